@@ -1,0 +1,8 @@
+//! Constant demand: what is worked today, and what is missing today.
+
+use super::Case;
+
+/// D(t) = FTE0·(1+u(t))
+pub fn demand_fte(case: &Case<'_>, year: usize) -> f64 {
+    case.base_demand_fte(year)
+}

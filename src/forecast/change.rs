@@ -1,0 +1,143 @@
+//! What a change of a scenario does to a field.
+
+use super::field::Field;
+use super::grid::{AGE, Grid, Index, PROFESSION, REGION, YEAR};
+use super::resolve::{Resolved, scope_indices};
+use crate::plain::{Place, Problems, codes};
+use crate::project::{Change, Operation, Project, Quantity, Scope};
+
+/// Applies `change` to the field of its quantity.
+pub fn apply(
+    resolved: &mut Resolved,
+    change: &Change,
+    project: &Project,
+    grid: &Grid,
+    place: &Place<'_>,
+    problems: &mut Problems,
+) {
+    let scope = change.scope.as_ref().unwrap_or(&Scope::ALL);
+    let within = scope_indices(scope, project, grid);
+    let stated = within[PROFESSION].iter().all(|profession| resolved.supplied[*profession]);
+    if !stated && change.op != Operation::Set && change.quantity.neutral().is_none() {
+        problems.add(place.problem(codes::CHANGE_OF_NOTHING).found(change.quantity.word()));
+        return;
+    }
+    let several = resolved.field.varies(REGION) && within[REGION].len() > 1;
+    if several
+        && change.op == Operation::Set
+        && matches!(change.quantity, Quantity::Intake | Quantity::Immigration)
+    {
+        problems.add(place.problem(codes::CHANGE_SET_MANY).found(change.quantity.word()));
+        return;
+    }
+    if change.op == Operation::ShiftAge && !resolved.field.varies(AGE) {
+        problems.add(place.problem(codes::CHANGE_NO_EFFECT).found(change.quantity.word()).warning());
+        return;
+    }
+
+    let first = first_year(change.quantity);
+    let mut wider = [false; 6];
+    for (axis, indices) in within.iter().enumerate() {
+        wider[axis] = indices.len() < grid.count[axis];
+    }
+    // A flow's base year is never read, so a change that holds in all years leaves it one-dimensional.
+    wider[YEAR] = change.ramp.is_some() || (first == 1 && !change.quantity.is_flow());
+    let mut field = resolved.field.expanded(grid, wider);
+    let cells: Vec<Index> = field
+        .cells()
+        .filter(|index| (0..4).all(|axis| !field.varies(axis) || within[axis].contains(&index[axis])))
+        .filter(|index| !field.varies(YEAR) || index[YEAR] >= first)
+        .collect();
+
+    let mut effect = false;
+    for index in cells.iter().copied() {
+        let part = effect_share(change, grid, &field, index);
+        if change.op == Operation::ShiftAge {
+            if index[AGE] == 0 {
+                field.map_ages(index, |rates| shifted(rates, change.amount * part));
+                effect = true;
+            }
+            continue;
+        }
+        let value = field.at(index);
+        let changed = match change.op {
+            Operation::Set if value.is_nan() => change.amount,
+            Operation::Set => value + (change.amount - value) * part,
+            Operation::Scale => value * (1.0 + (change.amount - 1.0) * part),
+            Operation::Add | Operation::ShiftAge => value + change.amount * part,
+        };
+        // The full effect of a set is the amount itself, to the last bit.
+        let changed = if change.op == Operation::Set && part == 1.0 { change.amount } else { changed };
+        effect |= changed != value;
+        field.set(index, changed);
+    }
+    if !effect && change.op == Operation::Scale && change.amount != 1.0 {
+        problems.add(place.problem(codes::CHANGE_NO_EFFECT).found(change.quantity.word()).warning());
+    }
+    check_range(&field, &cells, change, place, problems);
+    resolved.field = field;
+    for profession in &within[PROFESSION] {
+        resolved.supplied[*profession] = true;
+    }
+}
+
+/// Year index from which a change holds: what is observed in the base year stays; unmet demand is a
+/// judgement about that year itself.
+fn first_year(quantity: Quantity) -> usize {
+    usize::from(quantity != Quantity::UnmetDemand)
+}
+
+/// Share of the full effect in the year of a cell: equal steps, the whole from the ramp's last year on.
+fn effect_share(change: &Change, grid: &Grid, field: &Field, index: Index) -> f64 {
+    match &change.ramp {
+        Some(ramp) if field.varies(YEAR) => {
+            let year = grid.base_year + index[YEAR] as i32;
+            let steps = f64::from(ramp.to - ramp.from + 1);
+            (f64::from(year - ramp.from + 1) / steps).clamp(0.0, 1.0)
+        }
+        _ => 1.0,
+    }
+}
+
+/// r′(a) = r(a − years), straight between ages; the youngest age's rate below it, the oldest's above.
+fn shifted(rates: &[f64], years: f64) -> Vec<f64> {
+    let last = rates.len() - 1;
+    (0..rates.len())
+        .map(|age| {
+            let from = (age as f64 - years).clamp(0.0, last as f64);
+            let below = from.floor() as usize;
+            let part = from - from.floor();
+            if part == 0.0 { rates[below] } else { rates[below] + (rates[below + 1] - rates[below]) * part }
+        })
+        .collect()
+}
+
+fn check_range(field: &Field, cells: &[Index], change: &Change, place: &Place<'_>, problems: &mut Problems) {
+    let (low, high) = change.quantity.range();
+    let outside = cells.iter().map(|index| field.at(*index)).find(|value| !(low..=high).contains(value));
+    if let Some(value) = outside {
+        problems.add(
+            place
+                .field("amount")
+                .problem(codes::CHANGE_RANGE)
+                .found(value.to_string())
+                .expected(format!("{low} … {high}")),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shifted;
+
+    #[test]
+    fn a_shift_moves_rates_to_higher_ages_and_holds_the_ends() {
+        let rates = [0.1, 0.2, 0.4, 0.8];
+        assert_eq!(shifted(&rates, 0.0), rates);
+        assert_eq!(shifted(&rates, 1.0), [0.1, 0.1, 0.2, 0.4]);
+        assert_eq!(shifted(&rates, -1.0), [0.2, 0.4, 0.8, 0.8]);
+        let half = shifted(&rates, 0.5);
+        assert_eq!(half[0], 0.1);
+        assert!((half[1] - 0.15).abs() < 1e-15 && (half[3] - 0.6).abs() < 1e-15);
+    }
+}

@@ -1,0 +1,110 @@
+//! Who joins in each flow year before being spread over sexes and ages.
+
+use super::grid::{PROFESSION, REGION, YEAR};
+use super::plan::Plan;
+use crate::project::Quantity;
+use crate::supply::pipeline::graduates;
+
+/// Joiners by profession, place and year index.
+///
+/// A place is a region where the quantity is stated by region, and the whole country otherwise; the
+/// profile then says how joiners divide over regions.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Inflow {
+    graduates: Vec<Vec<Vec<f64>>>,
+    immigrants: Vec<Vec<Vec<f64>>>,
+}
+
+impl Inflow {
+    /// The joiners that a plan states.
+    pub fn planned(plan: &Plan) -> Inflow {
+        let graduates = each_place(plan, graduates_by_region(plan), |profession, place| {
+            let students = &plan.students.heads[profession];
+            let students: &[f64] = if plan.supplied_training(profession) {
+                &students[place.min(students.len() - 1)]
+            } else {
+                &[]
+            };
+            graduates(plan, profession, place, |year| planned_intake(plan, profession, place, year), students)
+        });
+        let immigrants = each_place(plan, plan.by_region(Quantity::Immigration), |profession, place| {
+            let field = plan.field(Quantity::Immigration);
+            (0..plan.grid.count[YEAR])
+                .map(|year| if year == 0 { 0.0 } else { field.at([profession, place, 0, 0, 0, year]) })
+                .collect()
+        });
+        Inflow { graduates, immigrants }
+    }
+
+    /// The planned joiners, but with the intake of `profession` from year index `from` on replaced by
+    /// `starters` a year for the whole country.
+    pub fn steered(plan: &Plan, profession: usize, from: usize, starters: f64) -> Inflow {
+        let mut inflow = Inflow::planned(plan);
+        for place in 0..inflow.graduates[profession].len() {
+            let students = &plan.students.heads[profession];
+            let intake = |year: usize| match year < from {
+                true => planned_intake(plan, profession, place, year),
+                false => starters * place_share(plan, profession, place, from),
+            };
+            inflow.graduates[profession][place] =
+                graduates(plan, profession, place, intake, &students[place.min(students.len() - 1)]);
+        }
+        inflow
+    }
+
+    /// Nobody but the graduates of one starter a year of `profession` from year index `from` on.
+    pub fn unit(plan: &Plan, profession: usize, from: usize) -> Inflow {
+        let mut inflow = Inflow {
+            graduates: each_place(plan, graduates_by_region(plan), |_, _| vec![0.0; plan.grid.count[YEAR]]),
+            immigrants: each_place(plan, plan.by_region(Quantity::Immigration), |_, _| {
+                vec![0.0; plan.grid.count[YEAR]]
+            }),
+        };
+        for (place, heads) in inflow.graduates[profession].iter_mut().enumerate() {
+            let share = place_share(plan, profession, place, from);
+            *heads = graduates(plan, profession, place, |year| if year < from { 0.0 } else { share }, &[]);
+        }
+        inflow
+    }
+
+    /// Graduates who join a region's place in a year.
+    pub fn graduates(&self, profession: usize, region: usize, year: usize) -> f64 {
+        at_place(&self.graduates[profession], region)[year]
+    }
+
+    /// Foreign-trained who join a region's place in a year.
+    pub fn immigrants(&self, profession: usize, region: usize, year: usize) -> f64 {
+        at_place(&self.immigrants[profession], region)[year]
+    }
+}
+
+/// Starters of a flow year as planned, in one region or the whole country.
+pub fn planned_intake(plan: &Plan, profession: usize, place: usize, year: usize) -> f64 {
+    plan.field(Quantity::Intake).at([profession, place, 0, 0, 0, year])
+}
+
+fn at_place(places: &[Vec<f64>], region: usize) -> &[f64] {
+    &places[region.min(places.len() - 1)]
+}
+
+fn graduates_by_region(plan: &Plan) -> bool {
+    plan.by_region(Quantity::Intake) || plan.students.by_region
+}
+
+fn each_place(plan: &Plan, by_region: bool, f: impl Fn(usize, usize) -> Vec<f64>) -> Vec<Vec<Vec<f64>>> {
+    let places = if by_region { plan.grid.count[REGION] } else { 1 };
+    (0..plan.grid.count[PROFESSION])
+        .map(|profession| (0..places).map(|place| f(profession, place)).collect())
+        .collect()
+}
+
+/// Share of the country's starters in a place: as planned for year index `year`, and equal where
+/// nobody is planned.
+fn place_share(plan: &Plan, profession: usize, place: usize, year: usize) -> f64 {
+    if !graduates_by_region(plan) {
+        return 1.0;
+    }
+    let regions = plan.grid.count[REGION];
+    let all: f64 = (0..regions).map(|region| planned_intake(plan, profession, region, year)).sum();
+    if all > 0.0 { planned_intake(plan, profession, place, year) / all } else { 1.0 / regions as f64 }
+}

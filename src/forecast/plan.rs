@@ -1,0 +1,283 @@
+//! A plan: what a project and a scenario mean for every cell, ready to be run.
+
+use std::rc::Rc;
+
+use super::change;
+use super::field::Field;
+use super::grid::{AGE, Grid, Index, PROFESSION, REGION, SECTOR, SEX};
+use super::population::Population;
+use super::resolve::{Resolved, resolve};
+use crate::plain::{Place, Problem, Problems, codes};
+use crate::project::{Change, Demand, Project, Quantity, RatioTarget};
+use crate::supply::pipeline::{Students, students};
+
+/// Largest error of a profile's sum.
+const SUM_TOLERANCE: f64 = 1e-9;
+
+/// Everything that a run reads.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// The axes.
+    pub grid: Grid,
+    fields: Vec<Option<Rc<Resolved>>>,
+    /// Starters already in training on 31 December of the base year.
+    pub students: Rc<Students>,
+    /// The population, where the project states one.
+    pub population: Option<Rc<Population>>,
+    /// Use of care over the grid of the population.
+    pub care_use: Option<Rc<Resolved>>,
+    /// How demand is computed, one entry a profession.
+    pub demand: Vec<Demand>,
+}
+
+impl Plan {
+    /// The plan of the base.
+    ///
+    /// Returns `None` with problems added where the project does not state what its methods need.
+    pub fn base(project: &Project, problems: &mut Problems) -> Option<Plan> {
+        let before = problems.count();
+        let grid = Grid::workforce(&project.axes);
+        let fields = Quantity::ALL
+            .iter()
+            .map(|quantity| match quantity {
+                Quantity::StudentsInTraining | Quantity::Population | Quantity::CareUse => None,
+                quantity => Some(Rc::new(resolve(project, *quantity, &grid, problems))),
+            })
+            .collect();
+        let students = Rc::new(students(project, &grid, problems));
+        let population = Population::of(project, problems).map(Rc::new);
+        let care_use = population
+            .as_ref()
+            .filter(|population| population.by_age)
+            .map(|population| Rc::new(resolve(project, Quantity::CareUse, &population.grid, problems)));
+        let demand = (project.axes.professions.iter())
+            .filter_map(|profession| project.methods.iter().find(|method| method.profession == profession.id))
+            .map(|method| method.demand.clone())
+            .collect();
+        let plan = Plan { grid, fields, students, population, care_use, demand };
+        if problems.count() == before {
+            plan.check(project, problems);
+        }
+        (!problems.is_fatal()).then_some(plan)
+    }
+
+    /// The plan of the base with `changes` applied in order; `place` is where they stand.
+    pub(crate) fn changed(
+        &self,
+        project: &Project,
+        changes: &[Change],
+        place: &Place<'_>,
+        problems: &mut Problems,
+    ) -> Plan {
+        let mut plan = self.clone();
+        for (number, entry) in changes.iter().enumerate() {
+            let here = place.entry(number);
+            let (resolved, grid) = match entry.quantity {
+                Quantity::CareUse | Quantity::Population => match plan.population_field(entry.quantity) {
+                    Some(found) => found,
+                    None => {
+                        problems.add(here.problem(codes::CHANGE_OF_NOTHING).found(entry.quantity.word()));
+                        continue;
+                    }
+                },
+                quantity => match &mut plan.fields[quantity as usize] {
+                    Some(resolved) => (Rc::make_mut(resolved), plan.grid.clone()),
+                    None => continue,
+                },
+            };
+            change::apply(resolved, entry, project, &grid, &here, problems);
+        }
+        if !problems.is_fatal() {
+            plan.check(project, problems);
+        }
+        plan
+    }
+
+    fn population_field(&mut self, quantity: Quantity) -> Option<(&mut Resolved, Grid)> {
+        let grid = self.population.as_ref()?.grid.clone();
+        match quantity {
+            Quantity::CareUse => Some((Rc::make_mut(self.care_use.as_mut()?), grid)),
+            _ => Some((&mut Rc::make_mut(self.population.as_mut()?).persons, grid)),
+        }
+    }
+
+    /// The field of a quantity that lies over the workforce.
+    ///
+    /// # Panics
+    /// For students in training, population and use of care, which have places of their own.
+    pub fn field(&self, quantity: Quantity) -> &Field {
+        &self.resolved(quantity).field
+    }
+
+    /// Whether the quantity is stated for a profession.
+    pub fn supplied(&self, quantity: Quantity, profession: usize) -> bool {
+        self.resolved(quantity).supplied[profession]
+    }
+
+    /// Whether anybody is in training or starts it.
+    pub fn supplied_training(&self, profession: usize) -> bool {
+        self.students.supplied[profession] || self.supplied(Quantity::Intake, profession)
+    }
+
+    fn resolved(&self, quantity: Quantity) -> &Resolved {
+        self.fields[quantity as usize].as_ref().expect("a quantity over the workforce")
+    }
+
+    /// Whether intake, or immigration, is stated by region.
+    pub fn by_region(&self, quantity: Quantity) -> bool {
+        self.field(quantity).varies(REGION)
+    }
+
+    /// What the methods need and is not stated; amounts that do not divide over every axis.
+    fn check(&self, project: &Project, problems: &mut Problems) {
+        for (number, profession) in project.axes.professions.iter().enumerate() {
+            let mut need = |quantity: Quantity, supplied: bool| {
+                if !supplied {
+                    problems.add(
+                        Problem::new(codes::PARAMETER_REQUIRED, "parameters")
+                            .found(&profession.id)
+                            .expected(quantity.word()),
+                    );
+                }
+            };
+            need(Quantity::Stock, self.supplied(Quantity::Stock, number));
+            if self.supplied_training(number) {
+                for quantity in [Quantity::TrainingDuration, Quantity::GraduateProfile] {
+                    need(quantity, self.supplied(quantity, number));
+                }
+            }
+            if self.supplied(Quantity::Immigration, number) {
+                need(Quantity::ImmigrationProfile, self.supplied(Quantity::ImmigrationProfile, number));
+            }
+            let (from_base, population) = match &self.demand[number] {
+                Demand::Constant {} => (true, false),
+                Demand::Ratio { target: RatioTarget::Today } => (true, true),
+                Demand::Ratio { target: RatioTarget::Stated } => {
+                    need(Quantity::TargetDensity, self.supplied(Quantity::TargetDensity, number));
+                    (false, true)
+                }
+                Demand::Utilisation {} => {
+                    let stated = self.care_use.as_ref().is_some_and(|care| care.supplied[number]);
+                    let aged = self.population.as_ref().is_none_or(|population| population.by_age);
+                    if aged {
+                        need(Quantity::CareUse, stated);
+                    }
+                    (true, true)
+                }
+            };
+            if from_base {
+                need(Quantity::UnmetDemand, self.supplied(Quantity::UnmetDemand, number));
+            }
+            if population {
+                need(Quantity::Population, self.population.is_some());
+            }
+            self.check_population(project, number, problems);
+            self.check_amounts(project, number, problems);
+        }
+    }
+
+    fn check_population(&self, project: &Project, profession: usize, problems: &mut Problems) {
+        let Some(population) = &self.population else {
+            return;
+        };
+        let method = project
+            .methods
+            .iter()
+            .position(|method| method.profession == project.axes.professions[profession].id)
+            .unwrap_or_default();
+        let path = format!("methods[{method}].demand");
+        let utilisation = matches!(self.demand[profession], Demand::Utilisation {});
+        if utilisation && !population.by_age {
+            problems.add(Problem::new(codes::POPULATION_AGES, path).expected("0-4, 5-9, …, 85+"));
+            return;
+        }
+        let divides = matches!(
+            self.demand[profession],
+            Demand::Utilisation {} | Demand::Ratio { target: RatioTarget::Today }
+        );
+        let care = self.care_use.as_ref().filter(|care| utilisation && care.supplied[profession]);
+        for region in 0..self.grid.count[REGION] {
+            let weight = |(sex, age): (usize, usize)| match care {
+                Some(care) => {
+                    let mut index = [0; 6];
+                    (index[PROFESSION], index[SEX], index[AGE]) = (profession, sex, age);
+                    care.field.at(index)
+                }
+                None => 1.0,
+            };
+            if divides && population.sum(region, 0, weight) <= 0.0 {
+                problems.add(
+                    Problem::new(codes::POPULATION_ZERO, path.clone())
+                        .found(&project.axes.regions[region].id),
+                );
+            }
+        }
+    }
+
+    /// A stock and the profiles are amounts: they must say how they divide over every axis, and a
+    /// profile must divide all of its joiners.
+    fn check_amounts(&self, project: &Project, profession: usize, problems: &mut Problems) {
+        let students_by_region = self.students.by_region;
+        let both = self.supplied(Quantity::Intake, profession) && self.students.supplied[profession];
+        if self.grid.count[REGION] > 1 && both && self.by_region(Quantity::Intake) != students_by_region {
+            problems.add(
+                Problem::new(codes::TRAINING_REGIONS, "parameters")
+                    .found(Quantity::StudentsInTraining.word())
+                    .expected(Quantity::Intake.word()),
+            );
+        }
+        let graduates_by_region = self.by_region(Quantity::Intake) || students_by_region;
+        let amounts = [
+            (Quantity::Stock, false),
+            (Quantity::GraduateProfile, graduates_by_region),
+            (Quantity::ImmigrationProfile, self.by_region(Quantity::Immigration)),
+        ];
+        for (quantity, within_region) in amounts {
+            if !self.supplied(quantity, profession) {
+                continue;
+            }
+            let field = self.field(quantity);
+            let number = project.parameters.iter().position(|entry| entry.quantity == quantity);
+            let path = format!("parameters[{}].value", number.unwrap_or_default());
+            let mut divided = true;
+            for (axis, name) in [(REGION, "region"), (SECTOR, "sector"), (SEX, "sex"), (AGE, "age")] {
+                let needless = axis == REGION && within_region;
+                if self.grid.count[axis] > 1 && !field.varies(axis) && !needless {
+                    problems.add(Problem::new(codes::AMOUNT_AXES, path.clone()).expected(name));
+                    divided = false;
+                }
+            }
+            if quantity != Quantity::Stock && divided {
+                self.check_sum(field, profession, within_region, &path, problems);
+            }
+        }
+    }
+
+    fn check_sum(
+        &self,
+        field: &Field,
+        profession: usize,
+        within_region: bool,
+        path: &str,
+        problems: &mut Problems,
+    ) {
+        let count = self.grid.count;
+        let regions = if within_region { count[REGION] } else { 1 };
+        for outer in 0..regions {
+            let mut sum = 0.0;
+            for region in if within_region { outer..outer + 1 } else { 0..count[REGION] } {
+                for sector in 0..count[SECTOR] {
+                    for sex in 0..count[SEX] {
+                        for age in 0..count[AGE] {
+                            let index: Index = [profession, region, sector, sex, age, 0];
+                            sum += field.at(index);
+                        }
+                    }
+                }
+            }
+            if (sum - 1.0).abs() > SUM_TOLERANCE {
+                problems.add(Problem::new(codes::PROFILE_SUM, path).found(sum.to_string()).expected("1"));
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! The population: its own ages and sexes, and its totals by region and year.
+
+use super::grid::{AGE, Grid, REGION, SEX, YEAR, bands};
+use super::resolve::resolve;
+use crate::plain::{Problem, Problems, codes};
+use crate::project::{Axis, Dim, Project, Quantity, Sex, Stated};
+
+/// Inhabitants on 31 December by region, sex, age and year.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Population {
+    /// Ages from 0, the last one open; one age where the project states totals only.
+    pub grid: Grid,
+    /// Inhabitants.
+    pub persons: super::resolve::Resolved,
+    /// Whether ages are told apart.
+    pub by_age: bool,
+}
+
+impl Population {
+    /// Resolves the population, `None` where the project states none.
+    pub fn of(project: &Project, problems: &mut Problems) -> Option<Population> {
+        let stated: Vec<usize> = project
+            .parameters
+            .iter()
+            .enumerate()
+            .filter(|(_, parameter)| parameter.quantity == Quantity::Population)
+            .map(|(number, _)| number)
+            .collect();
+        let first = *stated.first()?;
+        let dims: Vec<&Dim> = stated
+            .iter()
+            .filter_map(|number| match &project.parameters[*number].value {
+                Stated::Series { series } => project.series(series),
+                _ => None,
+            })
+            .flat_map(|series| &series.dims)
+            .collect();
+        let by_sex = dims.iter().any(|dim| dim.axis == Axis::Sex && dim.values != ["T"]);
+        let sexes = if by_sex { vec![Sex::F, Sex::M] } else { vec![Sex::T] };
+        let ages: Vec<_> = dims.iter().filter(|dim| dim.axis == Axis::Age).collect();
+        let oldest = ages
+            .iter()
+            .flat_map(|dim| bands(&dim.values))
+            .filter(|band| band.to.is_none())
+            .map(|band| band.from)
+            .max();
+        let by_age = !ages.is_empty();
+        if by_age && oldest.is_none() {
+            problems.add(
+                Problem::new(codes::POPULATION_AGES, format!("parameters[{first}].value")).expected("85+"),
+            );
+            return None;
+        }
+        let grid = Grid::population(&project.axes, sexes, oldest.unwrap_or_default());
+        let before = problems.count();
+        let persons = resolve(project, Quantity::Population, &grid, problems);
+        for (axis, name) in [(REGION, Axis::Region), (SEX, Axis::Sex)] {
+            if grid.count[axis] > 1 && !persons.field.varies(axis) {
+                problems.add(
+                    Problem::new(codes::AMOUNT_AXES, format!("parameters[{first}].value"))
+                        .expected(name.word()),
+                );
+            }
+        }
+        (problems.count() == before).then_some(Population { grid, persons, by_age })
+    }
+
+    /// Inhabitants of a region at the end of year index `year`.
+    pub fn total(&self, region: usize, year: usize) -> f64 {
+        self.sum(region, year, |_| 1.0)
+    }
+
+    /// Σ `weight[x,a]·Pop[x,a]` of a region and year; `weight` is given (sex, age).
+    pub fn sum(&self, region: usize, year: usize, weight: impl Fn((usize, usize)) -> f64) -> f64 {
+        let mut sum = 0.0;
+        for sex in 0..self.grid.count[SEX] {
+            for age in 0..self.grid.count[AGE] {
+                let mut index = [0; 6];
+                (index[REGION], index[SEX], index[AGE], index[YEAR]) = (region, sex, age, year);
+                sum += weight((sex, age)) * self.persons.field.at(index);
+            }
+        }
+        sum
+    }
+}

@@ -1,0 +1,16 @@
+//! Plain data: what crosses every edge of the crate.
+//!
+//! A project file, a request and a result are all [`Json`] trees on the outside and records on the
+//! inside. One macro states a record once and gives the Rust type, the reader that reports *every*
+//! problem with its path, the writer, and (in tests) the shape from which the JSON Schema and the
+//! TypeScript types are made. Nothing here knows what a workforce is.
+
+mod json;
+mod problem;
+mod record;
+#[cfg(test)]
+pub(crate) mod shape;
+
+pub use json::{Json, Values};
+pub use problem::{Problem, Problems, Severity, codes};
+pub(crate) use record::{Fields, Place, Plain, choice, field_name, nearest, record, tagged};

@@ -1,0 +1,212 @@
+//! Problems as plain data: a stable code, a place, what was found and what was expected.
+//!
+//! No sentence is built here. Texts, and how to mend a problem, are in the language catalogues under
+//! `problem.<code>` and `problem.<code>.mend`; a test holds the catalogue against [`codes::ALL`].
+
+use super::record::record;
+
+super::record::choice! {
+    /// How grave a problem is.
+    Severity {
+        /// The input cannot be used until this is mended.
+        Problem = "problem",
+        /// The input is used; the reader should know.
+        Warning = "warning",
+    }
+}
+
+record! {
+    /// One thing that is wrong with an input.
+    Problem {
+        /// Stable code, `group.what`.
+        code: String,
+        /// Whether the input can be used.
+        severity: Severity,
+        /// Place in the input: `parameters[3].value`, or `line:column` for a syntax error.
+        path: String,
+        /// What stands there; null where nothing does.
+        found: Option<String>,
+        /// What should stand there.
+        expected: Option<String>,
+    }
+}
+
+impl Problem {
+    /// A problem of code `code` at `path`.
+    pub fn new(code: &'static str, path: impl Into<String>) -> Self {
+        Problem {
+            code: code.to_owned(),
+            severity: Severity::Problem,
+            path: path.into(),
+            found: None,
+            expected: None,
+        }
+    }
+
+    /// The same, with what stands at the place.
+    pub fn found(mut self, found: impl Into<String>) -> Self {
+        self.found = Some(found.into());
+        self
+    }
+
+    /// The same, with what should stand at the place.
+    pub fn expected(mut self, expected: impl Into<String>) -> Self {
+        self.expected = Some(expected.into());
+        self
+    }
+
+    /// The same, as a warning.
+    pub fn warning(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
+}
+
+/// Problems met so far, in the order in which they were met.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Problems {
+    list: Vec<Problem>,
+}
+
+impl From<Vec<Problem>> for Problems {
+    fn from(list: Vec<Problem>) -> Self {
+        Problems { list }
+    }
+}
+
+/// At most this many problems are listed: a file of half a million wrong figures is one mistake.
+const LISTED_MAX: usize = 200;
+
+impl Problems {
+    /// Adds one; beyond 200 the list says once that there are more.
+    pub fn add(&mut self, problem: Problem) {
+        match self.list.len() {
+            0..LISTED_MAX => self.list.push(problem),
+            LISTED_MAX => self.list.push(Problem::new(codes::PROBLEMS_MORE, "")),
+            _ => {}
+        }
+    }
+
+    /// Whether any of them forbids the use of the input.
+    pub fn is_fatal(&self) -> bool {
+        self.list.iter().any(|problem| problem.severity == Severity::Problem)
+    }
+
+    /// All of them.
+    pub fn into_vec(self) -> Vec<Problem> {
+        self.list
+    }
+
+    /// How many are listed.
+    pub fn count(&self) -> usize {
+        self.list.len()
+    }
+}
+
+/// Every problem code that the crate can report.
+pub mod codes {
+    macro_rules! codes {
+        ($($(#[doc = $doc:literal])* $name:ident = $code:literal;)*) => {
+            $($(#[doc = $doc])* pub const $name: &str = $code;)*
+            /// All codes, for the catalogues.
+            pub const ALL: &[&str] = &[$($code),*];
+        };
+    }
+
+    codes! {
+        /// More bytes than are read.
+        FILE_TOO_LARGE = "file.too_large";
+        /// Not UTF-8.
+        FILE_NOT_TEXT = "file.not_text";
+        /// Not JSON.
+        JSON_SYNTAX = "json.syntax";
+        /// Nested too deeply.
+        JSON_DEPTH = "json.depth";
+        /// A number that a 64-bit float cannot hold.
+        JSON_NUMBER = "json.number";
+        /// The same key twice in one object.
+        FIELD_DUPLICATE = "field.duplicate";
+        /// A required field is absent.
+        FIELD_MISSING = "field.missing";
+        /// A field that does not exist here.
+        FIELD_UNKNOWN = "field.unknown";
+        /// Another type of value.
+        TYPE_WRONG = "type.wrong";
+        /// A word that is not one of those allowed.
+        VALUE_UNKNOWN = "value.unknown";
+        /// A number outside what its unit allows.
+        VALUE_RANGE = "value.range";
+        /// A file of a newer format.
+        VERSION_UNKNOWN = "version.unknown";
+        /// An empty text or list where at least one thing is needed.
+        VALUE_EMPTY = "value.empty";
+        /// Two entries with one id.
+        ID_DUPLICATE = "id.duplicate";
+        /// A reference to something that does not exist.
+        REFERENCE_UNKNOWN = "reference.unknown";
+        /// The axis limits contradict one another.
+        AXES_ORDER = "axes.order";
+        /// The axes together are larger than can be computed.
+        AXES_TOO_LARGE = "axes.too_large";
+        /// A sex beside its own total.
+        AXES_SEXES = "axes.sexes";
+        /// The number of values is not the product of the dimensions.
+        SERIES_LENGTH = "series.length";
+        /// The same axis twice in a series.
+        SERIES_AXIS_TWICE = "series.axis_twice";
+        /// An axis that the quantity does not have.
+        SERIES_AXIS = "series.axis";
+        /// A member of an axis that cannot be read or does not exist.
+        SERIES_MEMBER = "series.member";
+        /// A member twice, overlapping or out of order.
+        SERIES_ORDER = "series.order";
+        /// Members that the model needs are absent.
+        SERIES_INCOMPLETE = "series.incomplete";
+        /// A figure that the model needs is missing.
+        SERIES_GAP = "series.gap";
+        /// A total stands beside its parts.
+        SERIES_TOTAL = "series.total";
+        /// An open age band of amounts without its upper age.
+        SERIES_OPEN_AGE = "series.open_age";
+        /// Unit of a parameter and of its series differ, or do not fit the quantity.
+        UNIT_MISMATCH = "unit.mismatch";
+        /// Two parameters for one cell.
+        PARAMETER_OVERLAP = "parameter.overlap";
+        /// A parameter that the chosen method needs is absent.
+        PARAMETER_REQUIRED = "parameter.required";
+        /// A path whose years and values differ in number or order.
+        PATH_SHAPE = "path.shape";
+        /// A path that does not reach every year.
+        PATH_INCOMPLETE = "path.incomplete";
+        /// A profile that does not sum to one.
+        PROFILE_SUM = "profile.sum";
+        /// An amount that does not say how it divides over an axis of several members.
+        AMOUNT_AXES = "amount.axes";
+        /// Intake and students in training on different regions.
+        TRAINING_REGIONS = "training.regions";
+        /// A study year that is not a whole number from 1.
+        TRAINING_STUDY_YEAR = "training.study_year";
+        /// A profession without a method, or with two.
+        METHOD_COUNT = "method.count";
+        /// The population has no age detail where the method needs it.
+        POPULATION_AGES = "population.ages";
+        /// A population of zero where the method divides by it.
+        POPULATION_ZERO = "population.zero";
+        /// An operation that the quantity does not have.
+        CHANGE_OPERATION = "change.operation";
+        /// A change that leads to a value outside its range.
+        CHANGE_RANGE = "change.range";
+        /// A change of the quantity that no input states.
+        CHANGE_OF_NOTHING = "change.of_nothing";
+        /// A change that has no effect.
+        CHANGE_NO_EFFECT = "change.no_effect";
+        /// A ramp whose years are out of order or outside the forecast.
+        CHANGE_RAMP = "change.ramp";
+        /// One total set on a quantity that is stated for several cells.
+        CHANGE_SET_MANY = "change.set_many";
+        /// A year outside the forecast.
+        YEAR_OUTSIDE = "year.outside";
+        /// More problems than are listed.
+        PROBLEMS_MORE = "problems.more";
+    }
+}

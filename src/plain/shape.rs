@@ -1,0 +1,271 @@
+//! The shape of records, from which the JSON Schema of a project file and the TypeScript types of the
+//! boundary are made. Only tests use it: they hold the committed files against it.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// What a value may be.
+#[derive(Debug, Clone)]
+pub(crate) enum Shape {
+    Number,
+    Integer,
+    Boolean,
+    Text,
+    Values,
+    List(Box<Shape>),
+    Optional(Box<Shape>),
+    Either(Box<Shape>, Box<Shape>),
+    Named(&'static str),
+}
+
+pub(crate) struct Field {
+    pub(crate) name: &'static str,
+    pub(crate) doc: &'static str,
+    pub(crate) shape: Shape,
+}
+
+enum Definition {
+    Record(Vec<Field>),
+    Choice(Vec<(&'static str, &'static str)>),
+    Tagged(Vec<(&'static str, &'static str, Vec<Field>)>),
+}
+
+/// Named shapes met so far.
+#[derive(Default)]
+pub(crate) struct Shapes {
+    named: BTreeMap<&'static str, Option<(&'static str, Definition)>>,
+}
+
+impl Shapes {
+    fn define(
+        &mut self,
+        name: &'static str,
+        doc: &'static str,
+        definition: impl FnOnce(&mut Shapes) -> Definition,
+    ) -> Shape {
+        if !self.named.contains_key(name) {
+            self.named.insert(name, None);
+            let definition = definition(self);
+            self.named.insert(name, Some((doc, definition)));
+        }
+        Shape::Named(name)
+    }
+
+    pub(crate) fn record(
+        &mut self,
+        name: &'static str,
+        doc: &'static str,
+        fields: impl FnOnce(&mut Shapes) -> Vec<Field>,
+    ) -> Shape {
+        self.define(name, doc, |shapes| Definition::Record(fields(shapes)))
+    }
+
+    pub(crate) fn choice(
+        &mut self,
+        name: &'static str,
+        doc: &'static str,
+        words: Vec<(&'static str, &'static str)>,
+    ) -> Shape {
+        self.define(name, doc, |_| Definition::Choice(words))
+    }
+
+    pub(crate) fn tagged(
+        &mut self,
+        name: &'static str,
+        doc: &'static str,
+        variants: impl FnOnce(&mut Shapes) -> Vec<(&'static str, &'static str, Vec<Field>)>,
+    ) -> Shape {
+        self.define(name, doc, |shapes| Definition::Tagged(variants(shapes)))
+    }
+
+    fn definitions(&self) -> impl Iterator<Item = (&'static str, &'static str, &Definition)> {
+        self.named.iter().map(|(name, entry)| {
+            let (doc, definition) = entry.as_ref().expect("defined");
+            (*name, *doc, definition)
+        })
+    }
+
+    /// JSON Schema (2020-12) of `root`.
+    pub(crate) fn schema(&self, root: &str, title: &str) -> String {
+        let mut definitions = serde_json::Map::new();
+        for (name, doc, definition) in self.definitions() {
+            let mut schema = match definition {
+                Definition::Record(fields) => record_schema(fields, None),
+                Definition::Choice(words) => serde_json::json!({
+                    "oneOf": words
+                        .iter()
+                        .map(|(word, doc)| serde_json::json!({"const": word, "description": line(doc)}))
+                        .collect::<Vec<_>>()
+                }),
+                Definition::Tagged(variants) => serde_json::json!({
+                    "oneOf": variants
+                        .iter()
+                        .map(|(tag, doc, fields)| {
+                            let mut schema = record_schema(fields, Some(tag));
+                            schema["description"] = line(doc).into();
+                            schema
+                        })
+                        .collect::<Vec<_>>()
+                }),
+            };
+            schema["description"] = line(doc).into();
+            definitions.insert(name.to_owned(), schema);
+        }
+        let mut text = serde_json::to_string_pretty(&serde_json::json!({
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "title": title,
+            "$ref": format!("#/$defs/{root}"),
+            "$defs": definitions,
+        }))
+        .expect("a tree of texts");
+        text.push('\n');
+        text
+    }
+
+    /// TypeScript interfaces of everything met.
+    pub(crate) fn typescript(&self) -> String {
+        let mut text = String::new();
+        for (name, doc, definition) in self.definitions() {
+            let _ = writeln!(text, "/** {} */", line(doc));
+            match definition {
+                Definition::Record(fields) => {
+                    let _ = writeln!(text, "export interface {name} {{\n{}}}\n", members(fields, "  "));
+                }
+                Definition::Choice(words) => {
+                    let words: Vec<_> = words.iter().map(|(word, _)| format!("{word:?}")).collect();
+                    let _ = writeln!(text, "export type {name} = {};\n", words.join(" | "));
+                }
+                Definition::Tagged(variants) => {
+                    let variants: Vec<_> = variants
+                        .iter()
+                        .map(|(tag, _, fields)| {
+                            format!("  | {{\n    type: {tag:?};\n{}  }}", members(fields, "    "))
+                        })
+                        .collect();
+                    let _ = writeln!(text, "export type {name} =\n{};\n", variants.join("\n"));
+                }
+            }
+        }
+        text
+    }
+}
+
+/// A doc comment as one line.
+fn line(doc: &str) -> String {
+    doc.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn record_schema(fields: &[Field], tag: Option<&str>) -> serde_json::Value {
+    let mut properties = serde_json::Map::new();
+    let mut required = Vec::new();
+    if let Some(tag) = tag {
+        properties.insert("type".to_owned(), serde_json::json!({"const": tag}));
+        required.push("type");
+    }
+    for field in fields {
+        let mut schema = value_schema(&field.shape);
+        schema["description"] = line(field.doc).into();
+        properties.insert(field.name.to_owned(), schema);
+        if !matches!(field.shape, Shape::Optional(_)) {
+            required.push(field.name);
+        }
+    }
+    serde_json::json!({
+        "type": "object",
+        "properties": properties,
+        "required": required,
+        "additionalProperties": false,
+    })
+}
+
+fn value_schema(shape: &Shape) -> serde_json::Value {
+    match shape {
+        Shape::Number => serde_json::json!({"type": "number"}),
+        Shape::Integer => serde_json::json!({"type": "integer"}),
+        Shape::Boolean => serde_json::json!({"type": "boolean"}),
+        Shape::Text => serde_json::json!({"type": "string"}),
+        Shape::Values => {
+            serde_json::json!({"type": "array", "items": {"type": ["number", "null"]}})
+        }
+        Shape::List(item) => serde_json::json!({"type": "array", "items": value_schema(item)}),
+        Shape::Optional(value) => {
+            serde_json::json!({"anyOf": [value_schema(value), {"type": "null"}]})
+        }
+        Shape::Either(a, b) => serde_json::json!({"anyOf": [value_schema(a), value_schema(b)]}),
+        Shape::Named(name) => serde_json::json!({"$ref": format!("#/$defs/{name}")}),
+    }
+}
+
+fn members(fields: &[Field], indent: &str) -> String {
+    fields
+        .iter()
+        .map(|field| {
+            let optional = if matches!(field.shape, Shape::Optional(_)) { "?" } else { "" };
+            format!(
+                "{indent}/** {} */\n{indent}{}{optional}: {};\n",
+                line(field.doc),
+                field.name,
+                type_name(&field.shape)
+            )
+        })
+        .collect()
+}
+
+fn type_name(shape: &Shape) -> String {
+    match shape {
+        Shape::Number | Shape::Integer => "number".to_owned(),
+        Shape::Boolean => "boolean".to_owned(),
+        Shape::Text => "string".to_owned(),
+        Shape::Values => "Float64Array".to_owned(),
+        Shape::List(item) => format!("Array<{}>", type_name(item)),
+        Shape::Optional(value) => format!("{} | null", type_name(value)),
+        Shape::Either(a, b) => format!("{} | {}", type_name(a), type_name(b)),
+        Shape::Named(name) => (*name).to_owned(),
+    }
+}
+
+/// Holds a committed file against what the types say; `HWF_UPDATE=1 cargo test` writes it anew.
+pub(crate) fn hold(path: &str, text: &str) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    if std::env::var_os("HWF_UPDATE").is_some() {
+        std::fs::write(&path, text).expect("a writable source tree");
+    }
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(committed == text, "{} differs from the types: HWF_UPDATE=1 cargo test", path.display());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plain::{Plain, Problem};
+    use crate::project::Project;
+    use crate::requests::*;
+
+    #[test]
+    fn the_published_schema_is_that_of_the_types() {
+        let mut shapes = Shapes::default();
+        Project::shape(&mut shapes);
+        hold("src/project/hwf-project.schema.json", &shapes.schema("Project", "HWF Forecast project"));
+    }
+
+    #[test]
+    fn the_types_of_the_boundary_are_those_of_the_records() {
+        let mut shapes = Shapes::default();
+        Problem::shape(&mut shapes);
+        ForecastRequest::shape(&mut shapes);
+        Forecast::shape(&mut shapes);
+        AccountsRequest::shape(&mut shapes);
+        Accounts::shape(&mut shapes);
+        PyramidRequest::shape(&mut shapes);
+        Pyramid::shape(&mut shapes);
+        RequiredIntakeRequest::shape(&mut shapes);
+        RequiredIntake::shape(&mut shapes);
+        TablesRequest::shape(&mut shapes);
+        crate::report::tidy::Table::shape(&mut shapes);
+        Description::shape(&mut shapes);
+        let head =
+            "// Made from the records of the crate by `HWF_UPDATE=1 cargo test`; not edited by hand.\n\n";
+        let table = "/** A table to be written as CSV. */\nexport interface CsvTable {\n  columns: string[];\n  rows: Array<Array<string | number | null>>;\n}\n";
+        hold("src/boundary.d.ts", &format!("{head}{}{table}", shapes.typescript()));
+    }
+}

@@ -1,0 +1,45 @@
+//! What a project is about, what it runs by default and what was decided.
+
+use crate::plain::record;
+
+record! {
+    /// What the project is about and who made it.
+    About {
+        /// Title, as printed on charts.
+        title: String,
+        /// Country as ISO 3166-1 alpha-2.
+        country: Option<String>,
+        /// Who made the project.
+        author: Option<String>,
+        /// Licence of the project and its data.
+        licence: Option<String>,
+        /// Anything a reader should know.
+        notes: Option<String>,
+    }
+}
+
+record! {
+    /// What is computed when nothing else is asked for.
+    Runs {
+        /// Year whose gap is to be closed.
+        target_year: Option<i32>,
+        /// First flow year in which the intake can still be changed.
+        from_year: Option<i32>,
+        /// Supply counts as balanced from (1 − tolerance) of demand on; 0 where not stated.
+        tolerance_share: Option<f64>,
+    }
+}
+
+record! {
+    /// A decision taken on the ground of this project.
+    Decision {
+        /// What was decided.
+        what: String,
+        /// By whom.
+        by: Option<String>,
+        /// When.
+        date: Option<String>,
+        /// For which reason.
+        why: Option<String>,
+    }
+}

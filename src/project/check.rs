@@ -1,0 +1,438 @@
+//! What must hold between the parts of a project once each part could be read on its own.
+//!
+//! Coverage of cells (missing ages, sums of profiles) is not checked here: that needs the dense
+//! arrays of [`crate::forecast`].
+
+use super::*;
+use crate::plain::Values;
+use std::collections::BTreeSet;
+
+/// Most cells of one year (professions × regions × sectors × sexes × ages) that are computed.
+const CELLS_MAX: usize = 20_000_000;
+/// Longest forecast, in years.
+const YEARS_MAX: i32 = 150;
+/// Highest age of the stock.
+const AGE_HIGHEST: i32 = 120;
+
+/// Adds every contradiction found.
+pub(super) fn check(project: &Project, problems: &mut Problems) {
+    let root = Place::ROOT;
+    axes(&project.axes, &root.field("axes"), problems);
+    if problems.is_fatal() {
+        return;
+    }
+    let data = root.field("data");
+    unique(project.data.iter().map(|series| series.id.as_str()), &data, problems);
+    for (index, entry) in project.data.iter().enumerate() {
+        series(entry, &project.axes, &data.entry(index), problems);
+    }
+    let parameters = root.field("parameters");
+    unique(project.parameters.iter().map(|parameter| parameter.id.as_str()), &parameters, problems);
+    for (index, entry) in project.parameters.iter().enumerate() {
+        parameter(entry, project, &parameters.entry(index), problems);
+    }
+    methods(project, &root.field("methods"), problems);
+    let scenarios = root.field("scenarios");
+    unique(project.scenarios().iter().map(|scenario| scenario.id.as_str()), &scenarios, problems);
+    for (index, scenario) in project.scenarios().iter().enumerate() {
+        let here = scenarios.entry(index);
+        let here = here.field("changes");
+        for (number, change) in scenario.changes.iter().enumerate() {
+            self::change(change, &project.axes, &here.entry(number), problems);
+        }
+    }
+    if let Some(runs) = &project.runs {
+        self::runs(runs, &project.axes, &root.field("runs"), problems);
+    }
+}
+
+/// Ids that are empty or stand twice.
+fn unique<'a>(ids: impl Iterator<Item = &'a str>, place: &Place<'_>, problems: &mut Problems) {
+    let mut seen = BTreeSet::new();
+    for (index, id) in ids.enumerate() {
+        let entry = place.entry(index);
+        let here = entry.field("id");
+        if id.is_empty() {
+            problems.add(here.problem(codes::VALUE_EMPTY));
+        } else if !seen.insert(id) {
+            problems.add(here.problem(codes::ID_DUPLICATE).found(id));
+        }
+    }
+}
+
+fn range(value: f64, (low, high): (f64, f64), place: &Place<'_>, problems: &mut Problems) {
+    if !(low..=high).contains(&value) {
+        problems.add(
+            place.problem(codes::VALUE_RANGE).found(value.to_string()).expected(format!("{low} … {high}")),
+        );
+    }
+}
+
+fn axes(axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
+    let lists = [
+        ("professions", axes.professions.len()),
+        ("regions", axes.regions.len()),
+        ("sectors", axes.sectors.len()),
+        ("sexes", axes.sexes.len()),
+    ];
+    for (name, length) in lists {
+        if length == 0 {
+            problems.add(place.field(name).problem(codes::VALUE_EMPTY));
+        }
+    }
+    unique(axes.professions.iter().map(|member| member.id.as_str()), &place.field("professions"), problems);
+    unique(axes.regions.iter().map(|member| member.id.as_str()), &place.field("regions"), problems);
+    unique(axes.sectors.iter().map(|member| member.id.as_str()), &place.field("sectors"), problems);
+    // "T" names the total in every table, so it cannot name a member.
+    let ids =
+        [("professions", axes.profession("T")), ("regions", axes.region("T")), ("sectors", axes.sector("T"))];
+    for (name, position) in ids {
+        if let Some(index) = position {
+            let list = place.field(name);
+            problems.add(list.entry(index).problem(codes::SERIES_TOTAL).found("T"));
+        }
+    }
+    let sexes = place.field("sexes");
+    for (index, sex) in axes.sexes.iter().enumerate() {
+        if axes.sexes[..index].contains(sex) || (*sex == Sex::T && axes.sexes.len() > 1) {
+            problems.add(sexes.entry(index).problem(codes::AXES_SEXES).found(sex.word()));
+        }
+    }
+    if let Some(level) = axes.nuts_level {
+        range(f64::from(level), (0.0, 3.0), &place.field("nuts_level"), problems);
+    }
+    range(axes.fte_hours, (1.0, 100.0), &place.field("fte_hours"), problems);
+    range(f64::from(axes.age_min), (0.0, f64::from(AGE_HIGHEST)), &place.field("age_min"), problems);
+    range(f64::from(axes.age_max), (0.0, f64::from(AGE_HIGHEST)), &place.field("age_max"), problems);
+    if axes.age_min >= axes.age_max {
+        problems.add(
+            place
+                .field("age_max")
+                .problem(codes::AXES_ORDER)
+                .found(axes.age_max.to_string())
+                .expected(format!("> {}", axes.age_min)),
+        );
+    }
+    range(f64::from(axes.base_year), (1900.0, 2200.0), &place.field("base_year"), problems);
+    if axes.last_year <= axes.base_year || axes.last_year - axes.base_year > YEARS_MAX {
+        problems.add(
+            place
+                .field("last_year")
+                .problem(codes::AXES_ORDER)
+                .found(axes.last_year.to_string())
+                .expected(format!("{} … {}", axes.base_year + 1, axes.base_year + YEARS_MAX)),
+        );
+    }
+    let cells = [axes.professions.len(), axes.regions.len(), axes.sectors.len(), axes.sexes.len()]
+        .iter()
+        .try_fold((axes.age_max - axes.age_min).unsigned_abs() as usize + 1, |cells, n| {
+            cells.checked_mul(*n)
+        });
+    if cells.is_none_or(|cells| cells > CELLS_MAX) {
+        problems.add(place.problem(codes::AXES_TOO_LARGE).expected(format!("at most {CELLS_MAX}")));
+    }
+}
+
+fn series(series: &Series, axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
+    let dims = place.field("dims");
+    for (index, dim) in series.dims.iter().enumerate() {
+        let entry = dims.entry(index);
+        if series.dims[..index].iter().any(|earlier| earlier.axis == dim.axis) {
+            problems.add(entry.field("axis").problem(codes::SERIES_AXIS_TWICE).found(dim.axis.word()));
+        }
+        members(dim, axes, &entry.field("values"), problems);
+    }
+    let product = series.dims.iter().try_fold(1usize, |product, dim| product.checked_mul(dim.values.len()));
+    if product != Some(series.values.0.len()) {
+        let expected = product.map_or_else(|| "fewer dimensions".to_owned(), |product| product.to_string());
+        problems.add(
+            place
+                .field("values")
+                .problem(codes::SERIES_LENGTH)
+                .found(series.values.0.len().to_string())
+                .expected(expected),
+        );
+    }
+    if let Some(coverage) = series.coverage {
+        range(coverage, (f64::MIN_POSITIVE, 1.0), &place.field("coverage"), problems);
+    }
+    if let Some(upper) = series.open_age_upper {
+        range(f64::from(upper), (0.0, f64::from(AGE_HIGHEST)), &place.field("open_age_upper"), problems);
+    }
+    let flags = place.field("flags");
+    for (index, flag) in series.flags.iter().flatten().enumerate() {
+        let inside = flag.cell.len() == series.dims.len()
+            && flag.cell.iter().zip(&series.dims).all(|(at, dim)| (0..dim.values.len() as i32).contains(at));
+        if !inside {
+            let entry = flags.entry(index);
+            problems.add(entry.field("cell").problem(codes::SERIES_MEMBER).found(format!("{:?}", flag.cell)));
+        }
+    }
+}
+
+/// Members that do not exist, stand twice, overlap or stand beside their own total.
+fn members(dim: &Dim, axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
+    if dim.values.is_empty() {
+        problems.add(place.problem(codes::VALUE_EMPTY));
+    }
+    let mut seen = BTreeSet::new();
+    let mut previous: Option<AgeBand> = None;
+    for (index, member) in dim.values.iter().enumerate() {
+        let here = place.entry(index);
+        let unknown = |expected: String| here.problem(codes::SERIES_MEMBER).found(member).expected(expected);
+        match dim.axis {
+            Axis::Age => match AgeBand::parse(member) {
+                None => problems.add(unknown("34, 25-34, 75+".to_owned())),
+                Some(band) => {
+                    if previous.is_some_and(|before| before.to.is_none_or(|to| band.from <= to)) {
+                        problems.add(here.problem(codes::SERIES_ORDER).found(member));
+                    }
+                    previous = Some(band);
+                }
+            },
+            Axis::Year | Axis::StudyYear => {
+                let number = whole(member).filter(|n| (1..=2500).contains(n));
+                let before = index.checked_sub(1).and_then(|before| whole(&dim.values[before]));
+                match number {
+                    None => problems.add(unknown("1 … 2500".to_owned())),
+                    Some(number) if before.is_some_and(|before| number <= before) => {
+                        problems.add(here.problem(codes::SERIES_ORDER).found(member));
+                    }
+                    Some(_) => {}
+                }
+            }
+            Axis::Sex => {
+                let known = Sex::ALL.iter().any(|sex| sex.word() == member);
+                if !known {
+                    problems.add(unknown("F, M, T".to_owned()));
+                } else if member == "T" && dim.values.len() > 1 {
+                    problems.add(here.problem(codes::SERIES_TOTAL).found(member));
+                }
+            }
+            Axis::Profession | Axis::Region | Axis::Sector => {
+                if id_index(dim.axis, member, axes).is_none() {
+                    let nearest = crate::plain::nearest(member, ids(dim.axis, axes));
+                    problems.add(
+                        here.problem(codes::REFERENCE_UNKNOWN).found(member).expected(
+                            nearest.map_or_else(|| dim.axis.word().to_owned(), |id| format!("{id}?")),
+                        ),
+                    );
+                }
+            }
+        }
+        if !seen.insert(member) && !matches!(dim.axis, Axis::Age | Axis::Year | Axis::StudyYear) {
+            problems.add(here.problem(codes::SERIES_ORDER).found(member));
+        }
+    }
+}
+
+/// A whole number written with digits only.
+pub(crate) fn whole(text: &str) -> Option<i32> {
+    let plain = (1..=4).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| text.parse().ok()).flatten()
+}
+
+fn ids(axis: Axis, axes: &Axes) -> Box<dyn Iterator<Item = &str> + '_> {
+    match axis {
+        Axis::Profession => Box::new(axes.professions.iter().map(|member| member.id.as_str())),
+        Axis::Region => Box::new(axes.regions.iter().map(|member| member.id.as_str())),
+        Axis::Sector => Box::new(axes.sectors.iter().map(|member| member.id.as_str())),
+        _ => Box::new(std::iter::empty()),
+    }
+}
+
+fn id_index(axis: Axis, id: &str, axes: &Axes) -> Option<usize> {
+    ids(axis, axes).position(|member| member == id)
+}
+
+fn parameter(parameter: &Parameter, project: &Project, place: &Place<'_>, problems: &mut Problems) {
+    let expected = parameter.quantity.unit();
+    if parameter.unit != expected {
+        problems.add(
+            place
+                .field("unit")
+                .problem(codes::UNIT_MISMATCH)
+                .found(parameter.unit.word())
+                .expected(expected.word()),
+        );
+    }
+    if let Some(scope) = &parameter.scope {
+        self::scope(scope, parameter.quantity, &project.axes, &place.field("for"), problems);
+    }
+    let stated = [
+        ("value", Some(&parameter.value)),
+        ("low", parameter.low.as_ref()),
+        ("high", parameter.high.as_ref()),
+    ];
+    for (name, value) in stated {
+        if let Some(value) = value {
+            self::stated(value, parameter.quantity, project, &place.field(name), problems);
+        }
+    }
+}
+
+/// Ids that do not exist, and axes that the quantity does not have.
+fn scope(scope: &Scope, quantity: Quantity, axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
+    let named = [
+        (Axis::Profession, "profession", scope.profession.as_deref()),
+        (Axis::Region, "region", scope.region.as_deref()),
+        (Axis::Sector, "sector", scope.sector.as_deref()),
+    ];
+    for (axis, name, id) in named {
+        let Some(id) = id else { continue };
+        let here = place.field(name);
+        if id_index(axis, id, axes).is_none() {
+            let nearest = crate::plain::nearest(id, ids(axis, axes)).map(|near| format!("{near}?"));
+            let problem = here.problem(codes::REFERENCE_UNKNOWN).found(id);
+            problems.add(match nearest {
+                Some(near) => problem.expected(near),
+                None => problem.expected(ids(axis, axes).collect::<Vec<_>>().join(", ")),
+            });
+        } else if !quantity.axes().contains(&axis) {
+            problems.add(axis_problem(&here, axis, quantity));
+        }
+    }
+    if let Some(sex) = scope.sex {
+        let here = place.field("sex");
+        if !quantity.axes().contains(&Axis::Sex) {
+            problems.add(axis_problem(&here, Axis::Sex, quantity));
+        } else if quantity != Quantity::Population && quantity != Quantity::CareUse && axes.sex(sex).is_none()
+        {
+            problems.add(here.problem(codes::REFERENCE_UNKNOWN).found(sex.word()));
+        }
+    }
+}
+
+fn axis_problem(place: &Place<'_>, axis: Axis, quantity: Quantity) -> Problem {
+    let known: Vec<_> = quantity.axes().iter().map(|axis| axis.word()).collect();
+    place.problem(codes::SERIES_AXIS).found(axis.word()).expected(known.join(", "))
+}
+
+fn stated(value: &Stated, quantity: Quantity, project: &Project, place: &Place<'_>, problems: &mut Problems) {
+    match value {
+        Stated::Constant { value } => range(*value, quantity.range(), &place.field("value"), problems),
+        Stated::Path { years, values, .. } => {
+            if !quantity.axes().contains(&Axis::Year) {
+                problems.add(axis_problem(place, Axis::Year, quantity));
+            }
+            if years.len() != values.0.len() || years.is_empty() || !years.is_sorted_by(|a, b| a < b) {
+                problems.add(place.problem(codes::PATH_SHAPE).found(format!(
+                    "{} years, {} values",
+                    years.len(),
+                    values.0.len()
+                )));
+            }
+            figures(values, quantity, &place.field("values"), problems);
+            if let Some(missing) = values.0.iter().position(|figure| figure.is_nan()) {
+                let here = place.field("values");
+                problems.add(here.entry(missing).problem(codes::SERIES_GAP));
+            }
+        }
+        Stated::Series { series } => {
+            let here = place.field("series");
+            let Some(position) = project.data.iter().position(|entry| entry.id == *series) else {
+                let nearest =
+                    crate::plain::nearest(series, project.data.iter().map(|entry| entry.id.as_str()));
+                let problem = here.problem(codes::REFERENCE_UNKNOWN).found(series);
+                problems.add(match nearest {
+                    Some(near) => problem.expected(format!("{near}?")),
+                    None => problem,
+                });
+                return;
+            };
+            let entry = &project.data[position];
+            if entry.unit != quantity.unit() {
+                problems.add(
+                    here.problem(codes::UNIT_MISMATCH)
+                        .found(entry.unit.word())
+                        .expected(quantity.unit().word()),
+                );
+            }
+            for dim in &entry.dims {
+                if !quantity.axes().contains(&dim.axis) {
+                    problems.add(axis_problem(&here, dim.axis, quantity));
+                }
+            }
+            let root = Place::ROOT;
+            let data = root.field("data");
+            let entry_place = data.entry(position);
+            figures(&entry.values, quantity, &entry_place.field("values"), problems);
+        }
+    }
+}
+
+/// Figures outside the range of the quantity; missing ones are left to the dense arrays, where it is
+/// known whether the model needs them.
+fn figures(values: &Values, quantity: Quantity, place: &Place<'_>, problems: &mut Problems) {
+    let (low, high) = quantity.range();
+    for (index, figure) in values.0.iter().enumerate() {
+        if *figure < low || *figure > high {
+            range(*figure, (low, high), &place.entry(index), problems);
+        }
+    }
+}
+
+fn methods(project: &Project, place: &Place<'_>, problems: &mut Problems) {
+    for (index, method) in project.methods.iter().enumerate() {
+        let entry = place.entry(index);
+        let here = entry.field("profession");
+        if project.axes.profession(&method.profession).is_none() {
+            let known = ids(Axis::Profession, &project.axes).collect::<Vec<_>>().join(", ");
+            problems.add(here.problem(codes::REFERENCE_UNKNOWN).found(&method.profession).expected(known));
+        } else if project.methods[..index].iter().any(|earlier| earlier.profession == method.profession) {
+            problems.add(here.problem(codes::METHOD_COUNT).found(&method.profession));
+        }
+    }
+    for profession in &project.axes.professions {
+        if !project.methods.iter().any(|method| method.profession == profession.id) {
+            problems.add(place.problem(codes::METHOD_COUNT).expected(&profession.id));
+        }
+    }
+}
+
+/// What must hold for a change whatever it does to the values.
+pub(crate) fn change(change: &Change, axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
+    if let Some(scope) = &change.scope {
+        self::scope(scope, change.quantity, axes, &place.field("for"), problems);
+    }
+    if !change.quantity.operations().contains(&change.op) {
+        let known: Vec<_> = change.quantity.operations().iter().map(|op| op.word()).collect();
+        problems.add(
+            place
+                .field("op")
+                .problem(codes::CHANGE_OPERATION)
+                .found(change.op.word())
+                .expected(known.join(", ")),
+        );
+    }
+    if let Some(ramp) = &change.ramp
+        && (ramp.from > ramp.to || ramp.from <= axes.base_year || ramp.to > axes.last_year)
+    {
+        problems.add(
+            place
+                .field("ramp")
+                .problem(codes::CHANGE_RAMP)
+                .found(format!("{} … {}", ramp.from, ramp.to))
+                .expected(format!("{} … {}", axes.base_year + 1, axes.last_year)),
+        );
+    }
+}
+
+fn runs(runs: &Runs, axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
+    for (name, year) in [("target_year", runs.target_year), ("from_year", runs.from_year)] {
+        if let Some(year) = year
+            && (year <= axes.base_year || year > axes.last_year)
+        {
+            problems.add(
+                place.field(name).problem(codes::YEAR_OUTSIDE).found(year.to_string()).expected(format!(
+                    "{} … {}",
+                    axes.base_year + 1,
+                    axes.last_year
+                )),
+            );
+        }
+    }
+    if let Some(tolerance) = runs.tolerance_share {
+        range(tolerance, (0.0, 0.5), &place.field("tolerance_share"), problems);
+    }
+}

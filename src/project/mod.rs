@@ -1,0 +1,99 @@
+//! What a project states: axes, series, parameters, methods, scenarios, decisions.
+//!
+//! Everything here is data as written in a `*.hwf.json` file. Reading reports all problems of a file
+//! at once and never half-loads it; what the statements mean for each cell of the model is worked
+//! out in [`crate::forecast`].
+
+mod about;
+mod axes;
+mod band;
+mod check;
+mod method;
+mod parameter;
+mod quantity;
+mod scenario;
+mod series;
+
+pub use about::{About, Decision, Runs};
+pub use axes::{Axes, Profession, Region, Sector, Sex};
+pub use band::AgeBand;
+pub use method::{Demand, Method, RatioTarget, Supply};
+pub use parameter::{Kind, Parameter, Scope, Stated};
+pub use quantity::{CAUSES, Quantity, Unit};
+pub use scenario::{Change, Operation, Ramp, Scenario};
+pub use series::{Axis, Between, Beyond, Definition, Dim, Flag, Series, Split};
+
+pub(crate) use check::change as check_change;
+
+use crate::plain::{Json, Place, Plain, Problem, Problems, codes, record};
+
+/// The version of the file format that this engine writes and reads.
+pub const FORMAT: i32 = 1;
+
+record! {
+    /// A project file: everything that a forecast is computed from.
+    Project {
+        /// Version of the file format: 1.
+        hwf: i32,
+        /// What the project is about and who made it.
+        about: About,
+        /// The members of every axis of the model.
+        axes: Axes,
+        /// Figures in bulk, referred to by parameters.
+        data: Vec<Series>,
+        /// What the model computes with.
+        parameters: Vec<Parameter>,
+        /// How supply and demand of each profession are computed.
+        methods: Vec<Method>,
+        /// Named changes to the base.
+        scenarios: Option<Vec<Scenario>>,
+        /// What is computed when nothing else is asked for.
+        runs: Option<Runs>,
+        /// What was decided, by whom and why.
+        decisions: Option<Vec<Decision>>,
+    }
+}
+
+impl Project {
+    /// Reads a project file.
+    ///
+    /// # Errors
+    /// All problems of the file, each with its code and place. Warnings alone are no error; they
+    /// come with the project.
+    pub fn read(bytes: &[u8]) -> Result<(Project, Vec<Problem>), Vec<Problem>> {
+        let json = Json::parse(bytes).map_err(|problem| vec![problem])?;
+        let mut problems = Problems::default();
+        let project = match json.get("hwf") {
+            // A newer file would give a page of unknown fields that say nothing of the real reason.
+            Some(Json::Number(version)) if *version != f64::from(FORMAT) => {
+                problems.add(
+                    Problem::new(codes::VERSION_UNKNOWN, "hwf")
+                        .found(version.to_string())
+                        .expected(FORMAT.to_string()),
+                );
+                None
+            }
+            _ => Project::read_json(&json, &mut problems),
+        };
+        match project {
+            Some(project) if !problems.is_fatal() => Ok((project, problems.into_vec())),
+            _ => Err(problems.into_vec()),
+        }
+    }
+
+    fn read_json(json: &Json, problems: &mut Problems) -> Option<Project> {
+        let project = <Project as Plain>::read(json, &Place::ROOT, problems)?;
+        check::check(&project, problems);
+        Some(project)
+    }
+
+    /// The named changes, none where the file has none.
+    pub fn scenarios(&self) -> &[Scenario] {
+        self.scenarios.as_deref().unwrap_or_default()
+    }
+
+    /// The series called `id`.
+    pub fn series(&self, id: &str) -> Option<&Series> {
+        self.data.iter().find(|series| series.id == id)
+    }
+}

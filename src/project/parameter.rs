@@ -1,0 +1,94 @@
+//! A parameter: one quantity, for whom it holds, its value and where it comes from.
+
+use super::axes::Sex;
+use super::quantity::{Quantity, Unit};
+use super::series::{Between, Beyond};
+use crate::plain::{Values, choice, record, tagged};
+
+choice! {
+    /// What kind of statement a parameter is.
+    Kind {
+        /// Measured
+        Baseline = "baseline",
+        /// Assumed
+        Assumption = "assumption",
+        /// Ours to decide
+        Lever = "lever",
+        /// Not ours to decide and not known
+        Uncertain = "uncertain",
+    }
+}
+
+record! {
+    /// For whom a parameter or a change holds; a field left out means all.
+    Scope {
+        /// Id of a profession.
+        profession: Option<String>,
+        /// Id of a region.
+        region: Option<String>,
+        /// Id of a sector.
+        sector: Option<String>,
+        /// Sex.
+        sex: Option<Sex>,
+    }
+}
+
+impl Scope {
+    /// Everybody.
+    pub const ALL: Scope = Scope { profession: None, region: None, sector: None, sex: None };
+}
+
+tagged! {
+    /// A stated value.
+    Stated {
+        /// One figure for every cell and year.
+        Constant = "constant" {
+            /// The figure.
+            value: f64,
+        }
+        /// A path over years.
+        Path = "path" {
+            /// Stated years, ascending.
+            years: Vec<i32>,
+            /// One figure a stated year.
+            values: Values,
+            /// How years between the stated ones are filled; every year is needed where not stated.
+            between: Option<Between>,
+            /// What holds after the last stated year.
+            beyond: Option<Beyond>,
+        }
+        /// The figures of a series.
+        Series = "series" {
+            /// Id of the series.
+            series: String,
+        }
+    }
+}
+
+record! {
+    /// What the model computes with.
+    Parameter {
+        /// Short name of the parameter.
+        id: String,
+        /// What is stated.
+        quantity: Quantity,
+        /// For whom it holds.
+        scope as "for": Option<Scope>,
+        /// The value, also the middle one where low and high are given.
+        value: Stated,
+        /// Unit; it must be the one of the quantity.
+        unit: Unit,
+        /// Low value.
+        low: Option<Stated>,
+        /// High value.
+        high: Option<Stated>,
+        /// What kind of statement it is.
+        kind: Kind,
+        /// Where it comes from; an assumption where not stated.
+        source: Option<String>,
+        /// Date of the source.
+        date: Option<String>,
+        /// What a reader should know.
+        note: Option<String>,
+    }
+}

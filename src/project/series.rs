@@ -1,0 +1,122 @@
+//! A series: dimensions, the members of each, and one flat row-major list of figures.
+
+use super::quantity::Unit;
+use crate::plain::{Values, choice, record};
+
+choice! {
+    /// An axis that figures can vary on.
+    Axis {
+        /// Members are ids of professions
+        Profession = "profession",
+        /// Members are ids of regions
+        Region = "region",
+        /// Members are ids of sectors
+        Sector = "sector",
+        /// Members are F, M or T
+        Sex = "sex",
+        /// Members are single ages "34", bands "25-34" or an open band "75+"
+        Age = "age",
+        /// Members are years "2024"
+        Year = "year",
+        /// Members are years of study "1", "2" …
+        StudyYear = "study_year",
+    }
+}
+
+choice! {
+    /// Who is counted: licensed ⊇ professionally active ⊇ practising.
+    Definition {
+        /// Licensed to practise
+        Licensed = "licensed",
+        /// Professionally active
+        Active = "active",
+        /// Practising, with direct contact to patients
+        Practising = "practising",
+    }
+}
+
+choice! {
+    /// How an amount in an age band is divided over single ages.
+    Split {
+        /// Monotone cubic on the cumulative amounts
+        Monotone = "monotone",
+        /// Evenly
+        Uniform = "uniform",
+    }
+}
+
+choice! {
+    /// How years between two stated ones are filled.
+    Between {
+        /// Straight line between the neighbours
+        Linear = "linear",
+        /// A value holds until the next stated year
+        Step = "step",
+    }
+}
+
+choice! {
+    /// What holds after the last stated year.
+    Beyond {
+        /// The last value goes on
+        Hold = "hold",
+    }
+}
+
+record! {
+    /// One dimension of a series.
+    Dim {
+        /// The axis.
+        axis: Axis,
+        /// Its members, in the order of the figures.
+        values: Vec<String>,
+    }
+}
+
+record! {
+    /// A remark of the source on one figure.
+    Flag {
+        /// Position of the figure, one index a dimension.
+        cell: Vec<i32>,
+        /// The flag, as the source writes it.
+        flag: String,
+    }
+}
+
+record! {
+    /// Figures in bulk.
+    Series {
+        /// Short name by which parameters refer to it.
+        id: String,
+        /// Name as printed.
+        name: Option<String>,
+        /// Unit of every figure.
+        unit: Unit,
+        /// Who is counted, for a stock.
+        definition: Option<Definition>,
+        /// Dimensions, outermost first.
+        dims: Vec<Dim>,
+        /// Figures, row-major: the last dimension runs fastest; null where missing.
+        values: Values,
+        /// Oldest completed age assumed in an open band whose amount is divided over single ages.
+        open_age_upper: Option<i32>,
+        /// How amounts in bands are divided; monotone where not stated.
+        split: Option<Split>,
+        /// How years between the stated ones are filled; every year is needed where not stated.
+        between: Option<Between>,
+        /// What holds after the last stated year; it must be the last of the forecast where not stated.
+        beyond: Option<Beyond>,
+        /// Share of the true total that the source sees.
+        coverage: Option<f64>,
+        /// Producer, table and year.
+        source: Option<String>,
+        /// Licence of the figures.
+        licence: Option<String>,
+        /// Date of the source.
+        date: Option<String>,
+        /// What was done to the figures, and what to be careful about.
+        note: Option<String>,
+        /// Flags of the source.
+        flags: Option<Vec<Flag>>,
+    }
+}

@@ -1,0 +1,4 @@
+//! Tables out.
+
+pub mod csv;
+pub mod tidy;

@@ -1,0 +1,122 @@
+//! The long tables of a forecast: one figure a row, every row with its profession, region, sector,
+//! sex, age, year, measure and unit. "T" is the total over an axis of several members.
+
+use super::csv::{Cell, Dialect, Writer};
+use crate::forecast::balance::{Balance, Part, parts};
+use crate::forecast::grid::{Index, PROFESSION, REGION, SECTOR, SEX, YEAR};
+use crate::forecast::inflow::Inflow;
+use crate::forecast::measure::{Line, Measure};
+use crate::forecast::plan::Plan;
+use crate::forecast::run::{Start, Watch, run};
+use crate::plain::record;
+use crate::project::Project;
+
+/// Columns of every table.
+pub const COLUMNS: [&str; 9] =
+    ["profession", "region", "sector", "sex", "age", "year", "measure", "unit", "value"];
+
+record! {
+    /// A table as a file.
+    Table {
+        /// Name of the file.
+        name: String,
+        /// Its text.
+        text: String,
+    }
+}
+
+/// supply.csv, demand.csv, balance.csv, flows.csv and stock.csv of a plan.
+pub fn tables(project: &Project, plan: &Plan, dialect: &Dialect) -> Vec<Table> {
+    let balance = Balance::of(plan, true);
+    let every = [true; 4];
+    let by_region = [true, true, false, false];
+    let mut names = Vec::new();
+    let mut table = |name: &str, fill: &dyn Fn(&mut Rows<'_>)| {
+        let mut rows = Rows { project, writer: Writer::new(dialect, &COLUMNS) };
+        fill(&mut rows);
+        names.push(Table { name: name.to_owned(), text: rows.writer.finish() });
+    };
+    table("supply.csv", &|rows| {
+        rows.measures(&balance, &parts(&balance.grid, every), &[Measure::SupplyHeads, Measure::SupplyFte]);
+    });
+    table("demand.csv", &|rows| {
+        rows.measures(&balance, &parts(&balance.grid, by_region), &[Measure::DemandFte]);
+    });
+    table("balance.csv", &|rows| {
+        use Measure as M;
+        let shown = [M::GapFte, M::Adequacy, M::HeadsPer10000, M::FtePer10000, M::Share55Plus, M::Population];
+        rows.measures(&balance, &parts(&balance.grid, by_region), &shown);
+    });
+    table("flows.csv", &|rows| {
+        for part in parts(&balance.grid, every) {
+            for line in Line::ALL.iter().filter(|line| line.is_flow()) {
+                for year in 1..balance.grid.count[YEAR] {
+                    rows.row(part, "T", year, line.word(), "heads", line.heads(&balance, part, year));
+                }
+            }
+        }
+    });
+    table("stock.csv", &|rows| {
+        let inflow = Inflow::planned(plan);
+        run(plan, &inflow, Start::Stock, &mut Stock { rows });
+    });
+    names
+}
+
+struct Rows<'a> {
+    project: &'a Project,
+    writer: Writer,
+}
+
+impl Rows<'_> {
+    fn measures(&mut self, balance: &Balance, parts: &[Part], measures: &[Measure]) {
+        for part in parts {
+            for measure in measures {
+                for year in 0..balance.grid.count[YEAR] {
+                    if let Some(value) = measure.value(balance, *part, year) {
+                        self.row(*part, "T", year, measure.word(), measure.unit(), value);
+                    }
+                }
+            }
+        }
+    }
+
+    fn row(&mut self, part: Part, age: &str, year: usize, measure: &str, unit: &str, value: f64) {
+        let [profession, region, sector, sex] = labels(self.project, part);
+        let year = (self.project.axes.base_year + year as i32).to_string();
+        self.writer.row(
+            [&profession, &region, &sector, &sex, age, &year, measure, unit]
+                .map(|text| Cell::Text(text.to_owned()))
+                .into_iter()
+                .chain([Cell::Number(value)]),
+        );
+    }
+}
+
+struct Stock<'a, 'b> {
+    rows: &'a mut Rows<'b>,
+}
+
+impl Watch for Stock<'_, '_> {
+    fn stock(&mut self, index: Index, heads: &[f64]) {
+        let part = [PROFESSION, REGION, SECTOR, SEX].map(|axis| Some(index[axis]));
+        let axes = &self.rows.project.axes;
+        let (first, last) = (axes.age_min, axes.age_max);
+        for (age, heads) in (first..).zip(heads) {
+            let name = if age == last { format!("{age}+") } else { age.to_string() };
+            self.rows.row(part, &name, index[YEAR], "stock", "heads", *heads);
+        }
+    }
+}
+
+/// Names of the members of a part, "T" where it is a total.
+pub fn labels(project: &Project, part: Part) -> [String; 4] {
+    let axes = &project.axes;
+    let total = || "T".to_owned();
+    [
+        part[PROFESSION].map_or_else(total, |member| axes.professions[member].id.clone()),
+        part[REGION].map_or_else(total, |member| axes.regions[member].id.clone()),
+        part[SECTOR].map_or_else(total, |member| axes.sectors[member].id.clone()),
+        part[SEX].map_or_else(total, |member| axes.sexes[member].word().to_owned()),
+    ]
+}

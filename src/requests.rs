@@ -1,0 +1,401 @@
+//! What a [`Forecaster`](crate::Forecaster) is asked and what it answers: plain data both ways.
+
+use crate::forecast::measure::{Line, Measure};
+use crate::plain::{Json, Place, Plain, Problems, Values, choice, codes, record};
+use crate::project::{
+    About, Axes, Change, Definition, Demand, Kind, Operation, Quantity, Runs, Scenario, Sex, Supply, Unit,
+};
+use crate::report::csv::Dialect;
+
+/// The id of a scenario of the project, or changes that nobody has named yet.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Choice {
+    /// A scenario of the project, by its id.
+    Named(String),
+    /// Changes to the base.
+    Changes(Vec<Change>),
+}
+
+impl Plain for Choice {
+    fn read(json: &Json, place: &Place<'_>, problems: &mut Problems) -> Option<Self> {
+        match json {
+            Json::Text(id) => Some(Choice::Named(id.clone())),
+            Json::List(_) | Json::Numbers(_) => Vec::read(json, place, problems).map(Choice::Changes),
+            other => {
+                problems
+                    .add(place.problem(codes::TYPE_WRONG).found(other.excerpt()).expected("text or list"));
+                None
+            }
+        }
+    }
+
+    fn write(&self) -> Json {
+        match self {
+            Choice::Named(id) => Json::Text(id.clone()),
+            Choice::Changes(changes) => changes.write(),
+        }
+    }
+
+    #[cfg(test)]
+    fn shape(shapes: &mut crate::plain::shape::Shapes) -> crate::plain::shape::Shape {
+        use crate::plain::shape::Shape;
+        Shape::Either(Box::new(Shape::Text), Box::new(<Vec<Change>>::shape(shapes)))
+    }
+}
+
+choice! {
+    /// An axis over which a result can be divided.
+    By {
+        /// By region
+        Region = "region",
+        /// By sector
+        Sector = "sector",
+        /// By sex
+        Sex = "sex",
+    }
+}
+
+record! {
+    /// Asks for measures year by year.
+    ForecastRequest {
+        /// Scenario; the base where not stated.
+        scenario: Option<Choice>,
+        /// Measures; all where not stated.
+        measures: Option<Vec<Measure>>,
+        /// Axes to divide by, totals included; totals only where not stated.
+        by: Option<Vec<By>>,
+    }
+}
+
+record! {
+    /// Asks who enters and leaves in each flow year.
+    AccountsRequest {
+        /// Scenario; the base where not stated.
+        scenario: Option<Choice>,
+        /// Id of the profession.
+        profession: String,
+        /// Axes to divide by, totals included; totals only where not stated.
+        by: Option<Vec<By>>,
+    }
+}
+
+record! {
+    /// Asks for the stock of a year by single age and sex.
+    PyramidRequest {
+        /// Scenario; the base where not stated.
+        scenario: Option<Choice>,
+        /// Id of the profession.
+        profession: String,
+        /// Year of the stock.
+        year: i32,
+    }
+}
+
+record! {
+    /// Asks for the yearly intake that closes the gap of a target year.
+    RequiredIntakeRequest {
+        /// Scenario; the base where not stated.
+        scenario: Option<Choice>,
+        /// Id of the profession.
+        profession: String,
+        /// Year T whose gap is to be closed.
+        target_year: i32,
+        /// First flow year whose intake can be changed; the year after the base year where not stated.
+        from_year: Option<i32>,
+    }
+}
+
+record! {
+    /// Asks for the long tables of a forecast.
+    TablesRequest {
+        /// Scenario; the base where not stated.
+        scenario: Option<Choice>,
+        /// How the files are written.
+        dialect: Option<Dialect>,
+    }
+}
+
+record! {
+    /// What is needed to compute a result again, to the byte.
+    Stamp {
+        /// Version of the engine.
+        engine_version: String,
+        /// SHA-256 of the project file's bytes, hexadecimal.
+        project_hash: String,
+        /// The scenario asked for; null for the base.
+        scenario: Option<Choice>,
+    }
+}
+
+record! {
+    /// One measure of one part over the years.
+    MeasureSeries {
+        /// What is measured.
+        measure: Measure,
+        /// Its unit.
+        unit: String,
+        /// Id of the profession.
+        profession: String,
+        /// Id of the region, "T" for all.
+        region: String,
+        /// Id of the sector, "T" for all.
+        sector: String,
+        /// Sex, "T" for both.
+        sex: String,
+        /// One figure a year.
+        values: Values,
+    }
+}
+
+record! {
+    /// Years in which supply and demand of a profession meet.
+    SummaryLine {
+        /// Id of the profession.
+        profession: String,
+        /// First year without a shortage, null where there is none.
+        balance_year: Option<i32>,
+        /// First year with a shortage, null where there is none.
+        first_shortage_year: Option<i32>,
+    }
+}
+
+record! {
+    /// Measures year by year.
+    Forecast {
+        /// How to compute it again.
+        stamp: Stamp,
+        /// Years, the base year first; every stock is that of 31 December.
+        years: Vec<i32>,
+        /// One entry a measure and part; a measure that is not defined for a part is left out.
+        series: Vec<MeasureSeries>,
+        /// One entry a profession.
+        summary: Vec<SummaryLine>,
+    }
+}
+
+record! {
+    /// One line of the accounts of one part over the flow years.
+    AccountLine {
+        /// Which line.
+        line: Line,
+        /// "heads"
+        unit: String,
+        /// Id of the region, "T" for all.
+        region: String,
+        /// Id of the sector, "T" for all.
+        sector: String,
+        /// Sex, "T" for both.
+        sex: String,
+        /// One figure a flow year.
+        values: Values,
+    }
+}
+
+record! {
+    /// Who enters and leaves in each flow year: start + joiners − exits = end.
+    Accounts {
+        /// How to compute it again.
+        stamp: Stamp,
+        /// Flow years, the year after the base year first.
+        years: Vec<i32>,
+        /// One entry a line and part.
+        lines: Vec<AccountLine>,
+    }
+}
+
+record! {
+    /// The stock of one sex by single age.
+    PyramidSide {
+        /// Sex.
+        sex: Sex,
+        /// "heads"
+        unit: String,
+        /// One figure an age.
+        values: Values,
+    }
+}
+
+record! {
+    /// The stock of a year by single age and sex.
+    Pyramid {
+        /// How to compute it again.
+        stamp: Stamp,
+        /// Year; the stock is that of 31 December.
+        year: i32,
+        /// Completed ages; the last one is open.
+        ages: Values,
+        /// One entry a sex.
+        series: Vec<PyramidSide>,
+    }
+}
+
+choice! {
+    /// Why no intake can be given.
+    NoAnswerReason {
+        /// Nobody whose start can still be decided can have arrived by the target year
+        TooEarly = "too_early",
+        /// Nobody who starts ever works here
+        NoTraineeEnters = "no_trainee_enters",
+    }
+}
+
+record! {
+    /// Why no intake closes the gap of the target year.
+    NoAnswer {
+        /// The reason.
+        reason: NoAnswerReason,
+        /// First year whose gap the intake can act on, where there is one; it may lie beyond the forecast.
+        first_year: Option<i32>,
+    }
+}
+
+record! {
+    /// The gap would close only with fewer than no starters.
+    Infeasible {
+        /// Surplus in FTE that remains in the target year with no starters at all.
+        surplus_fte: f64,
+    }
+}
+
+record! {
+    /// The constant yearly intake that closes the gap of a target year.
+    RequiredIntake {
+        /// How to compute it again.
+        stamp: Stamp,
+        /// Id of the profession.
+        profession: String,
+        /// Year T.
+        target_year: i32,
+        /// First flow year with the intake.
+        from_year: i32,
+        /// First year whose stock it acts on, where it ever does.
+        first_effect_year: Option<i32>,
+        /// Starters a year; null without an answer; negative where infeasible.
+        intake: Option<f64>,
+        /// FTE in T of one starter a year.
+        per_trainee_fte: f64,
+        /// Supply in T without any starters from `from_year` on.
+        supply_without_fte: f64,
+        /// Demand in T.
+        demand_fte: f64,
+        /// Gap in T as planned; negative is a shortage.
+        gap_fte: f64,
+        /// Stated where the intake is negative.
+        infeasible: Option<Infeasible>,
+        /// Stated where there is no answer.
+        no_answer: Option<NoAnswer>,
+    }
+}
+
+record! {
+    /// One parameter as the model reads it, supplied or not.
+    ParameterLine {
+        /// Id in the project; null where not supplied.
+        id: Option<String>,
+        /// What it states.
+        quantity: Quantity,
+        /// Id of the profession it holds for; null for all.
+        profession: Option<String>,
+        /// Id of the region it holds for; null for all.
+        region: Option<String>,
+        /// Id of the sector it holds for; null for all.
+        sector: Option<String>,
+        /// Sex it holds for; null for both.
+        sex: Option<Sex>,
+        /// Its unit.
+        unit: Unit,
+        /// Whether the project states it.
+        supplied: bool,
+        /// The value that changes nothing, used where not supplied; null where there is none.
+        neutral: Option<f64>,
+        /// The value, where it is one figure.
+        shown: Option<f64>,
+        /// What kind of statement it is.
+        kind: Option<Kind>,
+        /// Where it comes from.
+        source: Option<String>,
+        /// Date of the source.
+        date: Option<String>,
+        /// What a reader should know.
+        note: Option<String>,
+        /// Id of the series that holds its figures.
+        series: Option<String>,
+    }
+}
+
+record! {
+    /// One series of the project without its figures.
+    SeriesLine {
+        /// Id in the project.
+        id: String,
+        /// Name as printed.
+        name: Option<String>,
+        /// Its unit.
+        unit: Unit,
+        /// Who is counted.
+        definition: Option<Definition>,
+        /// Producer, table and year.
+        source: Option<String>,
+        /// Licence of the figures.
+        licence: Option<String>,
+        /// Date of the source.
+        date: Option<String>,
+        /// What was done to the figures.
+        note: Option<String>,
+        /// Share of the true total that the source sees.
+        coverage: Option<f64>,
+    }
+}
+
+record! {
+    /// The methods of a profession.
+    MethodLine {
+        /// Id of the profession.
+        profession: String,
+        /// How supply is computed.
+        supply: Supply,
+        /// How demand is computed.
+        demand: Demand,
+    }
+}
+
+record! {
+    /// A quantity that a planner moves, and where it stands in the base.
+    Lever {
+        /// Id of the profession.
+        profession: String,
+        /// What is moved.
+        quantity: Quantity,
+        /// The operation of the change that moves it.
+        op: Operation,
+        /// Unit of `base` and of the change's amount as shown: that of the quantity, "years" for a
+        /// shift in age, "factor" where a path over years is scaled as a whole.
+        unit: String,
+        /// Where it stands in the base; the mean FTE per head of the base year for hours.
+        base: f64,
+    }
+}
+
+record! {
+    /// A project in short: all that a screen shows of it.
+    Description {
+        /// How to compute its results again.
+        stamp: Stamp,
+        /// What the project is about.
+        about: About,
+        /// Members of every axis.
+        axes: Axes,
+        /// Every quantity that the model reads, supplied or not.
+        parameters: Vec<ParameterLine>,
+        /// Series without their figures.
+        series: Vec<SeriesLine>,
+        /// Methods by profession.
+        methods: Vec<MethodLine>,
+        /// Named scenarios.
+        scenarios: Vec<Scenario>,
+        /// Defaults of the project.
+        runs: Runs,
+        /// What can be moved.
+        levers: Vec<Lever>,
+    }
+}

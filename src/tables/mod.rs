@@ -1,0 +1,3 @@
+//! From published tables to the single ages of the model.
+
+pub mod split;

@@ -1,0 +1,9 @@
+//! The proof of the model: published cases, properties that must always hold, broken inputs.
+//!
+//! One harness, so that the crate is linked once.
+
+mod broken;
+mod projects;
+mod properties;
+mod published;
+mod sample;
