@@ -386,7 +386,7 @@ export interface RequiredIntakeRequest {
   profession: string;
   /** Year T whose gap is to be closed. */
   target_year: number;
-  /** First flow year whose intake can be changed; the year after the base year where not stated. */
+  /** First flow year whose intake can be changed; that of the project's runs where not stated, else the year after the base year. */
   from_year?: number | null;
 }
 

@@ -254,7 +254,7 @@ impl Forecaster {
     pub fn required_intake(&self, request: &RequiredIntakeRequest) -> Result<RequiredIntake, Vec<Problem>> {
         let first = self.project.axes.base_year + 1;
         let profession = self.profession(&request.profession)?;
-        let from_year = request.from_year.unwrap_or(first);
+        let from_year = request.from_year.or(self.runs().from_year).unwrap_or(first);
         let from = self.year("from_year", from_year, first)?;
         let target = self.year("target_year", request.target_year, first)?;
         let plan = self.plan(&request.scenario)?;

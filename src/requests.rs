@@ -100,7 +100,8 @@ record! {
         profession: String,
         /// Year T whose gap is to be closed.
         target_year: i32,
-        /// First flow year whose intake can be changed; the year after the base year where not stated.
+        /// First flow year whose intake can be changed; that of the project's runs where not stated, else
+        /// the year after the base year.
         from_year: Option<i32>,
     }
 }

@@ -35,7 +35,11 @@ impl Population {
             })
             .flat_map(|series| &series.dims)
             .collect();
-        let by_sex = dims.iter().any(|dim| dim.axis == Axis::Sex && dim.values != ["T"]);
+        let by_sex = dims.iter().any(|dim| dim.axis == Axis::Sex && dim.values != ["T"])
+            || stated.iter().any(|number| {
+                let scope = project.parameters[*number].scope.as_ref();
+                scope.and_then(|scope| scope.sex).is_some_and(|sex| sex != Sex::T)
+            });
         let sexes = if by_sex { vec![Sex::F, Sex::M] } else { vec![Sex::T] };
         let ages: Vec<_> = dims.iter().filter(|dim| dim.axis == Axis::Age).collect();
         let oldest = ages
