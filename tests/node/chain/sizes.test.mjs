@@ -1,0 +1,65 @@
+// What ships stays small: every budget, and that the engine went through
+// wasm-opt, which nothing else would notice.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { CORE_NAME, OPTIMISE } from "../../../www/build/core.mjs";
+import { ROOT } from "../../../www/build/shell.mjs";
+
+const KILOBYTE = 1000;
+const PKG = join(ROOT, "pkg");
+const CORE = join(PKG, "core", `${CORE_NAME}_bg.wasm`);
+
+/**
+ * @param {import("node:test").TestContext} context
+ * @param {number} bytes
+ * @param {number} budget
+ */
+function within(context, bytes, budget) {
+  context.diagnostic(`${bytes} of ${budget} bytes`);
+  assert.ok(bytes > 0 && bytes <= budget, `${bytes} bytes, the budget is ${budget}`);
+}
+
+test("the engine, in brotli, is within 90 kB", async (context) => {
+  within(context, brotliCompressSync(await readFile(CORE)).length, 90 * KILOBYTE);
+});
+
+test("all that the hosted workbench loads, in gzip, is within 250 kB", async (context) => {
+  const site = join(PKG, "site");
+  const names = (await readdir(site)).filter((name) => name !== "licences.txt");
+  assert.ok(names.includes("index.html"));
+  const sizes = names.map(async (name) => gzipSync(await readFile(join(site, name))).length);
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  within(context, total, 250 * KILOBYTE);
+});
+
+test("the single file is within 1 MB", async (context) => {
+  within(context, (await stat(join(PKG, "hwf-forecast.html"))).size, 1000 * KILOBYTE);
+});
+
+test("the engine has been through wasm-opt: another time gains less than 2 %", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "hwf-forecast-"));
+  try {
+    const again = join(folder, "again.wasm");
+    const program = join(ROOT, "node_modules", ".bin", "wasm-opt");
+    const { status, stderr } = spawnSync(program, [...OPTIMISE, CORE, "-o", again]);
+    assert.equal(status, 0, String(stderr));
+    const [before, after] = [(await stat(CORE)).size, (await stat(again)).size];
+    assert.ok(after > before * 0.98, `${before} bytes become ${after}`);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test("the engine uses vector instructions of the fixed kind only", async () => {
+  const program = join(ROOT, "node_modules", ".bin", "wasm-dis");
+  const { status, stdout } = spawnSync(program, [CORE], { encoding: "utf8", maxBuffer: 2 ** 30 });
+  assert.equal(status, 0);
+  assert.match(stdout, /\bv128\b/);
+  assert.doesNotMatch(stdout, /\brelaxed_/);
+});

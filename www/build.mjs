@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+// `npm run build`: makes everything under pkg/ anew from the sources, the same
+// bytes from any folder.
+//
+//   node www/build.mjs [--out FOLDER] [--pages]
+//
+// --pages takes the engine that is in the folder already, and so needs no Rust.
+
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { buildCore } from "./build/core.mjs";
+import { buildPages } from "./build/pages.mjs";
+import { begin, ROOT } from "./build/shell.mjs";
+
+await begin(async () => {
+  const { values } = parseArgs({
+    options: {
+      out: { type: "string", default: join(ROOT, "pkg") },
+      pages: { type: "boolean", default: false },
+    },
+  });
+  const out = resolve(values.out);
+  if (!values.pages) await buildCore(join(out, "core"));
+  await buildPages(out);
+});

@@ -1,0 +1,205 @@
+// The workbench from its sources and the built engine, in two wrappings: a
+// folder to host (site/) and one file that opens by double-click. Both hold
+// the engine and the worker inside their script, so that no page of ours ever
+// has to fetch anything.
+
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { build } from "esbuild";
+import { gzipSync } from "fflate";
+import { CORE_NAME } from "./core.mjs";
+import { scriptNotices } from "./notices.mjs";
+import { hostedPolicy, singleFilePolicy } from "./policy.mjs";
+import { ROOT, Stop } from "./shell.mjs";
+
+const WWW = join(ROOT, "www");
+
+/** @type {import("esbuild").BuildOptions} */
+const SHARED = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "silent",
+  metafile: true,
+  minify: true,
+  target: ["chrome109", "firefox115", "safari16.4"],
+  write: false,
+};
+
+/**
+ * Builds the pages into a folder whose `core/` holds the engine.
+ * @param {string} out
+ */
+export async function buildPages(out) {
+  const core = join(out, "core");
+  const wasm = await readFile(join(core, `${CORE_NAME}_bg.wasm`));
+  const worker = await bundleWorker(core);
+  const app = await bundleApp(core, {
+    "hwf:core": { wasmGzipBase64: packed(wasm) },
+    "hwf:worker": { workerSource: worker.text },
+    "hwf:sample": {
+      sampleText: await readFile(join(WWW, "samples", "germany-physicians-2024.hwf.json"), "utf8"),
+    },
+  });
+  const style = (await bundle({ entryPoints: [join(WWW, "styles", "main.css")] })).text;
+  const shell = await readFile(join(WWW, "index.html"), "utf8");
+  const notices =
+    (await scriptNotices([...worker.inputs, ...app.inputs])) +
+    (await readFile(join(core, "licences.txt"), "utf8"));
+
+  const site = join(out, "site");
+  await rm(site, { recursive: true, force: true });
+  await mkdir(site, { recursive: true });
+  await writeFile(join(site, "app.js"), app.text);
+  await writeFile(join(site, "app.css"), style);
+  await writeFile(join(site, "licences.txt"), notices);
+  await writeFile(
+    join(site, "index.html"),
+    fill(shell, {
+      policy: policyElement(hostedPolicy()),
+      style: '<link rel="stylesheet" href="app.css">',
+      script: '<script type="module" src="app.js"></script>',
+    }),
+  );
+  await writeFile(
+    join(out, "hwf-forecast.html"),
+    fill(shell, {
+      policy: policyElement(singleFilePolicy(app.text, style)),
+      style: inline("style", "", style),
+      script: inline("script", ' type="module"', app.text),
+    }) + asComment(notices),
+  );
+  await copyFile(
+    join(ROOT, "src", "project", "hwf-project.schema.json"),
+    join(out, "hwf-project.schema.json"),
+  );
+}
+
+/**
+ * The worker as one classic script, ready to be started from a Blob.
+ * @param {string} core
+ */
+function bundleWorker(core) {
+  return bundle({
+    entryPoints: [join(WWW, "engine", "worker.js")],
+    format: "iife",
+    // The binding code would look for the engine beside itself; it is handed over instead.
+    define: { "import.meta.url": '""' },
+    plugins: [builtCore(core)],
+  });
+}
+
+/**
+ * @param {string} core
+ * @param {Record<string, Record<string, string>>} modules
+ */
+function bundleApp(core, modules) {
+  return bundle({
+    entryPoints: [join(WWW, "app", "main.js")],
+    format: "esm",
+    define: { "import.meta.url": '""' },
+    plugins: [builtCore(core), generated(modules)],
+  });
+}
+
+/**
+ * @param {import("esbuild").BuildOptions} options
+ * @returns {Promise<{text: string, inputs: string[]}>}
+ */
+async function bundle(options) {
+  const { outputFiles, metafile } = await build({ ...SHARED, ...options }).catch((error) => {
+    throw new Stop(error.message);
+  });
+  return { text: (outputFiles ?? [])[0].text, inputs: Object.keys(metafile?.inputs ?? {}) };
+}
+
+/**
+ * Modules that exist only while bundling: texts made by this build.
+ * @param {Record<string, Record<string, string>>} modules
+ * @returns {import("esbuild").Plugin}
+ */
+function generated(modules) {
+  return {
+    name: "generated",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^hwf:/ }, ({ path }) =>
+        path in modules ? { path, namespace: "hwf" } : undefined,
+      );
+      onLoad({ filter: /.*/, namespace: "hwf" }, ({ path }) => ({
+        contents: Object.entries(modules[path])
+          .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`)
+          .join("\n"),
+        loader: "js",
+      }));
+    },
+  };
+}
+
+/**
+ * Takes the engine from where this build has put it, which need not be pkg/.
+ * @param {string} core
+ * @returns {import("esbuild").Plugin}
+ */
+function builtCore(core) {
+  return {
+    name: "built-core",
+    setup({ onResolve }) {
+      onResolve({ filter: /\/pkg\/core\/[^/]+\.js$/ }, ({ path }) => ({
+        path: join(core, path.slice(path.lastIndexOf("/"))),
+      }));
+    },
+  };
+}
+
+/**
+ * Compressed by a library of fixed version, not by Node's zlib, whose output
+ * changes from one release to the next.
+ * @param {Uint8Array} bytes
+ */
+function packed(bytes) {
+  return Buffer.from(gzipSync(bytes, { level: 9, mem: 12, mtime: 0 })).toString("base64");
+}
+
+/**
+ * @param {string} shell
+ * @param {Record<string, string>} parts
+ */
+function fill(shell, parts) {
+  let page = shell;
+  for (const [name, part] of Object.entries(parts)) {
+    const place = `<!--hwf:${name}-->`;
+    if (page.split(place).length !== 2) {
+      throw new Stop(`${relative(ROOT, join(WWW, "index.html"))} must hold ${place} once`);
+    }
+    page = page.replace(place, () => part);
+  }
+  return page;
+}
+
+/** @param {string} policy */
+function policyElement(policy) {
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+}
+
+/**
+ * An element whose content reaches the browser byte for byte, as its hash in
+ * the policy needs: nothing in it may end the element early or be rewritten.
+ * @param {"script" | "style"} element
+ * @param {string} attributes
+ * @param {string} text
+ */
+function inline(element, attributes, text) {
+  const unsafe = element === "script" ? /<\/?script|[\r\0]/i : /<\/style|[\r\0]/i;
+  if (unsafe.test(text)) {
+    throw new Stop(
+      `the ${element} cannot be put into the page as it is: it holds a tag or a control character`,
+    );
+  }
+  return `<${element}${attributes}>${text}</${element}>`;
+}
+
+/** @param {string} text */
+function asComment(text) {
+  return `<!--\n${text.replaceAll("--", "- -")}-->\n`;
+}

@@ -1,0 +1,22 @@
+// The types of the npm package: those of the engine, which come from its
+// source, and its start, which is the package's own.
+
+// For the engine's [Symbol.dispose], which older settings of TypeScript do not know.
+/// <reference lib="esnext.disposable" />
+
+import type { CsvTable, Dialect } from "../../pkg/core/hwf_forecast.js";
+
+export type * from "../../pkg/core/hwf_forecast.js";
+export { check, Forecaster, version } from "../../pkg/core/hwf_forecast.js";
+
+/** Where the engine's WebAssembly comes from: its address, or what was fetched or compiled from it. */
+export type EngineSource = URL | string | Response | BufferSource | WebAssembly.Module;
+
+/**
+ * Starts the engine; to be awaited once before anything else. Later calls wait for the first.
+ * @param source by default the file that comes with this package
+ */
+export function init(source?: EngineSource): Promise<void>;
+
+/** A table as CSV text, its text cells safe to open in a spreadsheet program. */
+export function csv(table: CsvTable, dialect?: Dialect | null): string;
