@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+// `npm run screenshots`: pictures of the workbench as it is built, for looking at and for the README.
+//
+//   node tests/browser/screenshots.mjs [FOLDER]
+//
+// Without a folder only the README's picture is made, beside this file; a folder also gets phone, dark
+// and test-language views.
+
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import { ROOT } from "../../www/build/shell.mjs";
+
+const README_PICTURE = fileURLToPath(new URL("workbench.png", import.meta.url));
+const ADDRESS = String(pathToFileURL(join(ROOT, "pkg", "hwf-forecast.html")));
+const DESKTOP = { viewport: { width: 1280, height: 900 } };
+const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
+
+/**
+ * @typedef {{name: string, query?: string, whole?: boolean,
+ *   options: import("playwright-core").BrowserContextOptions}} View
+ */
+
+/** @type {View[]} */
+const VIEWS = [
+  { name: "desktop", options: DESKTOP, whole: true },
+  { name: "dark", options: { ...DESKTOP, colorScheme: "dark" }, whole: true },
+  { name: "phone", options: PHONE, whole: true },
+  { name: "phone-dark", options: { ...PHONE, colorScheme: "dark" }, whole: true },
+  { name: "longer-language", query: "?lang=pseudo", options: DESKTOP, whole: true },
+  { name: "assumptions", query: "#assumptions", options: DESKTOP },
+  { name: "about", query: "#about", options: DESKTOP },
+];
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
+  args: ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"],
+});
+await take(
+  { name: "workbench", options: { viewport: { width: 1280, height: 1000 } } },
+  README_PICTURE,
+);
+if (process.argv[2] !== undefined) {
+  const folder = resolve(process.argv[2]);
+  await mkdir(folder, { recursive: true });
+  for (const view of VIEWS) await take(view, join(folder, `${view.name}.png`));
+}
+await browser.close();
+
+/**
+ * @param {View} view
+ * @param {string} file
+ */
+async function take({ query = "", options, whole = false }, file) {
+  const page = await browser.newPage({ reducedMotion: "reduce", ...options });
+  await page.goto(ADDRESS + query);
+  await page.locator("#headline, .page").first().waitFor();
+  const lever = page.locator("hwf-lever[data-lever=retirement] input[type=range]");
+  if ((await lever.count()) > 0) {
+    await lever.focus();
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press("ArrowRight");
+    await page.locator("hwf-chart-lines path.line.grey").first().waitFor({ state: "attached" });
+    await page.waitForTimeout(200);
+  }
+  await page.screenshot({ path: file, fullPage: whole });
+  console.log(file);
+  await page.close();
+}

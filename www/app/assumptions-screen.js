@@ -1,0 +1,197 @@
+// Everything that the forecast rests on, as the engine describes it: parameters, series, methods,
+// scenarios. What has no source says that it is an assumption; what is absent says so.
+
+import { html, nothing } from "lit";
+import { formatNumber, hasText, t } from "../i18n/index.js";
+import { changeText, quantityText } from "./change-text.js";
+import "../elements/hwf-table.js";
+
+/**
+ * @typedef {import("./session.js").Session} Session
+ * @typedef {import("../engine/package.d.ts").Description} Description
+ * @typedef {import("../elements/hwf-table.js").Column} Column
+ * @typedef {import("../elements/hwf-table.js").Cell} Cell
+ */
+
+/** @param {Session} session */
+export function assumptionsScreen(session) {
+  const description = session.project?.description;
+  if (!description) {
+    return nothing;
+  }
+  const notes = description.about.notes;
+  return html`
+    <section class="page" aria-labelledby="assumptions-heading">
+      <h2 id="assumptions-heading">${t("assumptions.heading")}</h2>
+      <p>${t("assumptions.intro")}</p>
+      ${
+        notes
+          ? html`<div class="card prose">
+            <h3>${t("assumptions.notes")}</h3>
+            <p translate="no">${notes}</p>
+          </div>`
+          : nothing
+      }
+      ${table(session, "parameters", parameterColumns(), parameterRows(description))}
+      ${table(session, "series", seriesColumns(), seriesRows(description))}
+      ${table(session, "methods", methodColumns(), methodRows(description))}
+      ${
+        description.scenarios.length === 0
+          ? nothing
+          : table(session, "scenarios", scenarioColumns(), scenarioRows(description))
+      }
+    </section>
+  `;
+}
+
+/**
+ * @param {Session} session
+ * @param {string} name
+ * @param {Column[]} columns
+ * @param {Cell[][]} rows
+ */
+function table(session, name, columns, rows) {
+  return html`<hwf-table
+    data-table=${name}
+    caption=${t(`assumptions.${name}`)}
+    tall
+    .columns=${columns}
+    .rows=${rows}
+    .toCsv=${session.toCsv}
+  ></hwf-table>`;
+}
+
+/**
+ * @param {string} name
+ * @param {boolean} [own]
+ * @returns {Column}
+ */
+function text(name, own = false) {
+  return { label: t(`column.${name}`), kind: "text", own };
+}
+
+function parameterColumns() {
+  return [
+    text("what"),
+    text("where", true),
+    { ...text("value"), kind: /** @type {const} */ ("number"), digits: 4 },
+    text("unit"),
+    text("kind"),
+    { ...text("source", true), flag: t("assumptions.no_source") },
+    text("date", true),
+    { ...text("note", true), long: true },
+  ];
+}
+
+/** @param {Description} description */
+function parameterRows(description) {
+  return description.parameters.map((parameter) => [
+    quantityText(parameter.quantity),
+    whereText(description, parameter),
+    shownValue(parameter),
+    known("unit", parameter.unit),
+    parameter.supplied
+      ? known("kind", parameter.kind ?? "assumption")
+      : t("assumptions.not_supplied"),
+    parameter.supplied ? (parameter.source ?? t("assumptions.no_source")) : null,
+    parameter.date,
+    parameter.note,
+  ]);
+}
+
+/**
+ * @param {Description["parameters"][number]} parameter
+ * @returns {Cell}
+ */
+function shownValue({ supplied, shown, neutral, series }) {
+  if (!supplied) {
+    return neutral == null
+      ? t("assumptions.not_supplied")
+      : t("assumptions.neutral", { value: formatNumber(neutral, { digits: 2 }) });
+  }
+  if (shown != null) {
+    return shown;
+  }
+  return series == null ? t("assumptions.by_year") : t("assumptions.by_series", { series });
+}
+
+/**
+ * @param {Description} description
+ * @param {Description["parameters"][number]} parameter
+ */
+function whereText({ axes }, { profession, region, sector, sex }) {
+  const name = (
+    /** @type {{id: string, name: string}[]} */ entries,
+    /** @type {string|null|undefined} */ id,
+  ) => (id == null ? null : (entries.find((entry) => entry.id === id)?.name ?? id));
+  const parts = [
+    name(axes.professions, profession),
+    name(axes.regions, region),
+    name(axes.sectors, sector),
+    sex,
+  ].filter((part) => part != null);
+  return parts.length === 0 ? t("where.all") : parts.join(", ");
+}
+
+function seriesColumns() {
+  return [
+    text("series", true),
+    text("name", true),
+    text("unit"),
+    { ...text("source", true), flag: t("assumptions.no_source") },
+    text("date", true),
+    text("licence", true),
+    { ...text("note", true), long: true },
+  ];
+}
+
+/** @param {Description} description */
+function seriesRows({ series }) {
+  return series.map(({ id, name, unit, definition, source, date, licence, note }) => [
+    id,
+    name,
+    definition == null
+      ? known("unit", unit)
+      : `${known("unit", unit)}, ${known("definition", definition)}`,
+    source ?? t("assumptions.no_source"),
+    date,
+    licence,
+    note,
+  ]);
+}
+
+function methodColumns() {
+  return [text("what", true), text("supply"), text("demand")];
+}
+
+/** @param {Description} description */
+function methodRows({ methods, axes }) {
+  return methods.map(({ profession, supply, demand }) => [
+    axes.professions.find(({ id }) => id === profession)?.name ?? profession,
+    known("method", supply.type),
+    known("method", demand.type),
+  ]);
+}
+
+function scenarioColumns() {
+  return [text("name", true), text("reason", true), text("changes")];
+}
+
+/** @param {Description} description */
+function scenarioRows({ scenarios }) {
+  return scenarios.map(({ name, reason, changes }) => [
+    name,
+    reason,
+    changes.map(changeText).join("; "),
+  ]);
+}
+
+/**
+ * A word of the format in the reader's language, or as it is where the catalogue has none.
+ * @param {string} group
+ * @param {string} word
+ */
+function known(group, word) {
+  const key = `${group}.${word}`;
+  return hasText(key) ? t(key) : word;
+}

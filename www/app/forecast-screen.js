@@ -1,0 +1,285 @@
+// The first screen: the result in words and key figures, the levers, the charts.
+
+import { html, nothing } from "lit";
+import { formatNumber, t } from "../i18n/index.js";
+import { charts } from "./charts.js";
+import { headline } from "./headline.js";
+import { intakePanel } from "./intake-panel.js";
+import { plannedFigure } from "./levers.js";
+import { leversPanel } from "./levers-panel.js";
+import { summaryOf, valueIn } from "./results.js";
+
+/**
+ * @typedef {import("./session.js").Session} Session
+ * @typedef {import("../engine/package.d.ts").Measure} Measure
+ * @typedef {import("../engine/package.d.ts").Forecast} Forecast
+ * @typedef {{name: string, label: string, value: string, note: string, base?: string, sign?: string}} Figure
+ */
+
+/** @param {Session} session */
+export function forecastScreen(session) {
+  if (!session.results) {
+    return nothing;
+  }
+  const [first, ...rest] = headline(session);
+  return html`
+    ${choices(session)}
+    <section class="headline" aria-labelledby="headline">
+      <h2 id="headline">${first}</h2>
+      <p>${rest.map((sentence) => html`<span>${sentence}</span> `)}</p>
+      ${foundation(session)}
+    </section>
+    <section aria-labelledby="figures-heading">
+      <h2 class="unseen" id="figures-heading">${t("figures.heading")}</h2>
+      <dl class="figures">${figures(session).map(figure)}</dl>
+    </section>
+    <div class="workspace">
+      ${leversPanel(session)}
+      <section class="charts" aria-labelledby="charts-heading">
+        <h2 class="unseen" id="charts-heading">${t("charts.heading")}</h2>
+        ${charts(session)} ${intakePanel(session)}
+      </section>
+    </div>
+  `;
+}
+
+/**
+ * How much of it is assumed, and the way to see what.
+ * @param {Session} session
+ */
+function foundation({ project, profession }) {
+  const inputs = (project?.description.parameters ?? []).filter(
+    ({ supplied, profession: whose }) => supplied && (whose == null || whose === profession),
+  );
+  const assumptions = inputs.filter(({ source }) => source == null);
+  return html`<a href="#assumptions">
+    ${t("headline.rests", { inputs: inputs.length, assumptions: assumptions.length })}
+  </a>`;
+}
+
+/** @param {Session} session */
+function choices(session) {
+  const { axes, scenarios } = /** @type {NonNullable<Session["project"]>} */ (session.project)
+    .description;
+  const years = Array.from(
+    { length: axes.last_year - axes.base_year },
+    (_, step) => axes.base_year + 1 + step,
+  );
+  const scenario = scenarios.find(({ id }) => id === session.scenario);
+  const name = scenario?.name ?? t("choose.scenario.base");
+  return html`<section class="choices" aria-label=${t("choose.heading")}>
+    ${
+      axes.professions.length > 1
+        ? select("profession", session.profession, axes.professions, (value) =>
+            session.setProfession(value),
+          )
+        : nothing
+    }
+    ${select("target", session.targetYear, yearOptions(years), (value) => session.setTargetYear(Number(value)))}
+    ${select("from", session.fromYear, yearOptions(years), (value) => session.setFromYear(Number(value)))}
+    ${select(
+      "scenario",
+      session.unsaved ? "*" : (session.scenario ?? ""),
+      [
+        ...(session.unsaved ? [{ id: "*", name: t("choose.scenario.own", { name }) }] : []),
+        { id: "", name: t("choose.scenario.base") },
+        ...scenarios,
+      ],
+      (value) => session.choose(value === "" ? null : value),
+    )}
+  </section>`;
+}
+
+/** @param {number[]} years */
+function yearOptions(years) {
+  return years.map((year) => ({ id: year, name: String(year) }));
+}
+
+/**
+ * @param {string} name
+ * @param {string|number} chosen
+ * @param {{id: string|number, name: string}[]} options
+ * @param {(value: string) => void} choose
+ */
+function select(name, chosen, options, choose) {
+  const change = (/** @type {Event} */ event) =>
+    choose(/** @type {HTMLSelectElement} */ (event.target).value);
+  return html`<label>
+    <span>${t(`choose.${name}`)}</span>
+    <select id="choose-${name}" @change=${change}>
+      ${options.map(
+        (option) =>
+          html`<option
+            value=${option.id}
+            .selected=${option.id === chosen}
+            translate=${typeof option.id === "string" && option.id !== "" && option.id !== "*" ? "no" : nothing}
+          >
+            ${option.name}
+          </option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+/** @param {Figure} figure */
+function figure({ name, label, value, note, base, sign }) {
+  return html`<div data-figure=${name}>
+    <dt>${label}</dt>
+    <dd class="value ${sign ?? ""}">${value}</dd>
+    <dd class="note">${note}</dd>
+    ${base === undefined ? nothing : html`<dd class="base">${t("figure.base", { value: base })}</dd>`}
+  </div>`;
+}
+
+/**
+ * @param {Session} session
+ * @returns {Figure[]}
+ */
+function figures(session) {
+  const gap = measured(session, "gap_fte", (value) => formatNumber(value, { sign: true }));
+  const adequacy = measured(session, "adequacy", (value) =>
+    formatNumber(value, { percent: true, digits: 1 }),
+  );
+  const heads = measured(session, "supply_heads", (value) => formatNumber(value));
+  const age = measured(session, "share_55_plus", (value) =>
+    formatNumber(value, { percent: true, digits: 1 }),
+  );
+  const year = session.targetYear;
+  const { axes } = /** @type {NonNullable<Session["project"]>} */ (session.project).description;
+  /** @type {Figure[]} */
+  const list = [];
+  if (gap) {
+    const sign = gap.exact < 0 ? "short" : "above";
+    list.push({
+      name: "gap",
+      label: t("figure.gap", { year }),
+      note: t("figure.gap.note"),
+      sign,
+      ...gap,
+    });
+  }
+  const intake = intakeFigure(session);
+  if (intake) {
+    list.push(intake);
+  }
+  if (adequacy) {
+    const note = t("figure.adequacy.note", { year });
+    list.push({ name: "adequacy", label: t("figure.adequacy"), note, ...adequacy });
+    list.push(shortageFigure(session));
+  }
+  if (heads) {
+    const density = measured(session, "heads_per_10000", (value) =>
+      formatNumber(value, { digits: 1 }),
+    );
+    const note = density
+      ? t("figure.heads.note", { density: density.value })
+      : t("figure.heads.plain");
+    list.push({ name: "heads", label: t("figure.heads", { year }), note, ...heads });
+  }
+  const planned = session.results?.planned;
+  const now = planned && valueIn(planned, "share_55_plus", session.profession, axes.base_year);
+  if (age && now !== undefined) {
+    const note = t("figure.age.note", {
+      year,
+      base_year: axes.base_year,
+      now: formatNumber(now, { percent: true, digits: 1 }),
+    });
+    list.push({ name: "age", label: t("figure.age"), note, ...age });
+  }
+  return list;
+}
+
+/**
+ * A measure in the target year, and in the base where that differs.
+ * @param {Session} session
+ * @param {Measure} measure
+ * @param {(value: number) => string} format
+ */
+function measured({ results, profession, targetYear, differs }, measure, format) {
+  const exact = results ? valueIn(results.planned, measure, profession, targetYear) : undefined;
+  const base = results ? valueIn(results.base, measure, profession, targetYear) : undefined;
+  if (exact === undefined || base === undefined) {
+    return undefined;
+  }
+  return { exact, value: format(exact), ...(differs ? { base: format(base) } : {}) };
+}
+
+/**
+ * @param {Session} session
+ * @returns {Figure|undefined}
+ */
+function intakeFigure({ results, levers, settings, fromYear: from, differs }) {
+  const answer = results?.intake.value;
+  if (!answer) {
+    return undefined;
+  }
+  const name = "intake";
+  const label = t("figure.intake");
+  if (answer.no_answer) {
+    const first = answer.no_answer.first_year;
+    const note =
+      first == null ? t("figure.intake.never.note") : t("figure.intake.none.note", { first });
+    return { name, label, value: t("figure.intake.none"), note };
+  }
+  if (answer.infeasible) {
+    const surplus = formatNumber(answer.infeasible.surplus_fte);
+    return {
+      name,
+      label,
+      value: t("figure.intake.infeasible"),
+      note: t("figure.intake.infeasible.note", { surplus }),
+    };
+  }
+  const planned = plannedFigure(levers, settings, "intake");
+  const inBase = results?.baseIntake.value;
+  const base = inBase?.infeasible ? null : inBase?.intake;
+  return {
+    name,
+    label,
+    value: formatNumber(answer.intake ?? 0),
+    note:
+      planned === undefined
+        ? t("figure.intake.note_plain", { from })
+        : t("figure.intake.note", { from, planned: formatNumber(planned) }),
+    ...(differs && base != null ? { base: formatNumber(base) } : {}),
+  };
+}
+
+/**
+ * @param {Session} session
+ * @returns {Figure}
+ */
+function shortageFigure({ results, profession, differs }) {
+  const planned = /** @type {Forecast} */ (results?.planned);
+  const [from, to] = [planned.years[0], planned.years[planned.years.length - 1]];
+  const first = summaryOf(planned, profession)?.first_shortage_year ?? null;
+  const balance = summaryOf(planned, profession)?.balance_year ?? null;
+  const base = results && summaryOf(results.base, profession)?.first_shortage_year;
+  const text = (/** @type {number|null|undefined} */ year) =>
+    year == null ? t("figure.shortage.none") : String(year);
+  return {
+    name: "shortage",
+    label: t("figure.shortage"),
+    value: text(first),
+    note: shortageNote(first, balance, from, to),
+    ...(differs ? { base: text(base) } : {}),
+  };
+}
+
+/**
+ * @param {number|null} first
+ * @param {number|null} balance the first year without a shortage
+ * @param {number} from
+ * @param {number} to
+ */
+function shortageNote(first, balance, from, to) {
+  if (first === null) {
+    return t("figure.shortage.none.note", { from, to });
+  }
+  if (balance === null) {
+    return t("figure.shortage.lasting", { to });
+  }
+  return balance > first
+    ? t("figure.shortage.note", { year: balance })
+    : t("figure.shortage.until", { year: first - 1 });
+}

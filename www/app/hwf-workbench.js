@@ -1,0 +1,281 @@
+// The workbench: header, sections, notices, and the ways in and out for files. Screens are functions of
+// the session; only the one that is open is drawn.
+
+import { sampleText } from "hwf:sample";
+import { html, LitElement, nothing } from "lit";
+import { Localised } from "../elements/localised.js";
+import { Runner } from "../engine/runner.js";
+import { LANGUAGES, language, languageTag, setLanguage, t } from "../i18n/index.js";
+import { aboutScreen } from "./about-screen.js";
+import { assumptionsScreen } from "./assumptions-screen.js";
+import { forecastScreen } from "./forecast-screen.js";
+import { headline } from "./headline.js";
+import { notices } from "./problems.js";
+import { Session } from "./session.js";
+import { setTheme, THEMES, theme } from "./theme.js";
+import "./hwf-leave-dialog.js";
+import "./hwf-save-dialog.js";
+
+/**
+ * @typedef {import("./hwf-save-dialog.js").HwfSaveDialog} HwfSaveDialog
+ * @typedef {import("./hwf-leave-dialog.js").HwfLeaveDialog} HwfLeaveDialog
+ */
+
+const SCREENS = { forecast: forecastScreen, assumptions: assumptionsScreen, about: aboutScreen };
+const SAMPLE_NAME = "germany-physicians-2024.hwf.json";
+/** Speech must not run after every step of a dragged lever. */
+const SPEECH_DELAY_MS = 900;
+
+export class HwfWorkbench extends LitElement {
+  static properties = {
+    screen: { state: true },
+    spoken: { state: true },
+    dropping: { state: true },
+  };
+
+  constructor() {
+    super();
+    new Localised(this);
+    this.session = new Session(new Runner());
+    /** @type {keyof typeof SCREENS} */
+    this.screen = "forecast";
+    this.spoken = "";
+    this.dropping = false;
+    /** @type {ReturnType<typeof setTimeout>|undefined} */
+    this.speech = undefined;
+    this.session.addEventListener("change", () => this.#follow());
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener("hashchange", this.#turn);
+    addEventListener("beforeunload", this.#leave);
+    addEventListener("dragover", this.#over);
+    addEventListener("dragleave", this.#out);
+    addEventListener("drop", this.#drop);
+    this.#turn();
+    this.session.open(SAMPLE_NAME, new TextEncoder().encode(sampleText));
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener("hashchange", this.#turn);
+    removeEventListener("beforeunload", this.#leave);
+    removeEventListener("dragover", this.#over);
+    removeEventListener("dragleave", this.#out);
+    removeEventListener("drop", this.#drop);
+  }
+
+  render() {
+    const { session } = this;
+    return html`
+      <a class="skip" href="#main" @click=${this.#skip}>${t("app.skip")}</a>
+      ${this.#header()}
+      <main id="main" tabindex="-1">
+        ${notices(session)} ${session.results ? SCREENS[this.screen](session) : this.#start()}
+      </main>
+      <footer>
+        ${t("app.footer", { version: session.project?.description.stamp.engine_version ?? "" })}
+      </footer>
+      <p class="unseen" role="status" id="spoken">${this.spoken}</p>
+      <hwf-save-dialog></hwf-save-dialog>
+      <hwf-leave-dialog></hwf-leave-dialog>
+      ${this.dropping ? html`<div class="drop-zone"><p>${t("file.drop")}</p></div>` : nothing}
+    `;
+  }
+
+  #header() {
+    const { project, unsaved } = this.session;
+    return html`<header>
+      <div class="bar">
+        <p class="brand">
+          <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+            <rect width="32" height="32" rx="7"></rect>
+            <path d="M5 22C11 20 14 14 27 9"></path>
+            <path d="M5 24C12 23 17 20 27 19" stroke-dasharray="1 5"></path>
+          </svg>
+          ${t("app.name")}
+        </p>
+        <h1>
+          <span translate="no">${project?.description.about.title}</span>
+          ${unsaved ? html`<span class="unsaved">${t("file.unsaved")}</span>` : nothing}
+        </h1>
+        <div class="actions">
+          <button type="button" id="open" @click=${this.#pick}>${t("menu.open")}</button>
+          <input
+            id="file"
+            type="file"
+            accept=".json,application/json"
+            aria-label=${t("file.project")}
+            tabindex="-1"
+            hidden
+            @change=${this.#picked}
+          />
+          <button type="button" id="save" ?disabled=${!project} @click=${this.#save}>${t("menu.save")}</button>
+          <button type="button" id="sample" @click=${this.#sample}>${t("menu.sample")}</button>
+          ${menu("language", Object.keys(LANGUAGES), language(), this.#speak)}
+          ${menu("theme", THEMES, theme(), this.#colour)}
+        </div>
+      </div>
+      <nav aria-label=${t("app.tabs")}>
+        ${Object.keys(SCREENS).map(
+          (name) =>
+            html`<a href="#${name}" aria-current=${name === this.screen ? "page" : nothing}
+              >${t(`screen.${name}`)}</a
+            >`,
+        )}
+      </nav>
+    </header>`;
+  }
+
+  #start() {
+    return this.session.trouble === "stopped"
+      ? html`<section class="page"><h2>${t("app.failed")}</h2><p>${t("app.failed.help")}</p></section>`
+      : html`<p class="starting">${t("app.starting")}</p>`;
+  }
+
+  #follow() {
+    this.requestUpdate();
+    clearTimeout(this.speech);
+    this.speech = setTimeout(() => {
+      this.spoken = headline(this.session).join(" ");
+    }, SPEECH_DELAY_MS);
+  }
+
+  updated() {
+    document.documentElement.lang = languageTag();
+    document.title = [this.session.project?.description.about.title, t("app.name")]
+      .filter((part) => part !== undefined)
+      .join(" · ");
+  }
+
+  /**
+   * @param {string} name
+   * @param {Uint8Array} bytes
+   */
+  async #open(name, bytes) {
+    if (!(await this.#mayLeave())) {
+      return;
+    }
+    const opened = await this.session.open(name, bytes);
+    await this.updateComplete;
+    if (!opened) {
+      /** @type {HTMLElement|null} */ (this.querySelector("#broken"))?.focus();
+    }
+  }
+
+  /** Whether another project may take the place of this one. */
+  async #mayLeave() {
+    if (!this.session.unsaved) {
+      return true;
+    }
+    const dialog = /** @type {HwfLeaveDialog} */ (this.querySelector("hwf-leave-dialog"));
+    const choice = await dialog.ask();
+    return choice === "discard" || (choice === "save" && (await this.#save()));
+  }
+
+  /** @returns {Promise<boolean>} */
+  #save() {
+    const dialog = /** @type {HwfSaveDialog} */ (this.querySelector("hwf-save-dialog"));
+    return dialog.ask(this.session);
+  }
+
+  #pick() {
+    /** @type {HTMLInputElement} */ (this.querySelector("#file")).click();
+  }
+
+  /** @param {Event} event */
+  #picked(event) {
+    const input = /** @type {HTMLInputElement} */ (event.target);
+    const file = input.files?.[0];
+    if (file) {
+      this.#read(file);
+    }
+    // So that the same file can be chosen again after it was mended.
+    input.value = "";
+  }
+
+  /** @param {File} file */
+  async #read(file) {
+    this.#open(file.name, new Uint8Array(await file.arrayBuffer()));
+  }
+
+  #sample() {
+    this.#open(SAMPLE_NAME, new TextEncoder().encode(sampleText));
+  }
+
+  /** @param {string} name */
+  #speak(name) {
+    setLanguage(name);
+  }
+
+  /** @param {string} name */
+  #colour = (name) => {
+    setTheme(/** @type {import("./theme.js").Theme} */ (name));
+    this.requestUpdate();
+  };
+
+  /** @param {Event} event */
+  #skip(event) {
+    // The address keeps the open section; only the focus moves.
+    event.preventDefault();
+    /** @type {HTMLElement} */ (this.querySelector("#main")).focus();
+  }
+
+  #turn = () => {
+    const name = location.hash.slice(1);
+    this.screen = name in SCREENS ? /** @type {keyof typeof SCREENS} */ (name) : "forecast";
+  };
+
+  #leave = (/** @type {BeforeUnloadEvent} */ event) => {
+    if (this.session.unsaved) {
+      event.preventDefault();
+    }
+  };
+
+  #over = (/** @type {DragEvent} */ event) => {
+    if (event.dataTransfer?.types.includes("Files")) {
+      event.preventDefault();
+      this.dropping = true;
+    }
+  };
+
+  #out = (/** @type {DragEvent} */ event) => {
+    this.dropping = event.relatedTarget !== null;
+  };
+
+  #drop = (/** @type {DragEvent} */ event) => {
+    event.preventDefault();
+    this.dropping = false;
+    const file = event.dataTransfer?.files[0];
+    if (file) {
+      this.#read(file);
+    }
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} options
+ * @param {string} chosen
+ * @param {(option: string) => void} choose
+ */
+function menu(name, options, chosen, choose) {
+  const change = (/** @type {Event} */ event) =>
+    choose(/** @type {HTMLSelectElement} */ (event.target).value);
+  return html`<label>
+    <span class="unseen">${t(`menu.${name}`)}</span>
+    <select id=${name} @change=${change}>
+      ${options.map(
+        (option) =>
+          html`<option value=${option} .selected=${option === chosen}>${t(`${name}.${option}`)}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+customElements.define("hwf-workbench", HwfWorkbench);

@@ -1,0 +1,271 @@
+// A table of figures or texts, and the same as a CSV file in the form the reader's spreadsheet wants.
+// The CSV text itself is made by the function given as `toCsv`.
+
+import { css, html, LitElement, nothing } from "lit";
+import { formatNumber, t } from "../i18n/index.js";
+import { download, slug } from "./download.js";
+import { Localised } from "./localised.js";
+import { sharedStyles } from "./shared-styles.js";
+
+/**
+ * @typedef {string|number|null|undefined} Cell
+ * @typedef {{label: string, kind: "text"|"number"|"year", digits?: number, own?: boolean, long?: boolean, flag?: string}} Column
+ *   `own` texts are the file's, not the program's, and are not translated; the text `flag` stands out
+ * @typedef {import("../engine/package.d.ts").Dialect} Dialect
+ * @typedef {(table: {columns: string[], rows: (string|number|null)[][]}, dialect: Dialect) => Promise<string>} ToCsv
+ */
+
+/** The forms that spreadsheets read without asking. */
+const DIALECTS = /** @type {const} */ ({
+  european: { separator: ";", decimal: "," },
+  international: { separator: ",", decimal: "." },
+  tabs: { separator: "\t", decimal: "." },
+  tabs_comma: { separator: "\t", decimal: "," },
+});
+
+/** The choice is kept for every table until the page is closed. */
+const choice = {
+  /** @type {keyof typeof DIALECTS} */
+  dialect: writesDecimalComma() ? "european" : "international",
+  bom: true,
+};
+
+/** Whether the reader's own region writes 1,5: their spreadsheet then expects the European form. */
+function writesDecimalComma() {
+  return new Intl.NumberFormat(globalThis.navigator?.language).format(1.5).includes(",");
+}
+
+export class HwfTable extends LitElement {
+  static properties = {
+    caption: {},
+    note: {},
+    columns: { attribute: false },
+    rows: { attribute: false },
+    toCsv: { attribute: false },
+    tall: { type: Boolean },
+  };
+
+  static styles = [
+    sharedStyles,
+    css`
+      .scroll {
+        overflow: auto;
+        max-width: 100%;
+        border: 1px solid var(--hwf-line, GrayText);
+        border-radius: 0.625rem;
+        background: var(--hwf-card, Canvas);
+      }
+      .scroll.bounded {
+        max-height: 26rem;
+      }
+      table {
+        width: 100%;
+        border-collapse: separate;
+        border-spacing: 0;
+        font-size: 0.8125rem;
+        font-variant-numeric: tabular-nums;
+      }
+      caption {
+        padding: 0.625rem 0.75rem;
+        text-align: left;
+        font-size: 0.9375rem;
+        font-weight: 600;
+      }
+      caption small {
+        display: block;
+        color: var(--hwf-muted, GrayText);
+        font-size: 0.8125rem;
+        font-weight: 400;
+      }
+      th,
+      td {
+        padding: 0.375rem 0.75rem;
+        border-top: 1px solid var(--hwf-line, GrayText);
+        text-align: left;
+        vertical-align: top;
+        font-weight: 400;
+      }
+      thead th {
+        position: sticky;
+        top: 0;
+        background: var(--hwf-head, Canvas);
+        font-weight: 600;
+        vertical-align: bottom;
+      }
+      .number {
+        text-align: right;
+        white-space: nowrap;
+      }
+      tbody th {
+        font-weight: 600;
+      }
+      .long {
+        min-width: 18rem;
+      }
+      em {
+        padding: 0 0.5rem;
+        border: 1px solid currentcolor;
+        border-radius: 1rem;
+        color: var(--hwf-bad, CanvasText);
+        font-style: normal;
+        white-space: nowrap;
+      }
+      tbody tr:hover > * {
+        background: var(--hwf-hover, Canvas);
+      }
+      .export {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.5rem 0.75rem;
+        margin-top: 0.5rem;
+        font-size: 0.8125rem;
+      }
+      label {
+        display: inline-flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.375rem;
+        min-height: 1.75rem;
+      }
+      select {
+        max-width: 100%;
+      }
+      input[type="checkbox"] {
+        width: 1.125rem;
+        height: 1.125rem;
+        margin: 0;
+        accent-color: var(--hwf-accent, Highlight);
+      }
+      @media print {
+        .scroll {
+          overflow: visible;
+          max-height: none;
+        }
+        .export {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new Localised(this);
+    this.caption = "";
+    this.note = "";
+    /** @type {Column[]} */
+    this.columns = [];
+    /** @type {Cell[][]} */
+    this.rows = [];
+    /** @type {ToCsv|null} */
+    this.toCsv = null;
+    this.tall = false;
+  }
+
+  render() {
+    return html`
+      <div
+        class=${this.tall ? "scroll" : "scroll bounded"}
+        tabindex="0"
+        role="region"
+        aria-label=${this.caption}
+      >
+        <table>
+          <caption>
+            ${this.caption} ${this.note === "" ? nothing : html`<small>${this.note}</small>`}
+          </caption>
+          <thead>
+            <tr>
+              ${this.columns.map((column) => html`<th scope="col" class=${cellClass(column)}>${column.label}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${this.rows.map((row) => html`<tr>${row.map((cell, place) => this.#cell(cell, place))}</tr>`)}
+          </tbody>
+        </table>
+      </div>
+      ${this.toCsv === null ? nothing : this.#export()}
+    `;
+  }
+
+  /**
+   * @param {Cell} cell
+   * @param {number} place
+   */
+  #cell(cell, place) {
+    const column = this.columns[place];
+    const text = cellText(cell, column);
+    const flagged = cell != null && cell === column.flag;
+    const translate = column.own && !flagged ? "no" : nothing;
+    return place === 0
+      ? html`<th scope="row" class=${cellClass(column)} translate=${translate}>${text}</th>`
+      : html`<td class=${cellClass(column)} translate=${translate}>
+          ${flagged ? html`<em>${text}</em>` : text}
+        </td>`;
+  }
+
+  #export() {
+    return html`<div class="export">
+      <button type="button" id="csv" @click=${this.#download}>${t("csv.download")}</button>
+      <label>
+        ${t("csv.form")}
+        <select id="dialect" @change=${this.#choose}>
+          ${Object.keys(DIALECTS).map(
+            (name) =>
+              html`<option value=${name} ?selected=${name === choice.dialect}>${t(`csv.form.${name}`)}</option>`,
+          )}
+        </select>
+      </label>
+      <label>
+        <input type="checkbox" id="bom" .checked=${choice.bom} @change=${this.#mark} />
+        ${t("csv.bom")}
+      </label>
+    </div>`;
+  }
+
+  /** @param {Event} event */
+  #choose(event) {
+    choice.dialect = /** @type {keyof typeof DIALECTS} */ (
+      /** @type {HTMLSelectElement} */ (event.target).value
+    );
+  }
+
+  /** @param {Event} event */
+  #mark(event) {
+    choice.bom = /** @type {HTMLInputElement} */ (event.target).checked;
+  }
+
+  async #download() {
+    const columns = this.columns.map((column) => column.label);
+    const rows = this.rows.map((row) => row.map((cell) => cell ?? null));
+    const text = await this.toCsv?.(
+      { columns, rows },
+      { ...DIALECTS[choice.dialect], bom: choice.bom },
+    );
+    if (text !== undefined) {
+      download(`${slug(this.caption)}.csv`, text, "text/csv;charset=utf-8");
+    }
+  }
+}
+
+/** @param {Column} column */
+function cellClass(column) {
+  return column.long ? "long" : column.kind;
+}
+
+/**
+ * @param {Cell} cell
+ * @param {Column} column
+ */
+function cellText(cell, column) {
+  if (cell == null) {
+    return "–";
+  }
+  if (typeof cell === "string" || column.kind === "year") {
+    return String(cell);
+  }
+  return formatNumber(cell, { digits: column.digits ?? 0 });
+}
+
+customElements.define("hwf-table", HwfTable);

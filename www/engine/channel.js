@@ -1,0 +1,107 @@
+// Two ways to reach an engine instance, alike from outside: a worker, and the main thread where
+// workers are refused. One message is under way at a time; the runner sees to that.
+
+import { wasmGzipBase64 } from "hwf:core";
+import { workerSource } from "hwf:worker";
+import { Instance } from "./instance.js";
+import { trustedScriptAddress } from "./trusted.js";
+
+/**
+ * @typedef {import("./instance.js").Message} Message
+ * @typedef {import("./instance.js").Answer} Answer
+ * @typedef {object} Channel
+ * @property {"worker"|"main"} place
+ * @property {(message: Message) => Promise<Answer>} ask
+ * @property {() => boolean} isDead
+ * @property {() => void} close
+ */
+
+/** @type {Promise<WebAssembly.Module>|undefined} */
+let compiled;
+
+/** The core, unpacked and compiled once for the page. */
+function core() {
+  compiled ??= unpack(wasmGzipBase64).then((bytes) => WebAssembly.compile(bytes));
+  return compiled;
+}
+
+/** @param {string} base64 */
+async function unpack(base64) {
+  const letters = atob(base64);
+  const packed = new Uint8Array(letters.length);
+  for (let place = 0; place < letters.length; place += 1) {
+    packed[place] = letters.charCodeAt(place);
+  }
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).arrayBuffer();
+}
+
+/**
+ * A new instance: in a worker if the browser lets us, else on the main thread.
+ * @returns {Promise<Channel>}
+ */
+export async function openChannel() {
+  try {
+    return await openWorker();
+  } catch {
+    return openMain(await core());
+  }
+}
+
+/** @returns {Promise<Channel>} */
+function openWorker() {
+  const address = URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
+  const worker = new Worker(trustedScriptAddress(address));
+  /** @type {((answer: Answer) => void)|undefined} */
+  let settle;
+  let dead = false;
+
+  return new Promise((resolve, reject) => {
+    const fail = (/** @type {unknown} */ failure) => {
+      dead = true;
+      worker.terminate();
+      settle?.({ failure: String(failure) });
+      reject(new Error(String(failure)));
+    };
+    worker.onerror = (event) => fail(event.message ?? "the worker stopped");
+    worker.onmessageerror = () => fail("a message could not be read");
+    worker.onmessage = ({ data }) => {
+      URL.revokeObjectURL(address);
+      if (data.ready) {
+        worker.onmessage = (event) => settle?.(event.data);
+        resolve({
+          place: "worker",
+          ask: (message) =>
+            new Promise((answered) => {
+              settle = answered;
+              worker.postMessage(message);
+            }),
+          isDead: () => dead,
+          close: () => worker.terminate(),
+        });
+      } else {
+        fail(data.failure);
+      }
+    };
+    // The worker starts while the core is being unpacked and compiled.
+    core().then((ready) => worker.postMessage({ module: ready }), fail);
+  });
+}
+
+/**
+ * @param {WebAssembly.Module} module
+ * @returns {Promise<Channel>}
+ */
+async function openMain(module) {
+  // The binding code keeps one core a page, so that after a failure here the project is opened anew in
+  // the same core; only a worker brings a core of its own.
+  const instance = await Instance.start(module);
+  return {
+    place: "main",
+    // A turn of the event loop between question and answer lets the page paint while a lever moves.
+    ask: (message) =>
+      new Promise((answered) => setTimeout(() => answered(instance.answer(message)))),
+    isDead: () => false,
+    close: () => {},
+  };
+}

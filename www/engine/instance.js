@@ -1,0 +1,101 @@
+// One engine instance: the compiled core with one opened project. The worker and the main thread
+// both drive it through answer(), so that they cannot differ.
+
+import initialise, { check, csv, Forecaster } from "../../pkg/core/hwf_forecast.js";
+
+/**
+ * @typedef {import("./package.d.ts").Problem} Problem
+ * @typedef {import("./package.d.ts").Description} Description
+ * @typedef {{method: "forecast"|"requiredIntake"|"accounts"|"pyramid", request: object}} Call
+ * @typedef {{value: any}|{problems: Problem[]}} Outcome what one call gave
+ * @typedef {{kind: "open", bytes: Uint8Array}
+ *   | {kind: "check", bytes: Uint8Array}
+ *   | {kind: "run", calls: Call[]}
+ *   | {kind: "csv", table: import("./runner.js").Table, dialect: import("./package.d.ts").Dialect}} Message
+ * @typedef {Outcome|{failure: string}} Answer a failure means that the instance must not be used again
+ */
+
+export class Instance {
+  /** @type {Forecaster|null} */
+  #forecaster = null;
+
+  /**
+   * Starts the core of this thread.
+   * @param {WebAssembly.Module} module
+   */
+  static async start(module) {
+    await initialise({ module_or_path: module });
+    return new Instance();
+  }
+
+  /**
+   * Does what a message asks. Problems of the input are answers; anything else that is thrown (a
+   * trap of the core above all) is a failure of the instance.
+   * @param {Message} message
+   * @returns {Answer}
+   */
+  answer(message) {
+    try {
+      return { value: this.#do(message) };
+    } catch (error) {
+      const problems = problemsOf(error);
+      return problems ? { problems } : { failure: String(error) };
+    }
+  }
+
+  /** @param {Message} message */
+  #do(message) {
+    switch (message.kind) {
+      case "open":
+        return this.#open(message.bytes);
+      case "check":
+        return check(message.bytes);
+      case "run":
+        return message.calls.map((call) => this.#call(call));
+      case "csv":
+        return csv(message.table, message.dialect);
+    }
+  }
+
+  /**
+   * Opens a project; the one before stays until this one stands.
+   * @param {Uint8Array} bytes
+   * @returns {Description}
+   */
+  #open(bytes) {
+    const next = new Forecaster(bytes);
+    const description = next.describe();
+    this.#forecaster?.free();
+    this.#forecaster = next;
+    return description;
+  }
+
+  /**
+   * One call of the batch: its problems are its own, the others still answer.
+   * @param {Call} call
+   * @returns {Outcome}
+   */
+  #call({ method, request }) {
+    if (!this.#forecaster) {
+      throw new Error("no project is open");
+    }
+    try {
+      return { value: /** @type {any} */ (this.#forecaster)[method](request) };
+    } catch (error) {
+      const problems = problemsOf(error);
+      if (problems) {
+        return { problems };
+      }
+      throw error;
+    }
+  }
+}
+
+/**
+ * @param {unknown} error
+ * @returns {Problem[]|undefined}
+ */
+function problemsOf(error) {
+  const problems = /** @type {{problems?: Problem[]}|null} */ (error)?.problems;
+  return Array.isArray(problems) ? problems : undefined;
+}

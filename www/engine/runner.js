@@ -1,0 +1,177 @@
+// The one way the workbench asks the engine. It keeps questions in order, keeps only the newest
+// waiting run (so that a dragged lever never builds a queue), drops answers about a project that is
+// no longer open, and after a trap starts a new instance with the same project.
+
+import { openChannel } from "./channel.js";
+
+/**
+ * @typedef {import("./instance.js").Call} Call
+ * @typedef {import("./instance.js").Message} Message
+ * @typedef {import("./instance.js").Description} Description
+ * @typedef {import("./instance.js").Outcome} Outcome
+ * @typedef {import("./instance.js").Problem} Problem
+ * @typedef {import("./package.d.ts").Dialect} Dialect
+ * @typedef {{columns: string[], rows: (string|number|null)[][]}} Table
+ * @typedef {{message: Message, generation: number, resolve: (value: any) => void, reject: (error: Error) => void}} Job
+ */
+
+/** The input has problems; nothing has changed. */
+export class ProblemsError extends Error {
+  /** @param {Problem[]} problems */
+  constructor(problems) {
+    super("the input has problems");
+    this.problems = problems;
+  }
+}
+
+/** The engine stopped while it worked on this; `recovered` tells whether another one stands ready. */
+export class EngineError extends Error {
+  /**
+   * @param {string} failure
+   * @param {boolean} recovered
+   */
+  constructor(failure, recovered) {
+    super(failure);
+    this.recovered = recovered;
+  }
+}
+
+export class Runner {
+  /** Called after an idle instance was found dead and another has taken its place. */
+  onrestart = () => {};
+  /** @type {import("./channel.js").Channel|undefined} */
+  #channel;
+  /** @type {Uint8Array|undefined} the bytes of the open project, to open them again after a failure */
+  #bytes;
+  #generation = 0;
+  /** @type {Job[]} */
+  #jobs = [];
+  /** @type {Job|undefined} the newest run that waits */
+  #run;
+  #busy = false;
+
+  /** Where the engine runs, once it has started. */
+  get place() {
+    return this.#channel?.place;
+  }
+
+  /**
+   * Opens a project. Rejects with {@link ProblemsError} for a broken one; the open one then stays.
+   * @param {Uint8Array} bytes
+   * @returns {Promise<Description>}
+   */
+  open(bytes) {
+    return this.#ask({ kind: "open", bytes: bytes.slice() });
+  }
+
+  /**
+   * All that is to be said of a project file, warnings included.
+   * @param {Uint8Array} bytes
+   * @returns {Promise<Problem[]>}
+   */
+  check(bytes) {
+    return this.#ask({ kind: "check", bytes });
+  }
+
+  /**
+   * Runs a batch of calls on the open project. Gives null where a newer run or another project has
+   * taken its place.
+   * @param {Call[]} calls
+   * @returns {Promise<Outcome[]|null>}
+   */
+  run(calls) {
+    return this.#ask({ kind: "run", calls: structuredClone(calls) });
+  }
+
+  /**
+   * A table as CSV text.
+   * @param {Table} table
+   * @param {Dialect} dialect
+   * @returns {Promise<string>}
+   */
+  csv(table, dialect) {
+    return this.#ask({ kind: "csv", table, dialect });
+  }
+
+  /**
+   * @param {Message} message
+   * @returns {Promise<any>}
+   */
+  #ask(message) {
+    return new Promise((resolve, reject) => {
+      const job = { message, generation: this.#generation, resolve, reject };
+      if (message.kind === "run") {
+        this.#run?.resolve(null);
+        this.#run = job;
+      } else {
+        this.#jobs.push(job);
+      }
+      this.#work();
+    });
+  }
+
+  async #work() {
+    if (this.#busy) {
+      return;
+    }
+    this.#busy = true;
+    for (let job = this.#next(); job; job = this.#next()) {
+      await this.#settle(job);
+    }
+    this.#busy = false;
+  }
+
+  #next() {
+    const job = this.#jobs.shift() ?? this.#run;
+    if (job === this.#run) {
+      this.#run = undefined;
+    }
+    return job;
+  }
+
+  /** @param {Job} job */
+  async #settle({ message, generation, resolve, reject }) {
+    if (message.kind === "run" && generation !== this.#generation) {
+      resolve(null);
+      return;
+    }
+    /** @type {import("./instance.js").Answer} */
+    let answer;
+    try {
+      if (this.#channel?.isDead() && (await this.#restart())) {
+        this.onrestart();
+      }
+      this.#channel ??= await openChannel();
+      answer = await this.#channel.ask(message);
+    } catch (error) {
+      answer = { failure: String(error) };
+    }
+    if ("failure" in answer) {
+      reject(new EngineError(answer.failure, await this.#restart()));
+    } else if ("problems" in answer) {
+      reject(new ProblemsError(answer.problems));
+    } else {
+      if (message.kind === "open") {
+        this.#bytes = message.bytes;
+        this.#generation += 1;
+      }
+      resolve(answer.value);
+    }
+  }
+
+  /** Throws the instance away and opens the same project in a new one; tells whether that worked. */
+  async #restart() {
+    this.#channel?.close();
+    this.#channel = undefined;
+    try {
+      this.#channel = await openChannel();
+      if (!this.#bytes) {
+        return true;
+      }
+      const answer = await this.#channel.ask({ kind: "open", bytes: this.#bytes });
+      return "value" in answer;
+    } catch {
+      return false;
+    }
+  }
+}
