@@ -49,6 +49,11 @@ pub fn csv(columns: &[String], rows: &[Json], dialect: &Dialect) -> String {
     writer.finish()
 }
 
+fn hexadecimal(bytes: &[u8]) -> String {
+    let digit = |value: u8| char::from(b"0123456789abcdef"[usize::from(value)]);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+}
+
 /// A checked project, ready to be asked.
 #[derive(Debug)]
 pub struct Forecaster {
@@ -82,7 +87,7 @@ impl Forecaster {
         if problems.is_fatal() {
             return Err(problems.into_vec());
         }
-        let hash = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let hash = hexadecimal(&Sha256::digest(bytes));
         Ok(Forecaster { project, base, hash, warnings: problems.into_vec() })
     }
 
@@ -147,13 +152,11 @@ impl Forecaster {
     /// Index of a year from `first` on.
     fn year(&self, name: &str, year: i32, first: i32) -> Result<usize, Vec<Problem>> {
         let last = self.project.axes.last_year;
-        self.project.axes.year_index(year).filter(|_| year >= first).ok_or_else(|| {
-            vec![
-                Problem::new(codes::YEAR_OUTSIDE, name)
-                    .found(year.to_string())
-                    .expected(format!("{first} … {last}")),
-            ]
-        })
+        self.project
+            .axes
+            .year_index(year)
+            .filter(|_| year >= first)
+            .ok_or_else(|| vec![Problem::new(codes::YEAR_OUTSIDE, name).found(year).expected((first, last))])
     }
 
     /// Measures year by year.
@@ -358,7 +361,7 @@ impl Forecaster {
             let field = self.base.field(quantity);
             let at = |year: usize| field.at([profession, 0, 0, 0, 0, year]);
             let constant = (1..self.base.grid.count[YEAR]).all(|year| at(year) == at(1));
-            levers.push(if constant && !self.base.by_region(quantity) {
+            levers.push(if constant && !self.base.by_region(quantity, profession) {
                 lever(quantity, Operation::Set, quantity.unit().word(), at(1))
             } else {
                 lever(quantity, Operation::Scale, "factor", 1.0)

@@ -1,7 +1,7 @@
 //! What a [`Forecaster`](crate::Forecaster) is asked and what it answers: plain data both ways.
 
 use crate::forecast::measure::{Line, Measure};
-use crate::plain::{Json, Place, Plain, Problems, Values, choice, codes, record};
+use crate::plain::{Json, Place, Plain, Problems, Sink, Values, choice, codes, record};
 use crate::project::{
     About, Axes, Change, Definition, Demand, Kind, Operation, Quantity, Runs, Scenario, Sex, Supply, Unit,
 };
@@ -29,10 +29,10 @@ impl Plain for Choice {
         }
     }
 
-    fn write(&self) -> Json {
+    fn write(&self, sink: &mut dyn Sink) {
         match self {
-            Choice::Named(id) => Json::Text(id.clone()),
-            Choice::Changes(changes) => changes.write(),
+            Choice::Named(id) => sink.text(id),
+            Choice::Changes(changes) => changes.write(sink),
         }
     }
 

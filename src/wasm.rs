@@ -7,7 +7,7 @@ use js_sys::{Array, Error, Float64Array, Object, Reflect};
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
-use crate::plain::{Json, Place, Plain, Problem, Problems, Values};
+use crate::plain::{Json, Place, Plain, Problem, Problems, Sink};
 use crate::report::csv::Dialect;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -25,16 +25,10 @@ pub fn version() -> String {
     crate::VERSION.to_owned()
 }
 
-/// The JSON Schema of a project file, as text.
-#[wasm_bindgen]
-pub fn schema() -> String {
-    include_str!("project/hwf-project.schema.json").to_owned()
-}
-
 /// All problems and warnings of a project file.
 #[wasm_bindgen(unchecked_return_type = "Problem[]")]
 pub fn check(bytes: &[u8]) -> JsValue {
-    to_js(&crate::check(bytes).write())
+    to_js(&crate::check(bytes))
 }
 
 /// A table as CSV.
@@ -68,7 +62,7 @@ impl Forecaster {
     /// The project in short.
     #[wasm_bindgen(unchecked_return_type = "Description")]
     pub fn describe(&self) -> JsValue {
-        to_js(&self.0.describe().write())
+        to_js(&self.0.describe())
     }
 
     /// Measures year by year.
@@ -122,7 +116,7 @@ fn answer<Q: Plain, A: Plain>(
     ask: impl FnOnce(&Q) -> Result<A, Vec<Problem>>,
 ) -> Result<JsValue, JsValue> {
     let request = read(&from_js(request)?)?;
-    ask(&request).map(|answer| to_js(&answer.write())).map_err(thrown)
+    ask(&request).map(|answer| to_js(&answer)).map_err(thrown)
 }
 
 fn read<T: Plain>(json: &Json) -> Result<T, JsValue> {
@@ -142,29 +136,88 @@ fn thrown(problems: Vec<Problem>) -> JsValue {
     let codes: Vec<&str> = problems.iter().map(|problem| problem.code.as_str()).collect();
     let error = Error::new(&codes.join(", "));
     error.set_name("ProblemsError");
-    set(&error, "problems", &to_js(&problems.write()));
+    set(&error, &"problems".into(), &to_js(&problems));
     error.into()
 }
 
-fn to_js(json: &Json) -> JsValue {
-    match json {
-        Json::Null => JsValue::NULL,
-        Json::Bool(value) => (*value).into(),
-        Json::Number(value) => (*value).into(),
-        Json::Text(text) => text.as_str().into(),
-        Json::Numbers(Values(values)) => Float64Array::from(values.as_slice()).into(),
-        Json::List(items) => items.iter().map(to_js).collect::<Array>().into(),
-        Json::Object(entries) => {
-            let object = Object::new();
-            for (key, value) in entries {
-                set(&object, key, &to_js(value));
+fn to_js(value: &impl Plain) -> JsValue {
+    let mut sink = JsSink { open: Vec::new(), done: JsValue::UNDEFINED };
+    value.write(&mut sink);
+    sink.done
+}
+
+/// Builds JavaScript values as a record is written.
+struct JsSink {
+    /// Lists and objects that are not finished, each with the name of its next value.
+    open: Vec<(JsValue, Option<JsValue>)>,
+    done: JsValue,
+}
+
+impl JsSink {
+    #[inline(never)]
+    fn put(&mut self, value: JsValue) {
+        match self.open.last_mut() {
+            None => self.done = value,
+            Some((object, Some(name))) => set(object, name, &value),
+            Some((list, None)) => {
+                list.unchecked_ref::<Array>().push(&value);
             }
-            object.into()
+        }
+    }
+
+    #[inline(never)]
+    fn finish(&mut self) {
+        if let Some((value, _)) = self.open.pop() {
+            self.put(value);
         }
     }
 }
 
-fn set(object: &JsValue, key: &str, value: &JsValue) {
+impl Sink for JsSink {
+    fn null(&mut self) {
+        self.put(JsValue::NULL);
+    }
+
+    fn boolean(&mut self, value: bool) {
+        self.put(value.into());
+    }
+
+    fn number(&mut self, value: f64) {
+        self.put(value.into());
+    }
+
+    fn text(&mut self, value: &str) {
+        self.put(value.into());
+    }
+
+    fn numbers(&mut self, values: &[f64]) {
+        self.put(Float64Array::from(values).into());
+    }
+
+    fn begin_list(&mut self) {
+        self.open.push((Array::new().into(), None));
+    }
+
+    fn end_list(&mut self) {
+        self.finish();
+    }
+
+    fn begin_object(&mut self) {
+        self.open.push((Object::new().into(), Some(JsValue::UNDEFINED)));
+    }
+
+    fn key(&mut self, name: &str) {
+        if let Some((_, next)) = self.open.last_mut() {
+            *next = Some(name.into());
+        }
+    }
+
+    fn end_object(&mut self) {
+        self.finish();
+    }
+}
+
+fn set(object: &JsValue, name: &JsValue, value: &JsValue) {
     // Setting a field of an object made here cannot fail.
-    let _ = Reflect::set(object, &key.into(), value);
+    let _ = Reflect::set(object, name, value);
 }

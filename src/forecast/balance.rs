@@ -8,7 +8,7 @@ use crate::demand::{Case, demand};
 use crate::project::Quantity;
 
 /// Age from which people count as 55 and over.
-const OLDER_FROM: i32 = 55;
+pub const OLDER_FROM: i32 = 55;
 
 /// Aggregates of a run by group and year index: what every measure is made of.
 #[derive(Debug, Clone, PartialEq)]

@@ -16,18 +16,22 @@ pub fn apply(
     problems: &mut Problems,
 ) {
     let scope = change.scope.as_ref().unwrap_or(&Scope::ALL);
-    let within = scope_indices(scope, project, grid);
-    let stated = within[PROFESSION].iter().all(|profession| resolved.supplied[*profession]);
+    let Some(within) = scope_indices(scope, project, grid, &place.field("for"), problems) else { return };
+    let stated = within[PROFESSION].iter().any(|profession| resolved.supplied[*profession]);
     if !stated && change.op != Operation::Set && change.quantity.neutral().is_none() {
         problems.add(place.problem(codes::CHANGE_OF_NOTHING).found(change.quantity.word()));
         return;
     }
-    let several = resolved.field.varies(REGION) && within[REGION].len() > 1;
-    if several
-        && change.op == Operation::Set
-        && matches!(change.quantity, Quantity::Intake | Quantity::Immigration)
-    {
+    // An amount of persons is a total: it cannot be set on several regions at once, nor on one region
+    // of a total that is stated for the country.
+    let regional = within[PROFESSION].iter().any(|profession| resolved.by_region[*profession]);
+    let total = matches!(change.quantity, Quantity::Intake | Quantity::Immigration);
+    if total && matches!(change.op, Operation::Set | Operation::Add) && regional && within[REGION].len() > 1 {
         problems.add(place.problem(codes::CHANGE_SET_MANY).found(change.quantity.word()));
+        return;
+    }
+    if total && !regional && within[REGION].len() < grid.count[REGION] {
+        problems.add(place.problem(codes::CHANGE_OF_NOTHING).found(change.quantity.word()));
         return;
     }
     if change.op == Operation::ShiftAge && !resolved.field.varies(AGE) {
@@ -47,6 +51,8 @@ pub fn apply(
         .cells()
         .filter(|index| (0..4).all(|axis| !field.varies(axis) || within[axis].contains(&index[axis])))
         .filter(|index| !field.varies(YEAR) || index[YEAR] >= first)
+        // What a profession does not state and has no neutral value for can only be set.
+        .filter(|index| change.op == Operation::Set || !field.at(*index).is_nan())
         .collect();
 
     let mut effect = false;
@@ -77,7 +83,7 @@ pub fn apply(
     check_range(&field, &cells, change, place, problems);
     resolved.field = field;
     for profession in &within[PROFESSION] {
-        resolved.supplied[*profession] = true;
+        resolved.supplied[*profession] |= effect;
     }
 }
 
@@ -116,13 +122,7 @@ fn check_range(field: &Field, cells: &[Index], change: &Change, place: &Place<'_
     let (low, high) = change.quantity.range();
     let outside = cells.iter().map(|index| field.at(*index)).find(|value| !(low..=high).contains(value));
     if let Some(value) = outside {
-        problems.add(
-            place
-                .field("amount")
-                .problem(codes::CHANGE_RANGE)
-                .found(value.to_string())
-                .expected(format!("{low} … {high}")),
-        );
+        problems.add(place.field("amount").problem(codes::CHANGE_RANGE).found(value).expected((low, high)));
     }
 }
 

@@ -18,21 +18,35 @@ pub struct Inflow {
 impl Inflow {
     /// The joiners that a plan states.
     pub fn planned(plan: &Plan) -> Inflow {
-        let graduates = each_place(plan, graduates_by_region(plan), |profession, place| {
-            let students = &plan.students.heads[profession];
-            let students: &[f64] = if plan.supplied_training(profession) {
-                &students[place.min(students.len() - 1)]
-            } else {
-                &[]
-            };
-            graduates(plan, profession, place, |year| planned_intake(plan, profession, place, year), students)
-        });
-        let immigrants = each_place(plan, plan.by_region(Quantity::Immigration), |profession, place| {
-            let field = plan.field(Quantity::Immigration);
-            (0..plan.grid.count[YEAR])
-                .map(|year| if year == 0 { 0.0 } else { field.at([profession, place, 0, 0, 0, year]) })
-                .collect()
-        });
+        let graduates = each_place(
+            plan,
+            |profession| plan.training_by_region(profession),
+            |profession, place| {
+                let students = &plan.students.heads[profession];
+                let students: &[f64] = if plan.supplied_training(profession) {
+                    &students[place.min(students.len() - 1)]
+                } else {
+                    &[]
+                };
+                graduates(
+                    plan,
+                    profession,
+                    place,
+                    |year| planned_intake(plan, profession, place, year),
+                    students,
+                )
+            },
+        );
+        let immigrants = each_place(
+            plan,
+            |profession| plan.by_region(Quantity::Immigration, profession),
+            |profession, place| {
+                let field = plan.field(Quantity::Immigration);
+                (0..plan.grid.count[YEAR])
+                    .map(|year| if year == 0 { 0.0 } else { field.at([profession, place, 0, 0, 0, year]) })
+                    .collect()
+            },
+        );
         Inflow { graduates, immigrants }
     }
 
@@ -40,6 +54,9 @@ impl Inflow {
     /// `starters` a year for the whole country.
     pub fn steered(plan: &Plan, profession: usize, from: usize, starters: f64) -> Inflow {
         let mut inflow = Inflow::planned(plan);
+        if !plan.supplied_training(profession) {
+            return inflow;
+        }
         for place in 0..inflow.graduates[profession].len() {
             let students = &plan.students.heads[profession];
             let intake = |year: usize| match year < from {
@@ -54,12 +71,16 @@ impl Inflow {
 
     /// Nobody but the graduates of one starter a year of `profession` from year index `from` on.
     pub fn unit(plan: &Plan, profession: usize, from: usize) -> Inflow {
-        let mut inflow = Inflow {
-            graduates: each_place(plan, graduates_by_region(plan), |_, _| vec![0.0; plan.grid.count[YEAR]]),
-            immigrants: each_place(plan, plan.by_region(Quantity::Immigration), |_, _| {
-                vec![0.0; plan.grid.count[YEAR]]
-            }),
+        let nobody = |by_region: &dyn Fn(usize) -> bool| {
+            each_place(plan, by_region, |_, _| vec![0.0; plan.grid.count[YEAR]])
         };
+        let mut inflow = Inflow {
+            graduates: nobody(&|profession| plan.training_by_region(profession)),
+            immigrants: nobody(&|profession| plan.by_region(Quantity::Immigration, profession)),
+        };
+        if !plan.supplied_training(profession) {
+            return inflow;
+        }
         for (place, heads) in inflow.graduates[profession].iter_mut().enumerate() {
             let share = place_share(plan, profession, place, from);
             *heads = graduates(plan, profession, place, |year| if year < from { 0.0 } else { share }, &[]);
@@ -87,21 +108,23 @@ fn at_place(places: &[Vec<f64>], region: usize) -> &[f64] {
     &places[region.min(places.len() - 1)]
 }
 
-fn graduates_by_region(plan: &Plan) -> bool {
-    plan.by_region(Quantity::Intake) || plan.students.by_region
-}
-
-fn each_place(plan: &Plan, by_region: bool, f: impl Fn(usize, usize) -> Vec<f64>) -> Vec<Vec<Vec<f64>>> {
-    let places = if by_region { plan.grid.count[REGION] } else { 1 };
+fn each_place(
+    plan: &Plan,
+    by_region: impl Fn(usize) -> bool,
+    f: impl Fn(usize, usize) -> Vec<f64>,
+) -> Vec<Vec<Vec<f64>>> {
     (0..plan.grid.count[PROFESSION])
-        .map(|profession| (0..places).map(|place| f(profession, place)).collect())
+        .map(|profession| {
+            let places = if by_region(profession) { plan.grid.count[REGION] } else { 1 };
+            (0..places).map(|place| f(profession, place)).collect()
+        })
         .collect()
 }
 
 /// Share of the country's starters in a place: as planned for year index `year`, and equal where
 /// nobody is planned.
 fn place_share(plan: &Plan, profession: usize, place: usize, year: usize) -> f64 {
-    if !graduates_by_region(plan) {
+    if !plan.training_by_region(profession) {
         return 1.0;
     }
     let regions = plan.grid.count[REGION];

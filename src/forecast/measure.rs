@@ -1,6 +1,6 @@
 //! What a forecast can be asked for by name, each with its unit.
 
-use super::balance::{Balance, Part};
+use super::balance::{Balance, OLDER_FROM, Part};
 use super::grid::{PROFESSION, REGION, SECTOR, SEX};
 use crate::plain::choice;
 
@@ -63,6 +63,8 @@ impl Measure {
                 ratio(totals.fte(grid, part, year) * 1e4, balance.population(region, year)?)
             }
             Measure::Share55Plus => {
+                // An open age below 55 does not tell who is 55.
+                (grid.age_max() >= OLDER_FROM).then_some(())?;
                 ratio(totals.older_heads(grid, part, year), totals.heads(grid, part, year))
             }
             Measure::Population => whole.then(|| balance.population(region, year))?,

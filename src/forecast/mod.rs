@@ -3,10 +3,11 @@
 pub mod balance;
 mod change;
 pub mod field;
+mod figures;
 pub mod grid;
 pub mod inflow;
 pub mod measure;
 pub mod plan;
 pub mod population;
-mod resolve;
+pub(crate) mod resolve;
 pub mod run;

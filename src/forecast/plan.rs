@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use super::change;
 use super::field::Field;
-use super::grid::{AGE, Grid, Index, PROFESSION, REGION, SECTOR, SEX};
+use super::grid::{AGE, Grid, PROFESSION, REGION, SECTOR, SEX};
 use super::population::Population;
-use super::resolve::{Resolved, resolve};
-use crate::plain::{Place, Problem, Problems, codes};
+use super::resolve::{Resolved, is_about, resolve, varies_on};
+use crate::plain::{Place, Problem, Problems, codes, entry_path};
 use crate::project::{Change, Demand, Project, Quantity, RatioTarget};
 use crate::supply::pipeline::{Students, students};
 
@@ -35,7 +35,6 @@ impl Plan {
     ///
     /// Returns `None` with problems added where the project does not state what its methods need.
     pub fn base(project: &Project, problems: &mut Problems) -> Option<Plan> {
-        let before = problems.count();
         let grid = Grid::workforce(&project.axes);
         let fields = Quantity::ALL
             .iter()
@@ -55,9 +54,7 @@ impl Plan {
             .map(|method| method.demand.clone())
             .collect();
         let plan = Plan { grid, fields, students, population, care_use, demand };
-        if problems.count() == before {
-            plan.check(project, problems);
-        }
+        plan.check(project, problems);
         (!problems.is_fatal()).then_some(plan)
     }
 
@@ -123,9 +120,14 @@ impl Plan {
         self.fields[quantity as usize].as_ref().expect("a quantity over the workforce")
     }
 
-    /// Whether intake, or immigration, is stated by region.
-    pub fn by_region(&self, quantity: Quantity) -> bool {
-        self.field(quantity).varies(REGION)
+    /// Whether intake, or immigration, of a profession is stated by region.
+    pub fn by_region(&self, quantity: Quantity, profession: usize) -> bool {
+        self.resolved(quantity).by_region[profession]
+    }
+
+    /// Whether those who are in training or start it are stated by region.
+    pub fn training_by_region(&self, profession: usize) -> bool {
+        self.by_region(Quantity::Intake, profession) || self.students.by_region[profession]
     }
 
     /// What the methods need and is not stated; amounts that do not divide over every axis.
@@ -157,10 +159,10 @@ impl Plan {
                     (false, true)
                 }
                 Demand::Utilisation {} => {
-                    let stated = self.care_use.as_ref().is_some_and(|care| care.supplied[number]);
-                    let aged = self.population.as_ref().is_none_or(|population| population.by_age);
-                    if aged {
-                        need(Quantity::CareUse, stated);
+                    let by_age = self.population.as_ref().is_some_and(|population| population.by_age);
+                    if by_age {
+                        let care = self.care_use.as_ref();
+                        need(Quantity::CareUse, care.is_some_and(|care| care.supplied[number]));
                     }
                     (true, true)
                 }
@@ -169,115 +171,127 @@ impl Plan {
                 need(Quantity::UnmetDemand, self.supplied(Quantity::UnmetDemand, number));
             }
             if population {
-                need(Quantity::Population, self.population.is_some());
+                let stated = project.parameters.iter().any(|entry| entry.quantity == Quantity::Population);
+                need(Quantity::Population, stated);
             }
             self.check_population(project, number, problems);
-            self.check_amounts(project, number, problems);
+        }
+        self.check_amounts(project, problems);
+    }
+
+    /// Ages where a method needs them, and nothing that a method would divide by zero.
+    fn check_population(&self, project: &Project, profession: usize, problems: &mut Problems) {
+        let Some(population) = &self.population else { return };
+        let path_of = |quantity: Quantity| {
+            let number = project
+                .parameters
+                .iter()
+                .position(|entry| entry.quantity == quantity && is_about(entry, project, profession));
+            entry_path("parameters", number.unwrap_or_default(), "value")
+        };
+        let utilisation = matches!(self.demand[profession], Demand::Utilisation {});
+        if utilisation && !population.by_age {
+            let problem = Problem::new(codes::POPULATION_AGES, path_of(Quantity::Population));
+            problems.add(problem.expected("0-4, 5-9, …, 85+"));
+            return;
+        }
+        let divides =
+            utilisation || matches!(self.demand[profession], Demand::Ratio { target: RatioTarget::Today });
+        let care = self.care_use.as_ref().filter(|care| utilisation && care.supplied[profession]);
+        let weight = |(sex, age): (usize, usize)| match care {
+            Some(care) => {
+                let mut index = [0; 6];
+                (index[PROFESSION], index[SEX], index[AGE]) = (profession, sex, age);
+                care.field.at(index)
+            }
+            None => 1.0,
+        };
+        for region in (0..self.grid.count[REGION]).filter(|_| divides) {
+            // Somebody lives there, so it is the use of care that is zero.
+            let nobody = population.total(region, 0) <= 0.0;
+            if population.sum(region, 0, weight) <= 0.0 {
+                let quantity = if nobody { Quantity::Population } else { Quantity::CareUse };
+                let problem = Problem::new(codes::POPULATION_ZERO, path_of(quantity));
+                problems.add(problem.found(&project.axes.regions[region].id));
+            }
         }
     }
 
-    fn check_population(&self, project: &Project, profession: usize, problems: &mut Problems) {
-        let Some(population) = &self.population else {
-            return;
-        };
-        let method = project
-            .methods
-            .iter()
-            .position(|method| method.profession == project.axes.professions[profession].id)
-            .unwrap_or_default();
-        let path = format!("methods[{method}].demand");
-        let utilisation = matches!(self.demand[profession], Demand::Utilisation {});
-        if utilisation && !population.by_age {
-            problems.add(Problem::new(codes::POPULATION_AGES, path).expected("0-4, 5-9, …, 85+"));
-            return;
-        }
-        let divides = matches!(
-            self.demand[profession],
-            Demand::Utilisation {} | Demand::Ratio { target: RatioTarget::Today }
-        );
-        let care = self.care_use.as_ref().filter(|care| utilisation && care.supplied[profession]);
-        for region in 0..self.grid.count[REGION] {
-            let weight = |(sex, age): (usize, usize)| match care {
-                Some(care) => {
-                    let mut index = [0; 6];
-                    (index[PROFESSION], index[SEX], index[AGE]) = (profession, sex, age);
-                    care.field.at(index)
-                }
-                None => 1.0,
-            };
-            if divides && population.sum(region, 0, weight) <= 0.0 {
+    /// A stock and the profiles are amounts: each must say how it divides over every axis, and a
+    /// profile must divide all of its joiners.
+    fn check_amounts(&self, project: &Project, problems: &mut Problems) {
+        let professions = 0..self.grid.count[PROFESSION];
+        let mut undivided = vec![false; self.grid.count[PROFESSION]];
+        for profession in professions.clone() {
+            let both = self.supplied(Quantity::Intake, profession) && self.students.supplied[profession];
+            let alike = self.by_region(Quantity::Intake, profession) == self.students.by_region[profession];
+            if self.grid.count[REGION] > 1 && both && !alike {
+                undivided[profession] = true;
+                let number = self.students.parameter[profession];
                 problems.add(
-                    Problem::new(codes::POPULATION_ZERO, path.clone())
-                        .found(&project.axes.regions[region].id),
+                    Problem::new(codes::TRAINING_REGIONS, entry_path("parameters", number, "value"))
+                        .found(Quantity::StudentsInTraining.word())
+                        .expected(Quantity::Intake.word()),
                 );
             }
         }
-    }
-
-    /// A stock and the profiles are amounts: they must say how they divide over every axis, and a
-    /// profile must divide all of its joiners.
-    fn check_amounts(&self, project: &Project, profession: usize, problems: &mut Problems) {
-        let students_by_region = self.students.by_region;
-        let both = self.supplied(Quantity::Intake, profession) && self.students.supplied[profession];
-        if self.grid.count[REGION] > 1 && both && self.by_region(Quantity::Intake) != students_by_region {
-            problems.add(
-                Problem::new(codes::TRAINING_REGIONS, "parameters")
-                    .found(Quantity::StudentsInTraining.word())
-                    .expected(Quantity::Intake.word()),
-            );
-        }
-        let graduates_by_region = self.by_region(Quantity::Intake) || students_by_region;
-        let amounts = [
-            (Quantity::Stock, false),
-            (Quantity::GraduateProfile, graduates_by_region),
-            (Quantity::ImmigrationProfile, self.by_region(Quantity::Immigration)),
-        ];
-        for (quantity, within_region) in amounts {
-            if !self.supplied(quantity, profession) {
+        for (number, parameter) in project.parameters.iter().enumerate() {
+            let quantity = parameter.quantity;
+            if !matches!(quantity, Quantity::Stock | Quantity::GraduateProfile | Quantity::ImmigrationProfile)
+            {
                 continue;
             }
-            let field = self.field(quantity);
-            let number = project.parameters.iter().position(|entry| entry.quantity == quantity);
-            let path = format!("parameters[{}].value", number.unwrap_or_default());
-            let mut divided = true;
+            let path = || entry_path("parameters", number, "value");
+            let about: Vec<usize> =
+                professions.clone().filter(|profession| is_about(parameter, project, *profession)).collect();
+            let within_region =
+                about.iter().all(|profession| self.divides_within_region(quantity, *profession));
             for (axis, name) in [(REGION, "region"), (SECTOR, "sector"), (SEX, "sex"), (AGE, "age")] {
                 let needless = axis == REGION && within_region;
-                if self.grid.count[axis] > 1 && !field.varies(axis) && !needless {
-                    problems.add(Problem::new(codes::AMOUNT_AXES, path.clone()).expected(name));
-                    divided = false;
+                if self.grid.count[axis] > 1 && !varies_on(parameter, project, axis) && !needless {
+                    problems.add(Problem::new(codes::AMOUNT_AXES, path()).expected(name));
+                    about.iter().for_each(|profession| undivided[*profession] = true);
                 }
             }
-            if quantity != Quantity::Stock && divided {
-                self.check_sum(field, profession, within_region, &path, problems);
+            if quantity != Quantity::Stock {
+                let summed = about.iter().filter(|profession| !undivided[**profession]);
+                let sums = summed.flat_map(|profession| self.profile_sums(quantity, *profession));
+                if let Some(sum) = sums.into_iter().find(|sum| (sum - 1.0).abs() > SUM_TOLERANCE) {
+                    problems.add(Problem::new(codes::PROFILE_SUM, path()).found(sum).expected("1"));
+                }
             }
         }
     }
 
-    fn check_sum(
-        &self,
-        field: &Field,
-        profession: usize,
-        within_region: bool,
-        path: &str,
-        problems: &mut Problems,
-    ) {
+    /// Whether a profile divides the joiners of one region rather than of the country.
+    fn divides_within_region(&self, quantity: Quantity, profession: usize) -> bool {
+        match quantity {
+            Quantity::GraduateProfile => self.training_by_region(profession),
+            Quantity::ImmigrationProfile => self.by_region(Quantity::Immigration, profession),
+            _ => false,
+        }
+    }
+
+    /// Sums of a profile: one for the country, or one a region where it divides the joiners of each.
+    fn profile_sums(&self, quantity: Quantity, profession: usize) -> Vec<f64> {
+        let field = self.field(quantity);
         let count = self.grid.count;
-        let regions = if within_region { count[REGION] } else { 1 };
-        for outer in 0..regions {
+        let one = |regions: std::ops::Range<usize>| {
             let mut sum = 0.0;
-            for region in if within_region { outer..outer + 1 } else { 0..count[REGION] } {
+            for region in regions {
                 for sector in 0..count[SECTOR] {
                     for sex in 0..count[SEX] {
                         for age in 0..count[AGE] {
-                            let index: Index = [profession, region, sector, sex, age, 0];
-                            sum += field.at(index);
+                            sum += field.at([profession, region, sector, sex, age, 0]);
                         }
                     }
                 }
             }
-            if (sum - 1.0).abs() > SUM_TOLERANCE {
-                problems.add(Problem::new(codes::PROFILE_SUM, path).found(sum.to_string()).expected("1"));
-            }
+            sum
+        };
+        match self.divides_within_region(quantity, profession) {
+            true => (0..count[REGION]).map(|region| one(region..region + 1)).collect(),
+            false => vec![one(0..count[REGION])],
         }
     }
 }

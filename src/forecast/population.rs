@@ -2,7 +2,7 @@
 
 use super::grid::{AGE, Grid, REGION, SEX, YEAR, bands};
 use super::resolve::resolve;
-use crate::plain::{Problem, Problems, codes};
+use crate::plain::{Problem, Problems, codes, entry_path};
 use crate::project::{Axis, Dim, Project, Quantity, Sex, Stated};
 
 /// Inhabitants on 31 December by region, sex, age and year.
@@ -51,7 +51,8 @@ impl Population {
         let by_age = !ages.is_empty();
         if by_age && oldest.is_none() {
             problems.add(
-                Problem::new(codes::POPULATION_AGES, format!("parameters[{first}].value")).expected("85+"),
+                Problem::new(codes::POPULATION_AGES, entry_path("parameters", first, "value"))
+                    .expected("85+"),
             );
             return None;
         }
@@ -61,7 +62,7 @@ impl Population {
         for (axis, name) in [(REGION, Axis::Region), (SEX, Axis::Sex)] {
             if grid.count[axis] > 1 && !persons.field.varies(axis) {
                 problems.add(
-                    Problem::new(codes::AMOUNT_AXES, format!("parameters[{first}].value"))
+                    Problem::new(codes::AMOUNT_AXES, entry_path("parameters", first, "value"))
                         .expected(name.word()),
                 );
             }

@@ -7,7 +7,7 @@
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
-use super::problem::{Problem, codes};
+use super::problem::{Problem, Shown, codes};
 
 /// Figures in row-major order; `NaN` stands for a missing one (`null` outside).
 ///
@@ -54,25 +54,23 @@ impl Json {
     /// `json.number` for a number that an f64 cannot hold.
     pub fn parse(bytes: &[u8]) -> Result<Json, Problem> {
         if bytes.len() > BYTES_MAX {
-            return Err(Problem::new(codes::FILE_TOO_LARGE, "")
-                .found(format!("{} bytes", bytes.len()))
-                .expected(format!("at most {BYTES_MAX} bytes")));
+            return Err(Problem::new(codes::FILE_TOO_LARGE, "").found(bytes.len()).expected(BYTES_MAX));
         }
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
         let text = std::str::from_utf8(bytes).map_err(|error| {
             Problem::new(codes::FILE_NOT_TEXT, "")
-                .found(format!("byte {}", error.valid_up_to()))
+                .found(["byte ", &error.valid_up_to().shown()].concat())
                 .expected("UTF-8")
         })?;
         serde_json::from_str(text).map_err(|error| {
-            let message = error.to_string();
-            let what = message.split(" at line ").next().unwrap_or(&message).to_owned();
+            let mut what = error.to_string();
+            what.truncate(what.find(" at line ").unwrap_or(what.len()));
             let code = match what.as_str() {
                 "number out of range" => codes::JSON_NUMBER,
                 "recursion limit exceeded" => codes::JSON_DEPTH,
                 _ => codes::JSON_SYNTAX,
             };
-            Problem::new(code, format!("{}:{}", error.line(), error.column())).found(what)
+            Problem::new(code, [error.line().shown(), error.column().shown()].join(":")).found(what)
         })
     }
 
@@ -88,17 +86,18 @@ impl Json {
     pub fn excerpt(&self) -> String {
         match self {
             Json::Null => "null".to_owned(),
-            Json::Bool(value) => value.to_string(),
-            Json::Number(value) => value.to_string(),
+            Json::Bool(true) => "true".to_owned(),
+            Json::Bool(false) => "false".to_owned(),
+            Json::Number(value) => value.shown(),
             Json::Text(text) => {
                 let mut short: String = text.chars().take(60).collect();
                 if short.len() < text.len() {
                     short.push('…');
                 }
-                format!("\"{short}\"")
+                ["\"", &short, "\""].concat()
             }
-            Json::Numbers(values) => format!("list of {}", values.0.len()),
-            Json::List(items) => format!("list of {}", items.len()),
+            Json::Numbers(values) => ["list of ", &values.0.len().shown()].concat(),
+            Json::List(items) => ["list of ", &items.len().shown()].concat(),
             Json::Object(_) => "object".to_owned(),
         }
     }

@@ -6,11 +6,18 @@
 //! TypeScript types are made. Nothing here knows what a workforce is.
 
 mod json;
+mod number;
 mod problem;
 mod record;
 #[cfg(test)]
 pub(crate) mod shape;
+mod sink;
 
 pub use json::{Json, Values};
-pub use problem::{Problem, Problems, Severity, codes};
-pub(crate) use record::{Fields, Place, Plain, choice, field_name, nearest, record, tagged};
+pub(crate) use number::shortest;
+pub use problem::{Problem, Problems, Severity, Shown, codes};
+pub(crate) use problem::{at_least, entry_path};
+pub(crate) use record::{
+    Fields, Place, Plain, choice, field_name, hint, read_tag, read_word, record, tagged,
+};
+pub(crate) use sink::Sink;

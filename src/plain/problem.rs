@@ -33,25 +33,36 @@ record! {
 
 impl Problem {
     /// A problem of code `code` at `path`.
-    pub fn new(code: &'static str, path: impl Into<String>) -> Self {
+    #[inline(never)]
+    pub fn new(code: &'static str, path: impl Shown) -> Self {
         Problem {
             code: code.to_owned(),
             severity: Severity::Problem,
-            path: path.into(),
+            path: path.shown(),
             found: None,
             expected: None,
         }
     }
 
     /// The same, with what stands at the place.
-    pub fn found(mut self, found: impl Into<String>) -> Self {
-        self.found = Some(found.into());
-        self
+    pub fn found(self, found: impl Shown) -> Self {
+        self.with_found(found.shown())
     }
 
     /// The same, with what should stand at the place.
-    pub fn expected(mut self, expected: impl Into<String>) -> Self {
-        self.expected = Some(expected.into());
+    pub fn expected(self, expected: impl Shown) -> Self {
+        self.with_expected(expected.shown())
+    }
+
+    #[inline(never)]
+    fn with_found(mut self, found: String) -> Self {
+        self.found = Some(found);
+        self
+    }
+
+    #[inline(never)]
+    fn with_expected(mut self, expected: String) -> Self {
+        self.expected = Some(expected);
         self
     }
 
@@ -62,15 +73,80 @@ impl Problem {
     }
 }
 
+/// What can stand in a problem: texts as they are, figures with all their digits.
+pub trait Shown {
+    /// As text.
+    fn shown(self) -> String;
+}
+
+impl Shown for String {
+    fn shown(self) -> String {
+        self
+    }
+}
+
+impl Shown for &String {
+    fn shown(self) -> String {
+        self.clone()
+    }
+}
+
+impl Shown for &str {
+    fn shown(self) -> String {
+        self.to_owned()
+    }
+}
+
+impl Shown for f64 {
+    fn shown(self) -> String {
+        super::number::shortest(self)
+    }
+}
+
+impl Shown for i32 {
+    fn shown(self) -> String {
+        super::number::shortest(f64::from(self))
+    }
+}
+
+impl Shown for usize {
+    fn shown(self) -> String {
+        super::number::shortest(self as f64)
+    }
+}
+
+/// A range, both ends included.
+impl<T: Shown> Shown for (T, T) {
+    fn shown(self) -> String {
+        [self.0.shown(), self.1.shown()].join(" … ")
+    }
+}
+
+/// "≥ n"
+#[inline(never)]
+pub(crate) fn at_least(least: i32) -> String {
+    ["≥ ", &least.shown()].concat()
+}
+
+/// `list[number].rest`: the path of a part of an entry.
+#[inline(never)]
+pub(crate) fn entry_path(list: &str, number: usize, rest: &str) -> String {
+    [list, "[", &number.shown(), "].", rest].concat()
+}
+
 /// Problems met so far, in the order in which they were met.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Problems {
     list: Vec<Problem>,
+    met: usize,
+    fatal: bool,
 }
 
 impl From<Vec<Problem>> for Problems {
     fn from(list: Vec<Problem>) -> Self {
-        Problems { list }
+        let mut problems = Problems::default();
+        list.into_iter().for_each(|problem| problems.add(problem));
+        problems
     }
 }
 
@@ -79,7 +155,10 @@ const LISTED_MAX: usize = 200;
 
 impl Problems {
     /// Adds one; beyond 200 the list says once that there are more.
+    #[inline(never)]
     pub fn add(&mut self, problem: Problem) {
+        self.met += 1;
+        self.fatal |= problem.severity == Severity::Problem;
         match self.list.len() {
             0..LISTED_MAX => self.list.push(problem),
             LISTED_MAX => self.list.push(Problem::new(codes::PROBLEMS_MORE, "")),
@@ -89,17 +168,17 @@ impl Problems {
 
     /// Whether any of them forbids the use of the input.
     pub fn is_fatal(&self) -> bool {
-        self.list.iter().any(|problem| problem.severity == Severity::Problem)
+        self.fatal
     }
 
-    /// All of them.
+    /// All that are listed.
     pub fn into_vec(self) -> Vec<Problem> {
         self.list
     }
 
-    /// How many are listed.
+    /// How many were met, listed or not.
     pub fn count(&self) -> usize {
-        self.list.len()
+        self.met
     }
 }
 

@@ -5,7 +5,8 @@
 //! its own, goes on after a mistake, and reports unknown and duplicate fields with the nearest name.
 
 use super::json::{Json, Values, number_or_null};
-use super::problem::{Problem, Problems, codes};
+use super::problem::{Problem, Problems, Shown, codes};
+use super::sink::Sink;
 
 /// A place in the input, as a chain up to the root; turned into text only when a problem is met.
 #[derive(Clone, Copy)]
@@ -36,6 +37,7 @@ impl<'a> Place<'a> {
     }
 
     /// `parameters[3].value`
+    #[inline(never)]
     pub(crate) fn path(&self) -> String {
         let mut text = self.parent.map(Place::path).unwrap_or_default();
         match self.step {
@@ -46,12 +48,17 @@ impl<'a> Place<'a> {
                 }
                 text.push_str(name);
             }
-            Step::Entry(index) => text.push_str(&format!("[{index}]")),
+            Step::Entry(index) => {
+                text.push('[');
+                text.push_str(&index.shown());
+                text.push(']');
+            }
         }
         text
     }
 
     /// A problem of code `code` here.
+    #[inline(never)]
     pub(crate) fn problem(&self, code: &'static str) -> Problem {
         Problem::new(code, self.path())
     }
@@ -67,12 +74,12 @@ pub(crate) trait Plain: Sized {
         None
     }
 
-    /// The value as a tree.
+    /// Writes the value.
     #[cfg_attr(
         not(target_arch = "wasm32"),
-        allow(dead_code, reason = "only the boundary writes trees; other callers take the records")
+        allow(dead_code, reason = "only the boundary writes; other callers take the records")
     )]
-    fn write(&self) -> Json;
+    fn write(&self, sink: &mut dyn Sink);
 
     #[cfg(test)]
     fn shape(shapes: &mut super::shape::Shapes) -> super::shape::Shape;
@@ -86,6 +93,7 @@ pub(crate) struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     /// Opens an object and reports every key that is not in `known`, or stands there twice.
+    #[inline(never)]
     pub(crate) fn open(
         json: &'a Json,
         place: &'a Place<'a>,
@@ -99,11 +107,8 @@ impl<'a> Fields<'a> {
         for (index, (key, value)) in entries.iter().enumerate() {
             let here = place.field(key);
             if !known.contains(&key.as_str()) {
-                let expected = match nearest(key, known.iter().copied()) {
-                    Some(name) => format!("{name}?"),
-                    None => known.join(", "),
-                };
-                problems.add(here.problem(codes::FIELD_UNKNOWN).found(value.excerpt()).expected(expected));
+                let problem = here.problem(codes::FIELD_UNKNOWN);
+                problems.add(problem.found(value.excerpt()).expected(hint(key, known)));
             } else if entries[..index].iter().any(|(earlier, _)| earlier == key) {
                 problems.add(here.problem(codes::FIELD_DUPLICATE).found(value.excerpt()));
             }
@@ -113,46 +118,74 @@ impl<'a> Fields<'a> {
 
     /// Reads the field `name`.
     pub(crate) fn take<T: Plain>(&self, name: &str, problems: &mut Problems) -> Option<T> {
-        let here = self.place.field(name);
-        let value = self.entries.iter().find(|(key, _)| key == name).map(|(_, value)| value);
-        match (value, T::absent()) {
-            (None | Some(Json::Null), Some(absent)) => Some(absent),
-            (Some(value), _) => T::read(value, &here, problems),
-            (None, None) => {
-                problems.add(here.problem(codes::FIELD_MISSING));
-                None
+        match self.find(name, T::absent().is_some(), problems) {
+            Found::Value(value) => T::read(value, &self.place.field(name), problems),
+            Found::Absent => T::absent(),
+            Found::Missing => None,
+        }
+    }
+
+    #[inline(never)]
+    fn find(&self, name: &str, optional: bool, problems: &mut Problems) -> Found<'a> {
+        match self.entries.iter().find(|(key, _)| key == name) {
+            None | Some((_, Json::Null)) if optional => Found::Absent,
+            Some((_, value)) => Found::Value(value),
+            None => {
+                problems.add(self.place.field(name).problem(codes::FIELD_MISSING));
+                Found::Missing
             }
         }
     }
 }
 
+/// What stands under a name.
+enum Found<'a> {
+    Value(&'a Json),
+    /// Nothing, and nothing is needed.
+    Absent,
+    /// Nothing, though something is needed; reported.
+    Missing,
+}
+
 /// A value of another type than `expected`.
+#[inline(never)]
 pub(super) fn wrong_type(json: &Json, place: &Place<'_>, expected: &str) -> Problem {
     place.problem(codes::TYPE_WRONG).found(json.excerpt()).expected(expected)
 }
 
 /// The name among `names` that `word` is most likely a misspelling of.
-pub(crate) fn nearest<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    names
-        .map(|name| (distance(word, name), name))
-        .filter(|(edits, name)| *edits <= 1 + name.chars().count() / 4)
-        .min_by_key(|(edits, _)| *edits)
-        .map(|(_, name)| name)
+#[inline(never)]
+pub(crate) fn nearest<'n>(word: &str, names: &mut dyn Iterator<Item = &'n str>) -> Option<&'n str> {
+    let mut best = None;
+    for name in names {
+        let edits = distance(word.as_bytes(), name.as_bytes());
+        if edits <= 1 + name.len() / 4 && best.is_none_or(|(fewest, _)| edits < fewest) {
+            best = Some((edits, name));
+        }
+    }
+    best.map(|(_, name)| name)
 }
 
-/// Levenshtein distance, ignoring case; long words are not compared.
-fn distance(a: &str, b: &str) -> usize {
-    let letters = |text: &str| text.to_lowercase().chars().take(41).collect::<Vec<_>>();
-    let (a, b) = (letters(a), letters(b));
+/// "name?" for the nearest of `names`, or all of them.
+#[inline(never)]
+pub(crate) fn hint(word: &str, names: &[&str]) -> String {
+    match nearest(word, &mut names.iter().copied()) {
+        Some(name) => [name, "?"].concat(),
+        None => names.join(", "),
+    }
+}
+
+/// Levenshtein distance of bytes, ignoring ASCII case; long words are not compared.
+fn distance(a: &[u8], b: &[u8]) -> usize {
     if a.len() > 40 || b.len() > 40 {
         return usize::MAX / 2;
     }
-    let mut row: Vec<usize> = (0..=b.len()).collect();
+    let mut row: [usize; 41] = std::array::from_fn(|edits| edits);
     for (i, x) in a.iter().enumerate() {
         let mut diagonal = row[0];
         row[0] = i + 1;
         for (j, y) in b.iter().enumerate() {
-            let substituted = diagonal + usize::from(x != y);
+            let substituted = diagonal + usize::from(!x.eq_ignore_ascii_case(y));
             diagonal = row[j + 1];
             row[j + 1] = substituted.min(row[j] + 1).min(row[j + 1] + 1);
         }
@@ -184,8 +217,10 @@ impl<T: Plain> Plain for Vec<T> {
         read_list(json, place, problems)
     }
 
-    fn write(&self) -> Json {
-        Json::List(self.iter().map(Plain::write).collect())
+    fn write(&self, sink: &mut dyn Sink) {
+        sink.begin_list();
+        self.iter().for_each(|item| item.write(sink));
+        sink.end_list();
     }
 
     #[cfg(test)]
@@ -203,8 +238,11 @@ impl<T: Plain> Plain for Option<T> {
         Some(None)
     }
 
-    fn write(&self) -> Json {
-        self.as_ref().map_or(Json::Null, Plain::write)
+    fn write(&self, sink: &mut dyn Sink) {
+        match self {
+            Some(value) => value.write(sink),
+            None => sink.null(),
+        }
     }
 
     #[cfg(test)]
@@ -226,9 +264,9 @@ macro_rules! scalar {
                 value
             }
 
-            fn write(&self) -> Json {
-                let write: fn(&$type) -> Json = $write;
-                write(self)
+            fn write(&self, sink: &mut dyn Sink) {
+                let write: fn(&$type, &mut dyn Sink) = $write;
+                write(self, sink)
             }
 
             #[cfg(test)]
@@ -247,7 +285,7 @@ scalar!(
         Json::Number(value) if value.is_finite() => Some(*value),
         _ => None,
     },
-    |value| Json::Number(*value)
+    |value, sink| sink.number(*value)
 );
 scalar!(
     i32,
@@ -257,7 +295,7 @@ scalar!(
         Json::Number(value) if value.fract() == 0.0 && value.abs() < 1e9 => Some(*value as i32),
         _ => None,
     },
-    |value| Json::Number(f64::from(*value))
+    |value, sink| sink.number(f64::from(*value))
 );
 scalar!(
     bool,
@@ -267,7 +305,7 @@ scalar!(
         Json::Bool(value) => Some(*value),
         _ => None,
     },
-    |value| Json::Bool(*value)
+    |value, sink| sink.boolean(*value)
 );
 scalar!(
     String,
@@ -277,7 +315,7 @@ scalar!(
         Json::Text(text) => Some(text.clone()),
         _ => None,
     },
-    |text| Json::Text(text.clone())
+    |text, sink| sink.text(text)
 );
 
 impl Plain for Values {
@@ -299,13 +337,55 @@ impl Plain for Values {
         }
     }
 
-    fn write(&self) -> Json {
-        Json::Numbers(self.clone())
+    fn write(&self, sink: &mut dyn Sink) {
+        sink.numbers(&self.0);
     }
 
     #[cfg(test)]
     fn shape(_: &mut super::shape::Shapes) -> super::shape::Shape {
         super::shape::Shape::Values
+    }
+}
+
+/// Reads one of `words`, as its position among them.
+#[inline(never)]
+pub(crate) fn read_word(
+    json: &Json,
+    place: &Place<'_>,
+    words: &[&str],
+    problems: &mut Problems,
+) -> Option<usize> {
+    let Json::Text(text) = json else {
+        problems.add(wrong_type(json, place, "text"));
+        return None;
+    };
+    let position = words.iter().position(|word| word == text);
+    if position.is_none() {
+        let problem = place.problem(codes::VALUE_UNKNOWN);
+        problems.add(problem.found(json.excerpt()).expected(hint(text, words)));
+    }
+    position
+}
+
+/// Reads the field `type`, which must be one of `tags`.
+#[inline(never)]
+pub(crate) fn read_tag<'t>(
+    json: &Json,
+    place: &Place<'_>,
+    tags: &[&'t str],
+    problems: &mut Problems,
+) -> Option<&'t str> {
+    let here = place.field("type");
+    match (json, json.get("type")) {
+        (Json::Object(_), Some(tag)) => read_word(tag, &here, tags, problems).map(|at| tags[at]),
+        (Json::Object(_), None) => {
+            problems.add(here.problem(codes::FIELD_MISSING).expected(tags.join(", ")));
+            None
+        }
+        (other, _) => {
+            problems.add(wrong_type(other, place, "object"));
+            None
+        }
     }
 }
 
@@ -334,6 +414,8 @@ macro_rules! record {
         }
 
         impl $crate::plain::Plain for $record {
+            #[cold]
+            #[inline(never)]
             fn read(
                 json: &$crate::plain::Json,
                 place: &$crate::plain::Place<'_>,
@@ -346,13 +428,18 @@ macro_rules! record {
                 if problems.count() != before {
                     return None;
                 }
-                Some($record { $( $field: $field?, )* })
+                Some($record { $( $field: $field.expect("what is not there was reported"), )* })
             }
 
-            fn write(&self) -> $crate::plain::Json {
-                $crate::plain::Json::Object(vec![
-                    $( ($crate::plain::field_name!($field $($name)?).to_owned(), self.$field.write()), )*
-                ])
+            #[cold]
+            #[inline(never)]
+            fn write(&self, sink: &mut dyn $crate::plain::Sink) {
+                sink.begin_object();
+                $(
+                    sink.key($crate::plain::field_name!($field $($name)?));
+                    self.$field.write(sink);
+                )*
+                sink.end_object();
             }
 
             #[cfg(test)]
@@ -396,31 +483,19 @@ macro_rules! choice {
         }
 
         impl $crate::plain::Plain for $choice {
+            #[cold]
+            #[inline(never)]
             fn read(
                 json: &$crate::plain::Json,
                 place: &$crate::plain::Place<'_>,
                 problems: &mut $crate::plain::Problems,
             ) -> Option<Self> {
-                let text = <String as $crate::plain::Plain>::read(json, place, problems)?;
-                let known = $choice::ALL.iter().copied().find(|choice| choice.word() == text);
-                if known.is_none() {
-                    let words = $choice::ALL.iter().map(|choice| choice.word());
-                    let expected = match $crate::plain::nearest(&text, words.clone()) {
-                        Some(word) => format!("{word}?"),
-                        None => words.collect::<Vec<_>>().join(", "),
-                    };
-                    problems.add(
-                        place
-                            .problem($crate::plain::codes::VALUE_UNKNOWN)
-                            .found(json.excerpt())
-                            .expected(expected),
-                    );
-                }
-                known
+                const WORDS: &[&str] = &[$($word),*];
+                $crate::plain::read_word(json, place, WORDS, problems).map(|at| $choice::ALL[at])
             }
 
-            fn write(&self) -> $crate::plain::Json {
-                $crate::plain::Json::Text(self.word().to_owned())
+            fn write(&self, sink: &mut dyn $crate::plain::Sink) {
+                sink.text(self.word());
             }
 
             #[cfg(test)]
@@ -453,6 +528,8 @@ macro_rules! tagged {
         }
 
         impl $crate::plain::Plain for $tagged {
+            #[cold]
+            #[inline(never)]
             fn read(
                 json: &$crate::plain::Json,
                 place: &$crate::plain::Place<'_>,
@@ -460,23 +537,7 @@ macro_rules! tagged {
             ) -> Option<Self> {
                 let before = problems.count();
                 let tags = [$($tag),*];
-                let tag = match json.get("type") {
-                    Some($crate::plain::Json::Text(tag)) => tag.as_str(),
-                    Some(other) => {
-                        let here = place.field("type");
-                        problems.add(here.problem($crate::plain::codes::TYPE_WRONG).found(other.excerpt()).expected("text"));
-                        return None;
-                    }
-                    None => {
-                        let expected = tags.join(", ");
-                        problems.add(if matches!(json, $crate::plain::Json::Object(_)) {
-                            place.field("type").problem($crate::plain::codes::FIELD_MISSING).expected(expected)
-                        } else {
-                            place.problem($crate::plain::codes::TYPE_WRONG).found(json.excerpt()).expected("object")
-                        });
-                        return None;
-                    }
-                };
+                let tag = $crate::plain::read_tag(json, place, &tags, problems)?;
                 match tag {
                     $( $tag => {
                         let known = ["type", $(stringify!($field)),*];
@@ -485,27 +546,27 @@ macro_rules! tagged {
                         if problems.count() != before {
                             return None;
                         }
-                        Some($tagged::$variant { $( $field: $field?, )* })
+                        Some($tagged::$variant { $( $field: $field.expect("what is not there was reported"), )* })
                     } )*
-                    other => {
-                        let expected = match $crate::plain::nearest(other, tags.iter().copied()) {
-                            Some(tag) => format!("{tag}?"),
-                            None => tags.join(", "),
-                        };
-                        let here = place.field("type");
-                        problems.add(here.problem($crate::plain::codes::VALUE_UNKNOWN).found(format!("\"{other}\"")).expected(expected));
-                        None
-                    }
+                    _ => None,
                 }
             }
 
-            fn write(&self) -> $crate::plain::Json {
+            #[cold]
+            #[inline(never)]
+            fn write(&self, sink: &mut dyn $crate::plain::Sink) {
+                sink.begin_object();
+                sink.key("type");
                 match self {
-                    $( $tagged::$variant { $($field),* } => $crate::plain::Json::Object(vec![
-                        ("type".to_owned(), $crate::plain::Json::Text($tag.to_owned())),
-                        $( (stringify!($field).to_owned(), $field.write()), )*
-                    ]), )*
+                    $( $tagged::$variant { $($field),* } => {
+                        sink.text($tag);
+                        $(
+                            sink.key(stringify!($field));
+                            $field.write(sink);
+                        )*
+                    } )*
                 }
+                sink.end_object();
             }
 
             #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The axes of the model: professions, regions, sectors, sexes, ages, years.
 
+use super::series::Axis;
 use crate::plain::{choice, record};
 
 choice! {
@@ -73,6 +74,16 @@ record! {
 }
 
 impl Axes {
+    /// Ids of the members of an axis of ids; none for the others.
+    pub fn ids(&self, axis: Axis) -> Vec<&str> {
+        match axis {
+            Axis::Profession => self.professions.iter().map(|member| member.id.as_str()).collect(),
+            Axis::Region => self.regions.iter().map(|member| member.id.as_str()).collect(),
+            Axis::Sector => self.sectors.iter().map(|member| member.id.as_str()).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// Number of single ages, the open one included.
     pub fn age_count(&self) -> usize {
         (self.age_max - self.age_min + 1) as usize

@@ -4,7 +4,7 @@
 //! arrays of [`crate::forecast`].
 
 use super::*;
-use crate::plain::Values;
+use crate::plain::{Shown, Values, at_least, hint};
 use std::collections::BTreeSet;
 
 /// Most cells of one year (professions × regions × sectors × sexes × ages) that are computed.
@@ -22,18 +22,27 @@ pub(super) fn check(project: &Project, problems: &mut Problems) {
         return;
     }
     let data = root.field("data");
-    unique(project.data.iter().map(|series| series.id.as_str()), &data, problems);
+    let series_ids: Vec<&str> = project.data.iter().map(|series| series.id.as_str()).collect();
+    unique(&series_ids, &data, problems);
     for (index, entry) in project.data.iter().enumerate() {
         series(entry, &project.axes, &data.entry(index), problems);
     }
     let parameters = root.field("parameters");
-    unique(project.parameters.iter().map(|parameter| parameter.id.as_str()), &parameters, problems);
+    unique(
+        &project.parameters.iter().map(|parameter| parameter.id.as_str()).collect::<Vec<_>>(),
+        &parameters,
+        problems,
+    );
     for (index, entry) in project.parameters.iter().enumerate() {
         parameter(entry, project, &parameters.entry(index), problems);
     }
     methods(project, &root.field("methods"), problems);
     let scenarios = root.field("scenarios");
-    unique(project.scenarios().iter().map(|scenario| scenario.id.as_str()), &scenarios, problems);
+    unique(
+        &project.scenarios().iter().map(|scenario| scenario.id.as_str()).collect::<Vec<_>>(),
+        &scenarios,
+        problems,
+    );
     for (index, scenario) in project.scenarios().iter().enumerate() {
         let here = scenarios.entry(index);
         let here = here.field("changes");
@@ -47,24 +56,24 @@ pub(super) fn check(project: &Project, problems: &mut Problems) {
 }
 
 /// Ids that are empty or stand twice.
-fn unique<'a>(ids: impl Iterator<Item = &'a str>, place: &Place<'_>, problems: &mut Problems) {
-    let mut seen = BTreeSet::new();
-    for (index, id) in ids.enumerate() {
-        let entry = place.entry(index);
-        let here = entry.field("id");
-        if id.is_empty() {
-            problems.add(here.problem(codes::VALUE_EMPTY));
-        } else if !seen.insert(id) {
-            problems.add(here.problem(codes::ID_DUPLICATE).found(id));
-        }
+fn unique(ids: &[&str], place: &Place<'_>, problems: &mut Problems) {
+    for index in (0..ids.len()).filter(|index| ids[*index].is_empty()) {
+        problems.add(place.entry(index).field("id").problem(codes::VALUE_EMPTY));
     }
+    for index in repeated(ids).into_iter().filter(|index| !ids[*index].is_empty()) {
+        problems.add(place.entry(index).field("id").problem(codes::ID_DUPLICATE).found(ids[index]));
+    }
+}
+
+/// Positions of names that stand earlier in the list too.
+fn repeated(names: &[&str]) -> Vec<usize> {
+    let mut seen = BTreeSet::new();
+    (0..names.len()).filter(|index| !seen.insert(names[*index])).collect()
 }
 
 fn range(value: f64, (low, high): (f64, f64), place: &Place<'_>, problems: &mut Problems) {
     if !(low..=high).contains(&value) {
-        problems.add(
-            place.problem(codes::VALUE_RANGE).found(value.to_string()).expected(format!("{low} … {high}")),
-        );
+        problems.add(place.problem(codes::VALUE_RANGE).found(value).expected((low, high)));
     }
 }
 
@@ -80,9 +89,9 @@ fn axes(axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
             problems.add(place.field(name).problem(codes::VALUE_EMPTY));
         }
     }
-    unique(axes.professions.iter().map(|member| member.id.as_str()), &place.field("professions"), problems);
-    unique(axes.regions.iter().map(|member| member.id.as_str()), &place.field("regions"), problems);
-    unique(axes.sectors.iter().map(|member| member.id.as_str()), &place.field("sectors"), problems);
+    unique(&axes.ids(Axis::Profession), &place.field("professions"), problems);
+    unique(&axes.ids(Axis::Region), &place.field("regions"), problems);
+    unique(&axes.ids(Axis::Sector), &place.field("sectors"), problems);
     // "T" names the total in every table, so it cannot name a member.
     let ids =
         [("professions", axes.profession("T")), ("regions", axes.region("T")), ("sectors", axes.sector("T"))];
@@ -109,8 +118,8 @@ fn axes(axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
             place
                 .field("age_max")
                 .problem(codes::AXES_ORDER)
-                .found(axes.age_max.to_string())
-                .expected(format!("> {}", axes.age_min)),
+                .found(axes.age_max)
+                .expected(at_least(axes.age_min + 1)),
         );
     }
     range(f64::from(axes.base_year), (1900.0, 2200.0), &place.field("base_year"), problems);
@@ -119,8 +128,8 @@ fn axes(axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
             place
                 .field("last_year")
                 .problem(codes::AXES_ORDER)
-                .found(axes.last_year.to_string())
-                .expected(format!("{} … {}", axes.base_year + 1, axes.base_year + YEARS_MAX)),
+                .found(axes.last_year)
+                .expected((axes.base_year + 1, axes.base_year + YEARS_MAX)),
         );
     }
     let cells = [axes.professions.len(), axes.regions.len(), axes.sectors.len(), axes.sexes.len()]
@@ -129,7 +138,7 @@ fn axes(axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
             cells.checked_mul(*n)
         });
     if cells.is_none_or(|cells| cells > CELLS_MAX) {
-        problems.add(place.problem(codes::AXES_TOO_LARGE).expected(format!("at most {CELLS_MAX}")));
+        problems.add(place.problem(codes::AXES_TOO_LARGE).expected(CELLS_MAX));
     }
 }
 
@@ -144,12 +153,12 @@ fn series(series: &Series, axes: &Axes, place: &Place<'_>, problems: &mut Proble
     }
     let product = series.dims.iter().try_fold(1usize, |product, dim| product.checked_mul(dim.values.len()));
     if product != Some(series.values.0.len()) {
-        let expected = product.map_or_else(|| "fewer dimensions".to_owned(), |product| product.to_string());
+        let expected = product.map_or_else(|| "fewer dimensions".to_owned(), Shown::shown);
         problems.add(
             place
                 .field("values")
                 .problem(codes::SERIES_LENGTH)
-                .found(series.values.0.len().to_string())
+                .found(series.values.0.len())
                 .expected(expected),
         );
     }
@@ -165,7 +174,12 @@ fn series(series: &Series, axes: &Axes, place: &Place<'_>, problems: &mut Proble
             && flag.cell.iter().zip(&series.dims).all(|(at, dim)| (0..dim.values.len() as i32).contains(at));
         if !inside {
             let entry = flags.entry(index);
-            problems.add(entry.field("cell").problem(codes::SERIES_MEMBER).found(format!("{:?}", flag.cell)));
+            problems.add(
+                entry
+                    .field("cell")
+                    .problem(codes::SERIES_MEMBER)
+                    .found(flag.cell.iter().map(|at| at.shown()).collect::<Vec<_>>().join(", ")),
+            );
         }
     }
 }
@@ -175,14 +189,14 @@ fn members(dim: &Dim, axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
     if dim.values.is_empty() {
         problems.add(place.problem(codes::VALUE_EMPTY));
     }
-    let mut seen = BTreeSet::new();
+    let ids = axes.ids(dim.axis);
     let mut previous: Option<AgeBand> = None;
     for (index, member) in dim.values.iter().enumerate() {
         let here = place.entry(index);
-        let unknown = |expected: String| here.problem(codes::SERIES_MEMBER).found(member).expected(expected);
+        let unreadable = |expected: &str| here.problem(codes::SERIES_MEMBER).found(member).expected(expected);
         match dim.axis {
             Axis::Age => match AgeBand::parse(member) {
-                None => problems.add(unknown("34, 25-34, 75+".to_owned())),
+                None => problems.add(unreadable("34, 25-34, 75+")),
                 Some(band) => {
                     if previous.is_some_and(|before| before.to.is_none_or(|to| band.from <= to)) {
                         problems.add(here.problem(codes::SERIES_ORDER).found(member));
@@ -194,7 +208,7 @@ fn members(dim: &Dim, axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
                 let number = whole(member).filter(|n| (1..=2500).contains(n));
                 let before = index.checked_sub(1).and_then(|before| whole(&dim.values[before]));
                 match number {
-                    None => problems.add(unknown("1 … 2500".to_owned())),
+                    None => problems.add(unreadable("1 … 2500")),
                     Some(number) if before.is_some_and(|before| number <= before) => {
                         problems.add(here.problem(codes::SERIES_ORDER).found(member));
                     }
@@ -204,24 +218,22 @@ fn members(dim: &Dim, axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
             Axis::Sex => {
                 let known = Sex::ALL.iter().any(|sex| sex.word() == member);
                 if !known {
-                    problems.add(unknown("F, M, T".to_owned()));
+                    problems.add(unreadable("F, M, T"));
                 } else if member == "T" && dim.values.len() > 1 {
                     problems.add(here.problem(codes::SERIES_TOTAL).found(member));
                 }
             }
             Axis::Profession | Axis::Region | Axis::Sector => {
-                if id_index(dim.axis, member, axes).is_none() {
-                    let nearest = crate::plain::nearest(member, ids(dim.axis, axes));
-                    problems.add(
-                        here.problem(codes::REFERENCE_UNKNOWN).found(member).expected(
-                            nearest.map_or_else(|| dim.axis.word().to_owned(), |id| format!("{id}?")),
-                        ),
-                    );
+                if !ids.contains(&member.as_str()) {
+                    problems.add(unknown(&here, member, &ids));
                 }
             }
         }
-        if !seen.insert(member) && !matches!(dim.axis, Axis::Age | Axis::Year | Axis::StudyYear) {
-            problems.add(here.problem(codes::SERIES_ORDER).found(member));
+    }
+    if !matches!(dim.axis, Axis::Age | Axis::Year | Axis::StudyYear) {
+        let names: Vec<&str> = dim.values.iter().map(String::as_str).collect();
+        for index in repeated(&names) {
+            problems.add(place.entry(index).problem(codes::SERIES_ORDER).found(names[index]));
         }
     }
 }
@@ -232,17 +244,9 @@ pub(crate) fn whole(text: &str) -> Option<i32> {
     plain.then(|| text.parse().ok()).flatten()
 }
 
-fn ids(axis: Axis, axes: &Axes) -> Box<dyn Iterator<Item = &str> + '_> {
-    match axis {
-        Axis::Profession => Box::new(axes.professions.iter().map(|member| member.id.as_str())),
-        Axis::Region => Box::new(axes.regions.iter().map(|member| member.id.as_str())),
-        Axis::Sector => Box::new(axes.sectors.iter().map(|member| member.id.as_str())),
-        _ => Box::new(std::iter::empty()),
-    }
-}
-
-fn id_index(axis: Axis, id: &str, axes: &Axes) -> Option<usize> {
-    ids(axis, axes).position(|member| member == id)
+/// An id that does not exist, with the nearest one that does.
+fn unknown(place: &Place<'_>, id: &str, known: &[&str]) -> Problem {
+    place.problem(codes::REFERENCE_UNKNOWN).found(id).expected(hint(id, known))
 }
 
 fn parameter(parameter: &Parameter, project: &Project, place: &Place<'_>, problems: &mut Problems) {
@@ -281,13 +285,9 @@ fn scope(scope: &Scope, quantity: Quantity, axes: &Axes, place: &Place<'_>, prob
     for (axis, name, id) in named {
         let Some(id) = id else { continue };
         let here = place.field(name);
-        if id_index(axis, id, axes).is_none() {
-            let nearest = crate::plain::nearest(id, ids(axis, axes)).map(|near| format!("{near}?"));
-            let problem = here.problem(codes::REFERENCE_UNKNOWN).found(id);
-            problems.add(match nearest {
-                Some(near) => problem.expected(near),
-                None => problem.expected(ids(axis, axes).collect::<Vec<_>>().join(", ")),
-            });
+        let ids = axes.ids(axis);
+        if !ids.contains(&id) {
+            problems.add(unknown(&here, id, &ids));
         } else if !quantity.axes().contains(&axis) {
             problems.add(axis_problem(&here, axis, quantity));
         }
@@ -316,11 +316,8 @@ fn stated(value: &Stated, quantity: Quantity, project: &Project, place: &Place<'
                 problems.add(axis_problem(place, Axis::Year, quantity));
             }
             if years.len() != values.0.len() || years.is_empty() || !years.is_sorted_by(|a, b| a < b) {
-                problems.add(place.problem(codes::PATH_SHAPE).found(format!(
-                    "{} years, {} values",
-                    years.len(),
-                    values.0.len()
-                )));
+                let found = [years.len().shown(), values.0.len().shown()].join(" ≠ ");
+                problems.add(place.problem(codes::PATH_SHAPE).found(found));
             }
             figures(values, quantity, &place.field("values"), problems);
             if let Some(missing) = values.0.iter().position(|figure| figure.is_nan()) {
@@ -331,13 +328,8 @@ fn stated(value: &Stated, quantity: Quantity, project: &Project, place: &Place<'
         Stated::Series { series } => {
             let here = place.field("series");
             let Some(position) = project.data.iter().position(|entry| entry.id == *series) else {
-                let nearest =
-                    crate::plain::nearest(series, project.data.iter().map(|entry| entry.id.as_str()));
-                let problem = here.problem(codes::REFERENCE_UNKNOWN).found(series);
-                problems.add(match nearest {
-                    Some(near) => problem.expected(format!("{near}?")),
-                    None => problem,
-                });
+                let ids: Vec<&str> = project.data.iter().map(|entry| entry.id.as_str()).collect();
+                problems.add(unknown(&here, series, &ids));
                 return;
             };
             let entry = &project.data[position];
@@ -377,8 +369,7 @@ fn methods(project: &Project, place: &Place<'_>, problems: &mut Problems) {
         let entry = place.entry(index);
         let here = entry.field("profession");
         if project.axes.profession(&method.profession).is_none() {
-            let known = ids(Axis::Profession, &project.axes).collect::<Vec<_>>().join(", ");
-            problems.add(here.problem(codes::REFERENCE_UNKNOWN).found(&method.profession).expected(known));
+            problems.add(unknown(&here, &method.profession, &project.axes.ids(Axis::Profession)));
         } else if project.methods[..index].iter().any(|earlier| earlier.profession == method.profession) {
             problems.add(here.problem(codes::METHOD_COUNT).found(&method.profession));
         }
@@ -412,8 +403,8 @@ pub(crate) fn change(change: &Change, axes: &Axes, place: &Place<'_>, problems: 
             place
                 .field("ramp")
                 .problem(codes::CHANGE_RAMP)
-                .found(format!("{} … {}", ramp.from, ramp.to))
-                .expected(format!("{} … {}", axes.base_year + 1, axes.last_year)),
+                .found((ramp.from, ramp.to))
+                .expected((axes.base_year + 1, axes.last_year)),
         );
     }
 }
@@ -424,11 +415,11 @@ fn runs(runs: &Runs, axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
             && (year <= axes.base_year || year > axes.last_year)
         {
             problems.add(
-                place.field(name).problem(codes::YEAR_OUTSIDE).found(year.to_string()).expected(format!(
-                    "{} … {}",
-                    axes.base_year + 1,
-                    axes.last_year
-                )),
+                place
+                    .field(name)
+                    .problem(codes::YEAR_OUTSIDE)
+                    .found(year)
+                    .expected((axes.base_year + 1, axes.last_year)),
             );
         }
     }

@@ -66,11 +66,7 @@ impl Project {
         let project = match json.get("hwf") {
             // A newer file would give a page of unknown fields that say nothing of the real reason.
             Some(Json::Number(version)) if *version != f64::from(FORMAT) => {
-                problems.add(
-                    Problem::new(codes::VERSION_UNKNOWN, "hwf")
-                        .found(version.to_string())
-                        .expected(FORMAT.to_string()),
-                );
+                problems.add(Problem::new(codes::VERSION_UNKNOWN, "hwf").found(*version).expected(FORMAT));
                 None
             }
             _ => Project::read_json(&json, &mut problems),

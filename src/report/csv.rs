@@ -1,6 +1,6 @@
 //! CSV as European spreadsheets read it.
 
-use crate::plain::{choice, record};
+use crate::plain::{choice, record, shortest};
 
 choice! {
     /// Between cells.
@@ -79,8 +79,8 @@ impl Writer {
             }
             let text = match cell {
                 Cell::Empty => continue,
-                Cell::Number(value) if self.decimal_comma => value.to_string().replace('.', ","),
-                Cell::Number(value) => value.to_string(),
+                Cell::Number(value) if self.decimal_comma => shortest(value).replace('.', ","),
+                Cell::Number(value) => shortest(value),
                 Cell::Text(text) => neutralised(&text),
             };
             if text.contains(['"', '\n', '\r', '\t']) || text.contains(self.separator) {
@@ -103,7 +103,7 @@ impl Writer {
 /// A spreadsheet would run a text that starts like a formula; an apostrophe makes it a text again.
 fn neutralised(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
-        format!("'{text}")
+        ["'", text].concat()
     } else {
         text.to_owned()
     }

@@ -8,7 +8,7 @@ use crate::forecast::inflow::Inflow;
 use crate::forecast::measure::{Line, Measure};
 use crate::forecast::plan::Plan;
 use crate::forecast::run::{Start, Watch, run};
-use crate::plain::record;
+use crate::plain::{Shown, record};
 use crate::project::Project;
 
 /// Columns of every table.
@@ -83,7 +83,7 @@ impl Rows<'_> {
 
     fn row(&mut self, part: Part, age: &str, year: usize, measure: &str, unit: &str, value: f64) {
         let [profession, region, sector, sex] = labels(self.project, part);
-        let year = (self.project.axes.base_year + year as i32).to_string();
+        let year = (self.project.axes.base_year + year as i32).shown();
         self.writer.row(
             [&profession, &region, &sector, &sex, age, &year, measure, unit]
                 .map(|text| Cell::Text(text.to_owned()))
@@ -103,7 +103,7 @@ impl Watch for Stock<'_, '_> {
         let axes = &self.rows.project.axes;
         let (first, last) = (axes.age_min, axes.age_max);
         for (age, heads) in (first..).zip(heads) {
-            let name = if age == last { format!("{age}+") } else { age.to_string() };
+            let name = if age == last { [&age.shown(), "+"].concat() } else { age.shown() };
             self.rows.row(part, &name, index[YEAR], "stock", "heads", *heads);
         }
     }

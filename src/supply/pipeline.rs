@@ -6,10 +6,11 @@
 //! duration and yield of the first flow year: study year y started in flow year base + 1 − y, and
 //! y > ⌊D⌋ is the late fraction, which joins in the first flow year.
 
-use crate::forecast::grid::{Grid, REGION};
+use crate::forecast::grid::{Grid, PROFESSION, REGION};
 use crate::forecast::plan::Plan;
-use crate::plain::{Place, Problem, Problems, codes};
-use crate::project::{Axis, Project, Quantity, Stated};
+use crate::forecast::resolve::{is_about, varies_on};
+use crate::plain::{Place, Problem, Problems, Shown, codes, entry_path};
+use crate::project::{Axis, Project, Quantity, Scope, Series, Stated};
 
 /// Starters already in training, by profession, region (or all) and year of study.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -18,108 +19,139 @@ pub struct Students {
     pub heads: Vec<Vec<Vec<f64>>>,
     /// For which professions they are stated.
     pub supplied: Vec<bool>,
-    /// Whether regions are told apart.
-    pub by_region: bool,
+    /// For which professions regions are told apart.
+    pub by_region: Vec<bool>,
+    /// The first parameter about each profession, where there is one.
+    pub parameter: Vec<usize>,
 }
 
 /// Reads the students in training of every profession.
 pub fn students(project: &Project, grid: &Grid, problems: &mut Problems) -> Students {
-    let stated: Vec<_> = project
-        .parameters
-        .iter()
-        .enumerate()
-        .filter(|(_, parameter)| parameter.quantity == Quantity::StudentsInTraining)
+    let professions = 0..grid.count[PROFESSION];
+    let stated: Vec<usize> = (0..project.parameters.len())
+        .filter(|number| project.parameters[*number].quantity == Quantity::StudentsInTraining)
         .collect();
-    let by_region = stated.iter().any(|(_, parameter)| {
-        let dimension = match &parameter.value {
-            Stated::Series { series } => project
-                .series(series)
-                .is_some_and(|series| series.dims.iter().any(|dim| dim.axis == Axis::Region)),
-            _ => false,
-        };
-        dimension || parameter.scope.as_ref().is_some_and(|scope| scope.region.is_some())
-    });
-    let regions = if by_region { grid.count[REGION] } else { 1 };
-    let mut students = Students {
-        heads: vec![vec![Vec::new(); regions]; grid.count[0]],
-        supplied: vec![false; grid.count[0]],
-        by_region,
+    let about = |profession: usize| {
+        stated
+            .iter()
+            .copied()
+            .filter(move |number| is_about(&project.parameters[*number], project, profession))
     };
-    for (number, parameter) in stated {
-        let root = Place::ROOT;
-        let list = root.field("parameters");
-        let place = list.entry(number);
-        let Stated::Series { series } = &parameter.value else {
-            problems.add(place.field("value").problem(codes::TRAINING_STUDY_YEAR).expected("series"));
+    let mut students = Students {
+        heads: Vec::new(),
+        supplied: professions.clone().map(|profession| about(profession).next().is_some()).collect(),
+        by_region: professions
+            .clone()
+            .map(|profession| about(profession).any(|n| varies_on(&project.parameters[n], project, REGION)))
+            .collect(),
+        parameter: professions
+            .clone()
+            .map(|profession| about(profession).next().unwrap_or_default())
+            .collect(),
+    };
+    for profession in professions.clone() {
+        let regions = if students.by_region[profession] { grid.count[REGION] } else { 1 };
+        students.heads.push(vec![Vec::new(); regions]);
+    }
+    for number in stated.iter().copied() {
+        let before = problems.count();
+        let Some(position) = write_students(&mut students, project, number, problems) else { continue };
+        if problems.count() != before {
             continue;
-        };
-        let Some(position) = project.data.iter().position(|entry| entry.id == *series) else {
-            continue;
-        };
-        let series = &project.data[position];
-        let studied = series.dims.iter().position(|dim| dim.axis == Axis::StudyYear);
-        let Some(studied) = studied else {
-            problems.add(
-                Problem::new(codes::TRAINING_STUDY_YEAR, format!("data[{position}].dims"))
-                    .expected("study_year"),
-            );
-            continue;
-        };
-        let scope = parameter.scope.clone().unwrap_or(crate::project::Scope::ALL);
-        let lengths: Vec<usize> = series.dims.iter().map(|dim| dim.values.len()).collect();
-        for (cell, heads) in series.values.0.iter().enumerate() {
-            let at = |dim: usize| (cell / lengths[dim + 1..].iter().product::<usize>()) % lengths[dim];
-            let member = |axis: Axis| {
-                let dim = series.dims.iter().position(|dim| dim.axis == axis)?;
-                Some(series.dims[dim].values[at(dim)].as_str())
-            };
-            if heads.is_nan() {
-                problems.add(
-                    Problem::new(codes::SERIES_GAP, format!("data[{position}].values[{cell}]")).found("null"),
-                );
-                continue;
-            }
-            let year: usize = series.dims[studied].values[at(studied)].parse().unwrap_or(1);
-            let wanted = |named: Option<&str>, scoped: Option<&str>, id: &str| {
-                named.is_none_or(|name| name == id) && scoped.is_none_or(|name| name == id)
-            };
-            for (p, profession) in project.axes.professions.iter().enumerate() {
-                if !wanted(member(Axis::Profession), scope.profession.as_deref(), &profession.id) {
-                    continue;
-                }
-                for (g, region) in project.axes.regions.iter().enumerate().take(regions) {
-                    if by_region && !wanted(member(Axis::Region), scope.region.as_deref(), &region.id) {
-                        continue;
-                    }
-                    let years = &mut students.heads[p][g];
-                    if years.len() < year {
-                        years.resize(year, f64::NAN);
-                    }
-                    if !years[year - 1].is_nan() {
-                        problems
-                            .add(place.problem(codes::PARAMETER_OVERLAP).found(format!("study_year {year}")));
-                    }
-                    years[year - 1] = *heads;
-                    students.supplied[p] = true;
-                }
-            }
         }
-        for (p, places) in students.heads.iter().enumerate() {
-            for years in places {
-                if let Some(missing) = years.iter().position(|heads| heads.is_nan()) {
-                    problems.add(
-                        Problem::new(
-                            codes::SERIES_INCOMPLETE,
-                            format!("data[{position}].dims[{studied}].values"),
-                        )
-                        .found(&project.axes.professions[p].id)
-                        .expected((missing + 1).to_string()),
-                    );
-                }
+        for profession in professions.clone().filter(|profession| about(*profession).last() == Some(number)) {
+            let places = &students.heads[profession];
+            let years = places.iter().map(Vec::len).max().unwrap_or_default();
+            let missing = places.iter().enumerate().find_map(|(place, heads)| {
+                let gap = |year: &usize| heads.get(*year).is_none_or(|heads| heads.is_nan());
+                (0..years).find(gap).map(|year| (place, year))
+            });
+            if let Some((place, year)) = missing {
+                let series = &project.data[position];
+                // A region without any figure is missing among the regions, whatever its study years.
+                let empty = places[place].is_empty();
+                let regions = series.dims.iter().position(|dim| dim.axis == Axis::Region).filter(|_| empty);
+                let dim = regions.or_else(|| study_dim(series)).unwrap_or_default();
+                let rest = ["dims[", &dim.shown(), "].values"].concat();
+                let problem = Problem::new(codes::SERIES_INCOMPLETE, entry_path("data", position, &rest));
+                let problem = problem.found(&project.axes.professions[profession].id);
+                problems.add(match empty {
+                    true => problem.expected(&project.axes.regions[place].id),
+                    false => problem.expected(year + 1),
+                });
             }
         }
     }
     students
+}
+
+fn study_dim(series: &Series) -> Option<usize> {
+    series.dims.iter().position(|dim| dim.axis == Axis::StudyYear)
+}
+
+/// Writes the figures of one parameter; the position of its series, `None` where it has no figures by
+/// year of study.
+fn write_students(
+    students: &mut Students,
+    project: &Project,
+    number: usize,
+    problems: &mut Problems,
+) -> Option<usize> {
+    let root = Place::ROOT;
+    let list = root.field("parameters");
+    let place = list.entry(number);
+    let parameter = &project.parameters[number];
+    let Stated::Series { series } = &parameter.value else {
+        problems.add(place.field("value").problem(codes::TRAINING_STUDY_YEAR).expected("series"));
+        return None;
+    };
+    let position = project.data.iter().position(|entry| entry.id == *series)?;
+    let series = &project.data[position];
+    let Some(studied) = study_dim(series) else {
+        let path = entry_path("data", position, "dims");
+        problems.add(Problem::new(codes::TRAINING_STUDY_YEAR, path).expected("study_year"));
+        return None;
+    };
+    let scope = parameter.scope.clone().unwrap_or(Scope::ALL);
+    let lengths: Vec<usize> = series.dims.iter().map(|dim| dim.values.len()).collect();
+    let mut overlapping = false;
+    for (cell, heads) in series.values.0.iter().enumerate() {
+        let at = |dim: usize| (cell / lengths[dim + 1..].iter().product::<usize>()) % lengths[dim];
+        let member = |axis: Axis| {
+            let dim = series.dims.iter().position(|dim| dim.axis == axis)?;
+            Some(series.dims[dim].values[at(dim)].as_str())
+        };
+        if heads.is_nan() {
+            let rest = ["values[", &cell.shown(), "]"].concat();
+            problems.add(Problem::new(codes::SERIES_GAP, entry_path("data", position, &rest)).found("null"));
+            continue;
+        }
+        let year: usize = series.dims[studied].values[at(studied)].parse().unwrap_or(1);
+        let wanted = |named: Option<&str>, scoped: Option<&str>, id: &str| {
+            named.is_none_or(|name| name == id) && scoped.is_none_or(|name| name == id)
+        };
+        for (profession, entry) in project.axes.professions.iter().enumerate() {
+            if !wanted(member(Axis::Profession), scope.profession.as_deref(), &entry.id) {
+                continue;
+            }
+            let by_region = students.by_region[profession];
+            for (place, heads_by_year) in students.heads[profession].iter_mut().enumerate() {
+                let region = &project.axes.regions[place].id;
+                if by_region && !wanted(member(Axis::Region), scope.region.as_deref(), region) {
+                    continue;
+                }
+                if heads_by_year.len() < year {
+                    heads_by_year.resize(year, f64::NAN);
+                }
+                overlapping |= !heads_by_year[year - 1].is_nan();
+                heads_by_year[year - 1] = *heads;
+            }
+        }
+    }
+    if overlapping {
+        problems.add(place.problem(codes::PARAMETER_OVERLAP).found(parameter.quantity.word()));
+    }
+    Some(position)
 }
 
 /// Graduates who take up the profession in each flow year (year index; 0 is the base year, in which
