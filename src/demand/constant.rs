@@ -3,6 +3,6 @@
 use super::Case;
 
 /// D(t) = FTE0·(1+u(t))
-pub fn demand_fte(case: &Case<'_>, year: usize) -> f64 {
-    case.base_demand_fte(year)
+pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
+    case.years().map(|year| case.base_demand_fte(year)).collect()
 }

@@ -1,11 +1,13 @@
-//! Demand in FTE: one file a method. A new method is one new file and one line in [`demand`].
+//! Demand in FTE: one file a method. A new method is one new file and one line in [`demand_fte`].
 
 mod constant;
 mod ratio;
 mod utilisation;
 
+use crate::forecast::grid::YEAR;
 use crate::forecast::plan::Plan;
-use crate::project::{self, Quantity, RatioTarget};
+use crate::forecast::population::Population;
+use crate::project::{Demand, Quantity, RatioTarget};
 
 /// What a method reads: one profession in one region.
 pub struct Case<'a> {
@@ -21,24 +23,35 @@ pub struct Case<'a> {
 
 impl Case<'_> {
     /// D0 = FTE0·(1+u): the base year's effective supply and its unmet demand, as judged for `year`.
-    pub fn base_demand_fte(&self, year: usize) -> f64 {
+    fn base_demand_fte(&self, year: usize) -> f64 {
         self.base_supply_fte * (1.0 + self.read(Quantity::UnmetDemand, year))
     }
 
+    /// D0 times `driver(year) / driver(0)`.
+    fn moved_by(&self, driver: &[f64]) -> Vec<f64> {
+        (0..driver.len()).map(|year| self.base_demand_fte(year) * (driver[year] / driver[0])).collect()
+    }
+
     /// A quantity of this profession and region that varies over years only.
-    pub fn read(&self, quantity: Quantity, year: usize) -> f64 {
+    fn read(&self, quantity: Quantity, year: usize) -> f64 {
         self.plan.field(quantity).at([self.profession, self.region, 0, 0, 0, year])
+    }
+
+    fn years(&self) -> std::ops::Range<usize> {
+        0..self.plan.grid.count[YEAR]
+    }
+
+    fn population(&self) -> &Population {
+        self.plan.population.as_ref().expect("a plan whose method needs a population has one")
     }
 }
 
 /// Demand in FTE of each year, the base year first.
-pub fn demand(case: &Case<'_>) -> Vec<f64> {
-    let years = case.plan.grid.count[5];
-    let method: fn(&Case<'_>, usize) -> f64 = match &case.plan.demand[case.profession] {
-        project::Demand::Constant {} => constant::demand_fte,
-        project::Demand::Ratio { target: RatioTarget::Today } => ratio::todays_demand_fte,
-        project::Demand::Ratio { target: RatioTarget::Stated } => ratio::stated_demand_fte,
-        project::Demand::Utilisation {} => utilisation::demand_fte,
-    };
-    (0..years).map(|year| method(case, year)).collect()
+pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
+    match &case.plan.demand[case.profession] {
+        Demand::Constant {} => constant::demand_fte(case),
+        Demand::Ratio { target: RatioTarget::Today } => ratio::todays_demand_fte(case),
+        Demand::Ratio { target: RatioTarget::Stated } => ratio::stated_demand_fte(case),
+        Demand::Utilisation {} => utilisation::demand_fte(case),
+    }
 }

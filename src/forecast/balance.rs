@@ -1,10 +1,10 @@
 //! Supply, demand and what planners read from them, by profession, region, sector and sex.
 
-use super::grid::{AGE, Grid, Index, PROFESSION, REGION, SECTOR, SEX, YEAR};
+use super::grid::{Grid, Index, PROFESSION, REGION, SECTOR, SEX, YEAR};
 use super::inflow::Inflow;
 use super::plan::Plan;
-use super::run::{Flows, Start, Watch, run};
-use crate::demand::{Case, demand};
+use super::run::{Flows, Rows, Start, Watch, run};
+use crate::demand::{Case, demand_fte};
 use crate::project::Quantity;
 
 /// Age from which people count as 55 and over.
@@ -38,7 +38,12 @@ impl Totals {
             older_heads: vec![0.0; size],
             flows: vec![Flows::default(); if with_flows { size } else { 0 }],
         };
-        run(plan, inflow, start, &mut Aggregate { plan, totals: &mut totals });
+        run(
+            plan,
+            inflow,
+            start,
+            &mut Aggregate { plan, totals: &mut totals, effective: Rows::new(plan, 0.0) },
+        );
         totals
     }
 
@@ -86,27 +91,22 @@ fn within(index: Index, part: Part) -> bool {
 struct Aggregate<'a> {
     plan: &'a Plan,
     totals: &'a mut Totals,
+    /// Participation × FTE per head of each group
+    effective: Rows<f64, 2>,
 }
 
 impl Watch for Aggregate<'_> {
     fn stock(&mut self, index: Index, heads: &[f64]) {
         let grid = &self.plan.grid;
-        let at = index[YEAR] * self.totals.groups + grid.group(index);
-        let participation = self.plan.field(Quantity::Participation);
-        let fte = self.plan.field(Quantity::FtePerHead);
-        let (p, f) = (participation.offset(index), fte.offset(index));
+        let group = grid.group(index);
+        let at = index[YEAR] * self.totals.groups + group;
         let older = (OLDER_FROM - grid.age_min).clamp(0, heads.len() as i32) as usize;
+        let fields =
+            [Quantity::Participation, Quantity::FtePerHead].map(|quantity| self.plan.field(quantity));
+        let effective = self.effective.of(group, index, fields, |[participation, fte]| participation * fte);
         self.totals.heads[at] = heads.iter().sum();
         self.totals.older_heads[at] = heads[older..].iter().sum();
-        self.totals.fte[at] = heads
-            .iter()
-            .enumerate()
-            .map(|(age, heads)| {
-                heads
-                    * participation.values()[p + age * participation.stride(AGE)]
-                    * fte.values()[f + age * fte.stride(AGE)]
-            })
-            .sum();
+        self.totals.fte[at] = heads.iter().zip(effective).map(|(heads, fte)| heads * fte).sum();
     }
 
     fn wants_flows(&self) -> bool {
@@ -150,15 +150,13 @@ impl Balance {
                         // Changes leave the base year as observed, so this is today's supply in every
                         // scenario.
                         let base_supply_fte = totals.fte(&grid, part, 0);
-                        demand(&Case { plan, profession, region, base_supply_fte })
+                        demand_fte(&Case { plan, profession, region, base_supply_fte })
                     })
                     .collect()
             })
             .collect();
         let population = plan.population.as_ref().map(|population| {
-            (0..grid.count[REGION])
-                .map(|region| (0..grid.count[YEAR]).map(|year| population.total(region, year)).collect())
-                .collect()
+            (0..grid.count[REGION]).map(|region| population.totals(region).data.into()).collect()
         });
         Balance { grid, totals, demand_fte, population }
     }

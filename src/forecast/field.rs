@@ -4,7 +4,7 @@
 //! costs nothing. Axis order is that of [`super::grid`], the year outermost in no sense: strides say
 //! where a cell lies.
 
-use super::grid::{AGE, Grid, Index, YEAR};
+use super::grid::{AGE, Grid, Index};
 
 /// A dense array over the axes on which a quantity varies.
 #[derive(Debug, Clone, PartialEq)]
@@ -96,10 +96,12 @@ impl Field {
         }
     }
 
-    /// The smallest difference of two years at which the field differs: whether rates of year `t`
-    /// equal those of the year before is decided by offsets alone.
-    pub fn same_in_all_years(&self) -> bool {
-        !self.varies(YEAR)
+    /// The values along the ages from the cell at `offset` on, `count` of them.
+    pub fn along_ages(&self, offset: usize, count: usize) -> impl Iterator<Item = f64> {
+        // One slice and one fallback, so that no value of the row is looked up by its index.
+        let row = if self.varies(AGE) { &self.values[offset..offset + count] } else { &[] };
+        let same = if self.varies(AGE) { 0 } else { count };
+        row.iter().copied().chain(std::iter::repeat_n(self.values[offset], same))
     }
 }
 

@@ -198,18 +198,14 @@ impl Plan {
         let divides =
             utilisation || matches!(self.demand[profession], Demand::Ratio { target: RatioTarget::Today });
         let care = self.care_use.as_ref().filter(|care| utilisation && care.supplied[profession]);
-        let weight = |(sex, age): (usize, usize)| match care {
-            Some(care) => {
-                let mut index = [0; 6];
-                (index[PROFESSION], index[SEX], index[AGE]) = (profession, sex, age);
-                care.field.at(index)
-            }
+        let weight = |sex: usize, age: usize| match care {
+            Some(care) => care.field.at([profession, 0, 0, sex, age, 0]),
             None => 1.0,
         };
         for region in (0..self.grid.count[REGION]).filter(|_| divides) {
             // Somebody lives there, so it is the use of care that is zero.
-            let nobody = population.total(region, 0) <= 0.0;
-            if population.sum(region, 0, weight) <= 0.0 {
+            let nobody = population.totals(region)[0] <= 0.0;
+            if population.weighted(region, weight)[0] <= 0.0 {
                 let quantity = if nobody { Quantity::Population } else { Quantity::CareUse };
                 let problem = Problem::new(codes::POPULATION_ZERO, path_of(quantity));
                 problems.add(problem.found(&project.axes.regions[region].id));

@@ -1,5 +1,7 @@
 //! The population: its own ages and sexes, and its totals by region and year.
 
+use nalgebra::{DMatrix, DVector};
+
 use super::grid::{AGE, Grid, REGION, SEX, YEAR, bands};
 use super::resolve::resolve;
 use crate::plain::{Problem, Problems, codes, entry_path};
@@ -70,21 +72,18 @@ impl Population {
         (problems.count() == before).then_some(Population { grid, persons, by_age })
     }
 
-    /// Inhabitants of a region at the end of year index `year`.
-    pub fn total(&self, region: usize, year: usize) -> f64 {
-        self.sum(region, year, |_| 1.0)
+    /// Inhabitants of a region in each year.
+    pub fn totals(&self, region: usize) -> DVector<f64> {
+        self.weighted(region, |_, _| 1.0)
     }
 
-    /// Σ `weight[x,a]·Pop[x,a]` of a region and year; `weight` is given (sex, age).
-    pub fn sum(&self, region: usize, year: usize, weight: impl Fn((usize, usize)) -> f64) -> f64 {
-        let mut sum = 0.0;
-        for sex in 0..self.grid.count[SEX] {
-            for age in 0..self.grid.count[AGE] {
-                let mut index = [0; 6];
-                (index[REGION], index[SEX], index[AGE], index[YEAR]) = (region, sex, age, year);
-                sum += weight((sex, age)) * self.persons.field.at(index);
-            }
-        }
-        sum
+    /// Σ `weight[x,a]·Pop[x,a]` of a region in each year: Popᵀ·weight; `weight` is given sex and age.
+    pub fn weighted(&self, region: usize, weight: impl Fn(usize, usize) -> f64) -> DVector<f64> {
+        let ages = self.grid.count[AGE];
+        let cells = self.grid.count[SEX] * ages;
+        let persons = DMatrix::from_fn(cells, self.grid.count[YEAR], |cell, year| {
+            self.persons.field.at([0, region, 0, cell / ages, cell % ages, year])
+        });
+        persons.tr_mul(&DVector::from_fn(cells, |cell, _| weight(cell / ages, cell % ages)))
     }
 }

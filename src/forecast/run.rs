@@ -3,6 +3,7 @@
 //! The year is the outermost loop because moves and retraining couple the groups of one year. The
 //! history of the cells is not kept: a [`Watch`] sees each year as it passes and keeps aggregates.
 
+use super::field::Field;
 use super::grid::{AGE, Index, PROFESSION, REGION, YEAR};
 use super::inflow::Inflow;
 use super::plan::Plan;
@@ -52,9 +53,10 @@ pub fn run(plan: &Plan, inflow: &Inflow, start: Start, watch: &mut impl Watch) {
     let grid = &plan.grid;
     let ages = grid.count[AGE];
     let groups = grid.groups();
-    let mut before = vec![One::zeros(); groups * ages];
+    let mut before = vec![[0.0]; groups * ages];
     let mut after = before.clone();
-    let mut rates = Survival::new(plan);
+    let causes = CAUSES.map(|cause| plan.field(cause));
+    let mut survivals = Rows::new(plan, [0.0]);
     let mut joined = Joiners::new(ages);
     let mut heads = vec![0.0; ages];
 
@@ -64,7 +66,7 @@ pub fn run(plan: &Plan, inflow: &Inflow, start: Start, watch: &mut impl Watch) {
             let mut index = grid.group_index(group);
             for age in 0..ages {
                 index[AGE] = age;
-                before[group * ages + age] = One::repeat(stock.at(index));
+                before[group * ages + age] = [stock.at(index)];
             }
         }
     }
@@ -74,7 +76,7 @@ pub fn run(plan: &Plan, inflow: &Inflow, start: Start, watch: &mut impl Watch) {
             let mut index = grid.group_index(group);
             index[YEAR] = year;
             if year > 0 {
-                let survival = rates.of(plan, group, index);
+                let survival = survivals.of(group, index, causes, |k| survival(k.map(|k| [k])));
                 let exposure = plan.field(Quantity::EntrantExposure).at(index);
                 let joiners = joined.of(plan, inflow, index);
                 step(&before[cells.clone()], survival, joiners, exposure, &mut after[cells.clone()]);
@@ -95,32 +97,40 @@ pub fn run(plan: &Plan, inflow: &Inflow, start: Start, watch: &mut impl Watch) {
     }
 }
 
-/// Survival of each group, computed again only when the rates that it is made of have changed.
-struct Survival {
+/// A row of figures by age for each group, made again only when the fields that it is made of are
+/// read elsewhere than the year before: rates that do not vary over years are read once.
+pub struct Rows<T, const K: usize> {
     ages: usize,
-    values: Vec<One>,
-    made_of: Vec<Option<[usize; 4]>>,
+    values: Vec<T>,
+    made_of: Vec<Option<[usize; K]>>,
 }
 
-impl Survival {
-    fn new(plan: &Plan) -> Survival {
+impl<T: Copy, const K: usize> Rows<T, K> {
+    /// One row of `empty` a group.
+    pub fn new(plan: &Plan, empty: T) -> Rows<T, K> {
         let (groups, ages) = (plan.grid.groups(), plan.grid.count[AGE]);
-        Survival { ages, values: vec![One::zeros(); groups * ages], made_of: vec![None; groups] }
+        Rows { ages, values: vec![empty; groups * ages], made_of: vec![None; groups] }
     }
 
-    fn of(&mut self, plan: &Plan, group: usize, index: Index) -> &[One] {
-        let rates = CAUSES.map(|cause| plan.field(cause));
-        let offsets = rates.map(|rate| rate.offset(index));
-        let values = &mut self.values[group * self.ages..(group + 1) * self.ages];
+    /// The row of a group from the values of `fields` at each age.
+    pub fn of(
+        &mut self,
+        group: usize,
+        index: Index,
+        fields: [&Field; K],
+        make: impl Fn([f64; K]) -> T,
+    ) -> &[T] {
+        let offsets = fields.map(|field| field.offset(index));
+        let row = &mut self.values[group * self.ages..(group + 1) * self.ages];
         if self.made_of[group] != Some(offsets) {
             self.made_of[group] = Some(offsets);
-            for (age, value) in values.iter_mut().enumerate() {
-                *value = survival(std::array::from_fn(|cause| {
-                    One::repeat(rates[cause].values()[offsets[cause] + age * rates[cause].stride(AGE)])
+            for (age, value) in row.iter_mut().enumerate() {
+                *value = make(std::array::from_fn(|field| {
+                    fields[field].values()[offsets[field] + age * fields[field].stride(AGE)]
                 }));
             }
         }
-        values
+        row
     }
 }
 
@@ -133,7 +143,7 @@ struct Joiners {
 
 impl Joiners {
     fn new(ages: usize) -> Joiners {
-        Joiners { by_age: vec![One::zeros(); ages], graduates: 0.0, immigration: 0.0 }
+        Joiners { by_age: vec![[0.0]; ages], graduates: 0.0, immigration: 0.0 }
     }
 
     /// `None` where nobody joins.
@@ -144,17 +154,16 @@ impl Joiners {
             (inflow.immigrants(profession, region, year), Quantity::ImmigrationProfile),
         ];
         let mut heads = [0.0; 2];
-        self.by_age.fill(One::zeros());
+        self.by_age.fill([0.0]);
         for ((joiners, profile), sum) in sources.into_iter().zip(&mut heads) {
             if joiners == 0.0 {
                 continue;
             }
             let profile = plan.field(profile);
-            let offset = profile.offset(index);
-            for (age, cell) in self.by_age.iter_mut().enumerate() {
-                let joined = joiners * profile.values()[offset + age * profile.stride(AGE)];
-                *cell += One::repeat(joined);
-                *sum += joined;
+            let shares = profile.along_ages(profile.offset(index), self.by_age.len());
+            for (cell, share) in self.by_age.iter_mut().zip(shares) {
+                cell[0] += joiners * share;
+                *sum += joiners * share;
             }
         }
         [self.graduates, self.immigration] = heads;

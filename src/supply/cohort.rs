@@ -12,16 +12,14 @@
 //! the step has written, so that the compiler is free to do several at once.
 
 use crate::math::power;
-use nalgebra::SVector;
 
 /// One figure in each of `L` runs.
-pub type Lanes<const L: usize> = SVector<f64, L>;
+pub type Lanes<const L: usize> = [f64; L];
 
 /// Survival through a flow year from annual independent probabilities at one age.
 pub fn survival<const L: usize>(probabilities: [Lanes<L>; 4]) -> Lanes<L> {
-    probabilities
-        .iter()
-        .fold(Lanes::repeat(1.0), |survival, k| survival.component_mul(&(Lanes::repeat(1.0) - k)))
+    let [q, r, e, m] = probabilities;
+    std::array::from_fn(|lane| (1.0 - q[lane]) * (1.0 - r[lane]) * (1.0 - e[lane]) * (1.0 - m[lane]))
 }
 
 /// Age at the start of the flow year, as an index, of a joiner of age index `age` at its end.
@@ -44,16 +42,22 @@ pub fn step<const L: usize>(
     after: &mut [Lanes<L>],
 ) {
     let open = before.len() - 1;
-    after[0] = Lanes::zeros();
+    after[0] = [0.0; L];
     for ((next, stock), survival) in after[1..].iter_mut().zip(&before[..open]).zip(survival) {
-        *next = stock.component_mul(survival);
+        for lane in 0..L {
+            next[lane] = stock[lane] * survival[lane];
+        }
     }
-    after[open] += before[open].component_mul(&survival[open]);
-    if let Some(joiners) = joiners {
-        for (age, joined) in joiners.iter().enumerate() {
-            if joined.iter().any(|heads| *heads != 0.0) {
-                let survived = survival[age_at_start(age)].map(|s| power(s, exposure));
-                after[age] += joined.component_mul(&survived);
+    for lane in 0..L {
+        after[open][lane] += before[open][lane] * survival[open][lane];
+    }
+    let Some(joiners) = joiners else { return };
+    for (age, joined) in joiners.iter().enumerate() {
+        // Powers are taken only where somebody joins.
+        if *joined != [0.0; L] {
+            let met = survival[age_at_start(age)];
+            for lane in 0..L {
+                after[age][lane] += joined[lane] * power(met[lane], exposure);
             }
         }
     }
@@ -64,7 +68,7 @@ mod tests {
     use super::*;
 
     fn one(values: &[f64]) -> Vec<Lanes<1>> {
-        values.iter().map(|value| Lanes::repeat(*value)).collect()
+        values.iter().map(|value| [*value]).collect()
     }
 
     #[test]
@@ -81,17 +85,15 @@ mod tests {
 
     #[test]
     fn lanes_are_independent_runs_of_the_same_step() {
-        let wide = |values: &[[f64; 2]]| -> Vec<Lanes<2>> {
-            values.iter().map(|lanes| Lanes::from(*lanes)).collect()
-        };
+        let wide = |values: &[[f64; 2]]| values.to_vec();
         let before = wide(&[[100.0, 7.0], [50.0, 11.0], [20.0, 13.0]]);
         let survival = wide(&[[0.9, 0.1], [0.8, 0.2], [0.5, 0.3]]);
         let joiners = wide(&[[10.0, 1.0], [20.0, 0.0], [30.0, 3.0]]);
-        let mut after = vec![Lanes::<2>::zeros(); 3];
+        let mut after = vec![[0.0; 2]; 3];
         step(&before, &survival, Some(&joiners), 0.5, &mut after);
         for lane in 0..2 {
             let pick = |lanes: &[Lanes<2>]| one(&lanes.iter().map(|l| l[lane]).collect::<Vec<_>>());
-            let mut alone = vec![Lanes::<1>::zeros(); 3];
+            let mut alone = vec![[0.0; 1]; 3];
             step(&pick(&before), &pick(&survival), Some(&pick(&joiners)), 0.5, &mut alone);
             assert_eq!(pick(&after), alone);
         }
@@ -99,7 +101,7 @@ mod tests {
 
     #[test]
     fn survival_multiplies_the_complements() {
-        let s = survival([0.1, 0.2, 0.0, 0.5].map(Lanes::<1>::repeat));
+        let s = survival([[0.1], [0.2], [0.0], [0.5]]);
         assert!((s[0] - 0.9 * 0.8 * 0.5).abs() < 1e-15);
     }
 }

@@ -6,7 +6,7 @@ use hwf_forecast::project::{Change, Operation, Quantity, Ramp};
 use hwf_forecast::requests::{
     AccountsRequest, By, Choice, ForecastRequest, PyramidRequest, RequiredIntakeRequest,
 };
-use hwf_forecast::supply::cohort::{Lanes, age_at_start, step, survival};
+use hwf_forecast::supply::cohort::{age_at_start, step, survival};
 use hwf_forecast::supply::exits::Exits;
 use proptest::prelude::*;
 
@@ -119,8 +119,8 @@ proptest! {
         rates in prop::collection::vec(prop::array::uniform4(rate()), AGES),
         exposure in prop_oneof![Just(0.0), Just(0.5), Just(1.0), 0.0..1.0f64],
     ) {
-        let lanes = |values: &[f64]| values.iter().map(|value| Lanes::<1>::repeat(*value)).collect::<Vec<_>>();
-        let survivals: Vec<_> = rates.iter().map(|k| survival(k.map(Lanes::<1>::repeat))).collect();
+        let lanes = |values: &[f64]| values.iter().map(|value| [*value]).collect::<Vec<_>>();
+        let survivals: Vec<_> = rates.iter().map(|k| survival(k.map(|k| [k]))).collect();
         let mut after = lanes(&[f64::NAN; AGES]);
         step(&lanes(&stock), &survivals, Some(&lanes(&joiners)), exposure, &mut after);
         let by_cause = |age: usize, heads: f64, part: f64| -> f64 {
