@@ -1,7 +1,7 @@
 //! What a [`Forecaster`](crate::Forecaster) is asked and what it answers: plain data both ways.
 
 use crate::forecast::measure::{Line, Measure};
-use crate::plain::{Json, Place, Plain, Problems, Sink, Values, choice, codes, record};
+use crate::plain::{Input, Json, Output, Place, Problems, Values, View, choice, codes, record};
 use crate::project::{
     About, Axes, Change, Definition, Demand, Kind, Operation, Quantity, Runs, Scenario, Sex, Supply, Unit,
 };
@@ -16,27 +16,38 @@ pub enum Choice {
     Changes(Vec<Change>),
 }
 
-impl Plain for Choice {
-    fn read(json: &Json, place: &Place<'_>, problems: &mut Problems) -> Option<Self> {
+impl Input for Choice {
+    fn blank() -> Self {
+        Choice::Changes(Vec::new())
+    }
+
+    fn read(&mut self, json: &Json, place: &Place<'_>, problems: &mut Problems) {
         match json {
-            Json::Text(id) => Some(Choice::Named(id.clone())),
-            Json::List(_) | Json::Numbers(_) => Vec::read(json, place, problems).map(Choice::Changes),
+            Json::Text(id) => *self = Choice::Named(id.clone()),
+            Json::List(_) | Json::Numbers(_) => {
+                let mut changes = Vec::new();
+                changes.read(json, place, problems);
+                *self = Choice::Changes(changes);
+            }
             other => {
                 problems
                     .add(place.problem(codes::TYPE_WRONG).found(other.excerpt()).expected("text or list"));
-                None
             }
         }
     }
+}
 
-    fn write(&self, sink: &mut dyn Sink) {
+impl Output for Choice {
+    fn view(&self) -> View<'_> {
         match self {
-            Choice::Named(id) => sink.text(id),
-            Choice::Changes(changes) => changes.write(sink),
+            Choice::Named(id) => id.view(),
+            Choice::Changes(changes) => changes.view(),
         }
     }
+}
 
-    #[cfg(test)]
+#[cfg(test)]
+impl crate::plain::shape::Shaped for Choice {
     fn shape(shapes: &mut crate::plain::shape::Shapes) -> crate::plain::shape::Shape {
         use crate::plain::shape::Shape;
         Shape::Either(Box::new(Shape::Text), Box::new(<Vec<Change>>::shape(shapes)))

@@ -3,11 +3,12 @@
 //! The only file that names wasm-bindgen. Options and results are the records of `requests`; lists of
 //! figures cross as `Float64Array`. A call that fails throws an `Error` whose `problems` is the list.
 
-use js_sys::{Array, Error, Float64Array, Object, Reflect};
-use serde::Deserialize;
+use js_sys::{Error, Float64Array, JSON, Reflect};
+use serde::ser::Serialize;
+use serde_wasm_bindgen::{Serializer, preserve};
 use wasm_bindgen::prelude::*;
 
-use crate::plain::{Json, Place, Plain, Problem, Problems, Sink};
+use crate::plain::{self, Input, Json, Output, Place, Problem, Problems, View};
 use crate::report::csv::Dialect;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -27,7 +28,7 @@ pub fn version() -> String {
 
 /// All problems and warnings of a project file.
 #[wasm_bindgen(unchecked_return_type = "Problem[]")]
-pub fn check(bytes: &[u8]) -> JsValue {
+pub fn check(bytes: &[u8]) -> Result<JsValue, JsValue> {
     to_js(&crate::check(bytes))
 }
 
@@ -37,8 +38,8 @@ pub fn csv(
     #[wasm_bindgen(unchecked_param_type = "CsvTable")] table: JsValue,
     #[wasm_bindgen(unchecked_param_type = "Dialect | null | undefined")] dialect: JsValue,
 ) -> Result<String, JsValue> {
-    let table = from_js(table)?;
-    let dialect = if dialect.is_null_or_undefined() { Dialect::PLAIN } else { read(&from_js(dialect)?)? };
+    let table = from_js(&table)?;
+    let dialect = if dialect.is_null_or_undefined() { Dialect::PLAIN } else { read(&from_js(&dialect)?)? };
     let columns: Vec<String> = read(table.get("columns").unwrap_or(&Json::Null))?;
     let rows = match table.get("rows") {
         Some(Json::List(rows)) => rows.as_slice(),
@@ -61,7 +62,7 @@ impl Forecaster {
 
     /// The project in short.
     #[wasm_bindgen(unchecked_return_type = "Description")]
-    pub fn describe(&self) -> JsValue {
+    pub fn describe(&self) -> Result<JsValue, JsValue> {
         to_js(&self.0.describe())
     }
 
@@ -111,113 +112,61 @@ impl Forecaster {
     }
 }
 
-fn answer<Q: Plain, A: Plain>(
+fn answer<Q: Input, A: Output>(
     request: JsValue,
     ask: impl FnOnce(&Q) -> Result<A, Vec<Problem>>,
 ) -> Result<JsValue, JsValue> {
-    let request = read(&from_js(request)?)?;
-    ask(&request).map(|answer| to_js(&answer)).map_err(thrown)
+    let request = read(&from_js(&request)?)?;
+    to_js(&ask(&request).map_err(thrown)?)
 }
 
-fn read<T: Plain>(json: &Json) -> Result<T, JsValue> {
+fn read<T: Input>(json: &Json) -> Result<T, JsValue> {
     let mut problems = Problems::default();
-    let value = T::read(json, &Place::ROOT, &mut problems);
-    value.filter(|_| !problems.is_fatal()).ok_or_else(|| thrown(problems.into_vec()))
+    plain::read(json, &Place::ROOT, &mut problems).ok_or_else(|| thrown(problems.into_vec()))
 }
 
-fn from_js(value: JsValue) -> Result<Json, JsValue> {
+/// A request goes through the reader of project files, as text.
+fn from_js(value: &JsValue) -> Result<Json, JsValue> {
     if value.is_undefined() {
         return Ok(Json::Object(Vec::new()));
     }
-    Json::deserialize(serde_wasm_bindgen::Deserializer::from(value)).map_err(JsValue::from)
+    let text = JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_default();
+    Json::parse(text.as_bytes()).map_err(|problem| thrown(vec![problem]))
+}
+
+fn to_js(value: &dyn Output) -> Result<JsValue, JsValue> {
+    Js(value).serialize(&Serializer::json_compatible()).map_err(JsValue::from)
 }
 
 fn thrown(problems: Vec<Problem>) -> JsValue {
     let codes: Vec<&str> = problems.iter().map(|problem| problem.code.as_str()).collect();
     let error = Error::new(&codes.join(", "));
     error.set_name("ProblemsError");
-    set(&error, &"problems".into(), &to_js(&problems));
-    error.into()
+    match to_js(&problems) {
+        Ok(problems) => {
+            // Setting a field of an object made here cannot fail.
+            let _ = Reflect::set(&error, &"problems".into(), &problems);
+            error.into()
+        }
+        Err(error) => error,
+    }
 }
 
-fn to_js(value: &impl Plain) -> JsValue {
-    let mut sink = JsSink { open: Vec::new(), done: JsValue::UNDEFINED };
-    value.write(&mut sink);
-    sink.done
-}
+/// A value on its way to JavaScript.
+struct Js<'a>(&'a dyn Output);
 
-/// Builds JavaScript values as a record is written.
-struct JsSink {
-    /// Lists and objects that are not finished, each with the name of its next value.
-    open: Vec<(JsValue, Option<JsValue>)>,
-    done: JsValue,
-}
-
-impl JsSink {
-    #[inline(never)]
-    fn put(&mut self, value: JsValue) {
-        match self.open.last_mut() {
-            None => self.done = value,
-            Some((object, Some(name))) => set(object, name, &value),
-            Some((list, None)) => {
-                list.unchecked_ref::<Array>().push(&value);
+impl Serialize for Js<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0.view() {
+            View::Null => serializer.serialize_unit(),
+            View::Boolean(value) => serializer.serialize_bool(value),
+            View::Number(value) => serializer.serialize_f64(value),
+            View::Text(text) => serializer.serialize_str(text),
+            View::Numbers(values) => preserve::serialize(&Float64Array::from(values), serializer),
+            View::List(list) => serializer.collect_seq((0..list.len()).map(|index| Js(list.at(index)))),
+            View::Object(names, values) => {
+                serializer.collect_map(names.iter().zip(values.into_iter().map(Js)))
             }
         }
     }
-
-    #[inline(never)]
-    fn finish(&mut self) {
-        if let Some((value, _)) = self.open.pop() {
-            self.put(value);
-        }
-    }
-}
-
-impl Sink for JsSink {
-    fn null(&mut self) {
-        self.put(JsValue::NULL);
-    }
-
-    fn boolean(&mut self, value: bool) {
-        self.put(value.into());
-    }
-
-    fn number(&mut self, value: f64) {
-        self.put(value.into());
-    }
-
-    fn text(&mut self, value: &str) {
-        self.put(value.into());
-    }
-
-    fn numbers(&mut self, values: &[f64]) {
-        self.put(Float64Array::from(values).into());
-    }
-
-    fn begin_list(&mut self) {
-        self.open.push((Array::new().into(), None));
-    }
-
-    fn end_list(&mut self) {
-        self.finish();
-    }
-
-    fn begin_object(&mut self) {
-        self.open.push((Object::new().into(), Some(JsValue::UNDEFINED)));
-    }
-
-    fn key(&mut self, name: &str) {
-        if let Some((_, next)) = self.open.last_mut() {
-            *next = Some(name.into());
-        }
-    }
-
-    fn end_object(&mut self) {
-        self.finish();
-    }
-}
-
-fn set(object: &JsValue, name: &JsValue, value: &JsValue) {
-    // Setting a field of an object made here cannot fail.
-    let _ = Reflect::set(object, name, value);
 }

@@ -110,7 +110,7 @@ fn shifted(rates: &[f64], years: f64) -> Vec<f64> {
     let last = rates.len() - 1;
     (0..rates.len())
         .map(|age| {
-            let from = (age as f64 - years).clamp(0.0, last as f64);
+            let from = (age as f64 - years).max(0.0).min(last as f64);
             let below = from.floor() as usize;
             let part = from - from.floor();
             if part == 0.0 { rates[below] } else { rates[below] + (rates[below + 1] - rates[below]) * part }

@@ -63,14 +63,16 @@ impl Json {
                 .expected("UTF-8")
         })?;
         serde_json::from_str(text).map_err(|error| {
-            let mut what = error.to_string();
-            what.truncate(what.find(" at line ").unwrap_or(what.len()));
-            let code = match what.as_str() {
+            let (line, column) = (error.line().shown(), error.column().shown());
+            let text = error.to_string();
+            let place = [" at line ", &line, " column ", &column].concat();
+            let what = text.strip_suffix(place.as_str()).unwrap_or(&text);
+            let code = match what {
                 "number out of range" => codes::JSON_NUMBER,
                 "recursion limit exceeded" => codes::JSON_DEPTH,
                 _ => codes::JSON_SYNTAX,
             };
-            Problem::new(code, [error.line().shown(), error.column().shown()].join(":")).found(what)
+            Problem::new(code, [line, column].join(":")).found(what)
         })
     }
 

@@ -11,13 +11,13 @@ mod problem;
 mod record;
 #[cfg(test)]
 pub(crate) mod shape;
-mod sink;
+mod view;
 
 pub use json::{Json, Values};
 pub(crate) use number::shortest;
 pub use problem::{Problem, Problems, Severity, Shown, codes};
 pub(crate) use problem::{at_least, entry_path};
 pub(crate) use record::{
-    Fields, Place, Plain, choice, field_name, hint, read_tag, read_word, record, tagged,
+    Input, Place, choice, field_name, first, hint, read, read_fields, read_tag, read_word, record, tagged,
 };
-pub(crate) use sink::Sink;
+pub(crate) use view::{Output, View};

@@ -3,7 +3,26 @@
 /// The shortest decimal digits that read back as the same f64; whole numbers without a point.
 #[inline(never)]
 pub(crate) fn shortest(value: f64) -> String {
-    value.to_string()
+    let mut buffer = zmij::Buffer::new();
+    let text = buffer.format(value);
+    let Some((digits, exponent)) = text.split_once('e') else {
+        return text.strip_suffix(".0").unwrap_or(text).to_owned();
+    };
+    let (sign, digits) = match digits.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", digits),
+    };
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    match exponent.strip_prefix('-') {
+        Some(places) => {
+            let zeros = "0".repeat(places.parse::<usize>().unwrap_or(1) - 1);
+            [sign, "0.", &zeros, whole, fraction].concat()
+        }
+        None => {
+            let zeros = "0".repeat(exponent.parse::<usize>().unwrap_or(0).saturating_sub(fraction.len()));
+            [sign, whole, fraction, &zeros].concat()
+        }
+    }
 }
 
 #[cfg(test)]

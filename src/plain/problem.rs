@@ -118,7 +118,7 @@ impl Shown for usize {
 /// A range, both ends included.
 impl<T: Shown> Shown for (T, T) {
     fn shown(self) -> String {
-        [self.0.shown(), self.1.shown()].join(" … ")
+        [&*self.0.shown(), " … ", &*self.1.shown()].concat()
     }
 }
 

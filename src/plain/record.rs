@@ -6,7 +6,7 @@
 
 use super::json::{Json, Values, number_or_null};
 use super::problem::{Problem, Problems, Shown, codes};
-use super::sink::Sink;
+use super::view::{List, Output, View};
 
 /// A place in the input, as a chain up to the root; turned into text only when a problem is met.
 #[derive(Clone, Copy)]
@@ -64,87 +64,69 @@ impl<'a> Place<'a> {
     }
 }
 
-/// Data that can be read from and written to a [`Json`] tree.
-pub(crate) trait Plain: Sized {
-    /// Reads the value; on any mistake adds all problems found below `place` and returns `None`.
-    fn read(json: &Json, place: &Place<'_>, problems: &mut Problems) -> Option<Self>;
+/// Data that can be read from a [`Json`] tree.
+///
+/// A value is read in place, and a field only through `dyn Input`: what reads a record is compiled
+/// once for all records, whatever the types of their fields.
+pub(crate) trait Input {
+    /// What stands in a field until it is read; [`read`] lets nobody see it.
+    fn blank() -> Self
+    where
+        Self: Sized;
 
-    /// What an absent field means; `None` where the field is required.
-    fn absent() -> Option<Self> {
-        None
-    }
+    /// Reads the value in place and adds all problems found below `place`. After a problem the value
+    /// means nothing.
+    fn read(&mut self, json: &Json, place: &Place<'_>, problems: &mut Problems);
 
-    /// Writes the value.
-    #[cfg_attr(
-        not(target_arch = "wasm32"),
-        allow(dead_code, reason = "only the boundary writes; other callers take the records")
-    )]
-    fn write(&self, sink: &mut dyn Sink);
-
-    #[cfg(test)]
-    fn shape(shapes: &mut super::shape::Shapes) -> super::shape::Shape;
-}
-
-/// The fields of one object while it is being read.
-pub(crate) struct Fields<'a> {
-    entries: &'a [(String, Json)],
-    place: &'a Place<'a>,
-}
-
-impl<'a> Fields<'a> {
-    /// Opens an object and reports every key that is not in `known`, or stands there twice.
-    #[inline(never)]
-    pub(crate) fn open(
-        json: &'a Json,
-        place: &'a Place<'a>,
-        known: &[&str],
-        problems: &mut Problems,
-    ) -> Option<Self> {
-        let Json::Object(entries) = json else {
-            problems.add(wrong_type(json, place, "object"));
-            return None;
-        };
-        for (index, (key, value)) in entries.iter().enumerate() {
-            let here = place.field(key);
-            if !known.contains(&key.as_str()) {
-                let problem = here.problem(codes::FIELD_UNKNOWN);
-                problems.add(problem.found(value.excerpt()).expected(hint(key, known)));
-            } else if entries[..index].iter().any(|(earlier, _)| earlier == key) {
-                problems.add(here.problem(codes::FIELD_DUPLICATE).found(value.excerpt()));
-            }
-        }
-        Some(Fields { entries, place })
-    }
-
-    /// Reads the field `name`.
-    pub(crate) fn take<T: Plain>(&self, name: &str, problems: &mut Problems) -> Option<T> {
-        match self.find(name, T::absent().is_some(), problems) {
-            Found::Value(value) => T::read(value, &self.place.field(name), problems),
-            Found::Absent => T::absent(),
-            Found::Missing => None,
-        }
-    }
-
-    #[inline(never)]
-    fn find(&self, name: &str, optional: bool, problems: &mut Problems) -> Found<'a> {
-        match self.entries.iter().find(|(key, _)| key == name) {
-            None | Some((_, Json::Null)) if optional => Found::Absent,
-            Some((_, value)) => Found::Value(value),
-            None => {
-                problems.add(self.place.field(name).problem(codes::FIELD_MISSING));
-                Found::Missing
-            }
-        }
+    /// Whether a field of this type may be absent; it then stays blank.
+    fn is_optional(&self) -> bool {
+        false
     }
 }
 
-/// What stands under a name.
-enum Found<'a> {
-    Value(&'a Json),
-    /// Nothing, and nothing is needed.
-    Absent,
-    /// Nothing, though something is needed; reported.
-    Missing,
+/// Reads a value; `None` where any problem was added.
+pub(crate) fn read<T: Input>(json: &Json, place: &Place<'_>, problems: &mut Problems) -> Option<T> {
+    let before = problems.count();
+    let mut value = T::blank();
+    value.read(json, place, problems);
+    (problems.count() == before).then_some(value)
+}
+
+/// Reads every field of an object and reports every key that is none of `names`, or stands there
+/// twice. The last of the names are those of the fields; before them stands at most a tag.
+#[inline(never)]
+pub(crate) fn read_fields(
+    json: &Json,
+    place: &Place<'_>,
+    names: &[&str],
+    fields: &mut [&mut dyn Input],
+    problems: &mut Problems,
+) {
+    let Json::Object(entries) = json else {
+        problems.add(wrong_type(json, place, "object"));
+        return;
+    };
+    // A field that is there under a misspelt name is not missing as well.
+    let mut meant = Vec::new();
+    for (index, (key, value)) in entries.iter().enumerate() {
+        let here = place.field(key);
+        if !names.contains(&key.as_str()) {
+            meant.extend(nearest(key, names));
+            let problem = here.problem(codes::FIELD_UNKNOWN);
+            problems.add(problem.found(value.excerpt()).expected(hint(key, names)));
+        } else if entries[..index].iter().any(|(earlier, _)| earlier == key) {
+            problems.add(here.problem(codes::FIELD_DUPLICATE).found(value.excerpt()));
+        }
+    }
+    for (name, field) in names[names.len() - fields.len()..].iter().zip(fields) {
+        let here = place.field(name);
+        match json.get(name) {
+            None | Some(Json::Null) if field.is_optional() => {}
+            Some(value) => field.read(value, &here, problems),
+            None if meant.contains(name) => {}
+            None => problems.add(here.problem(codes::FIELD_MISSING)),
+        }
+    }
 }
 
 /// A value of another type than `expected`.
@@ -155,11 +137,13 @@ pub(super) fn wrong_type(json: &Json, place: &Place<'_>, expected: &str) -> Prob
 
 /// The name among `names` that `word` is most likely a misspelling of.
 #[inline(never)]
-pub(crate) fn nearest<'n>(word: &str, names: &mut dyn Iterator<Item = &'n str>) -> Option<&'n str> {
+pub(crate) fn nearest<'n>(word: &str, names: &[&'n str]) -> Option<&'n str> {
     let mut best = None;
-    for name in names {
+    for name in names.iter().copied() {
         let edits = distance(word.as_bytes(), name.as_bytes());
-        if edits <= 1 + name.len() / 4 && best.is_none_or(|(fewest, _)| edits < fewest) {
+        // One letter is no misspelling of another, nor is one country code.
+        let allowed = if word.len().min(name.len()) <= 2 { 0 } else { 1 + name.len() / 4 };
+        if edits <= allowed && best.is_none_or(|(fewest, _)| edits < fewest) {
             best = Some((edits, name));
         }
     }
@@ -169,7 +153,7 @@ pub(crate) fn nearest<'n>(word: &str, names: &mut dyn Iterator<Item = &'n str>) 
 /// "name?" for the nearest of `names`, or all of them.
 #[inline(never)]
 pub(crate) fn hint(word: &str, names: &[&str]) -> String {
-    match nearest(word, &mut names.iter().copied()) {
+    match nearest(word, names) {
         Some(name) => [name, "?"].concat(),
         None => names.join(", "),
     }
@@ -193,85 +177,103 @@ fn distance(a: &[u8], b: &[u8]) -> usize {
     row[b.len()]
 }
 
-/// Reads every entry, going on after a mistake.
-fn read_list<T: Plain>(json: &Json, place: &Place<'_>, problems: &mut Problems) -> Option<Vec<T>> {
-    let before = problems.count();
-    let mut list = Vec::new();
-    let mut read = |index: usize, item: &Json| {
-        if let Some(value) = T::read(item, &place.entry(index), problems) {
-            list.push(value);
-        }
-    };
+/// Reads every entry of a list with `read`, going on after a mistake.
+#[inline(never)]
+fn read_entries(
+    json: &Json,
+    place: &Place<'_>,
+    problems: &mut Problems,
+    read: &mut dyn FnMut(&Json, &Place<'_>, &mut Problems),
+) {
     match json {
-        Json::List(items) => items.iter().enumerate().for_each(|(i, item)| read(i, item)),
+        Json::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                read(item, &place.entry(index), problems);
+            }
+        }
         Json::Numbers(values) => {
-            values.0.iter().enumerate().for_each(|(i, value)| read(i, &number_or_null(*value)));
+            for (index, value) in values.0.iter().enumerate() {
+                read(&number_or_null(*value), &place.entry(index), problems);
+            }
         }
         other => problems.add(wrong_type(other, place, "list")),
     }
-    (problems.count() == before).then_some(list)
 }
 
-impl<T: Plain> Plain for Vec<T> {
-    fn read(json: &Json, place: &Place<'_>, problems: &mut Problems) -> Option<Self> {
-        read_list(json, place, problems)
+impl<T: Input> Input for Vec<T> {
+    fn blank() -> Self {
+        Vec::new()
     }
 
-    fn write(&self, sink: &mut dyn Sink) {
-        sink.begin_list();
-        self.iter().for_each(|item| item.write(sink));
-        sink.end_list();
-    }
-
-    #[cfg(test)]
-    fn shape(shapes: &mut super::shape::Shapes) -> super::shape::Shape {
-        super::shape::Shape::List(Box::new(T::shape(shapes)))
+    fn read(&mut self, json: &Json, place: &Place<'_>, problems: &mut Problems) {
+        read_entries(json, place, problems, &mut |item, here, problems| {
+            let mut value = T::blank();
+            value.read(item, here, problems);
+            self.push(value);
+        });
     }
 }
 
-impl<T: Plain> Plain for Option<T> {
-    fn read(json: &Json, place: &Place<'_>, problems: &mut Problems) -> Option<Self> {
-        T::read(json, place, problems).map(Some)
+impl<T: Output> Output for Vec<T> {
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+impl<T: Output> List for Vec<T> {
+    fn len(&self) -> usize {
+        self.len()
     }
 
-    fn absent() -> Option<Self> {
-        Some(None)
+    fn at(&self, index: usize) -> &dyn Output {
+        &self[index]
+    }
+}
+
+impl<T: Input> Input for Option<T> {
+    fn blank() -> Self {
+        None
     }
 
-    fn write(&self, sink: &mut dyn Sink) {
+    fn read(&mut self, json: &Json, place: &Place<'_>, problems: &mut Problems) {
+        self.insert(T::blank()).read(json, place, problems);
+    }
+
+    fn is_optional(&self) -> bool {
+        true
+    }
+}
+
+impl<T: Output> Output for Option<T> {
+    fn view(&self) -> View<'_> {
         match self {
-            Some(value) => value.write(sink),
-            None => sink.null(),
+            Some(value) => value.view(),
+            None => View::Null,
         }
     }
-
-    #[cfg(test)]
-    fn shape(shapes: &mut super::shape::Shapes) -> super::shape::Shape {
-        super::shape::Shape::Optional(Box::new(T::shape(shapes)))
-    }
 }
 
-/// Implements [`Plain`] for a type that is one JSON value.
+/// Makes a type that is one JSON value readable and writable.
 macro_rules! scalar {
-    ($type:ty, $name:literal, $shape:ident, $read:expr, $write:expr) => {
-        impl Plain for $type {
-            fn read(json: &Json, place: &Place<'_>, problems: &mut Problems) -> Option<Self> {
+    ($type:ty, $blank:expr, $name:literal, $read:expr, $view:expr) => {
+        impl Input for $type {
+            fn blank() -> Self {
+                $blank
+            }
+
+            fn read(&mut self, json: &Json, place: &Place<'_>, problems: &mut Problems) {
                 let read: fn(&Json) -> Option<$type> = $read;
-                let value = read(json);
-                if value.is_none() {
-                    problems.add(wrong_type(json, place, $name));
+                match read(json) {
+                    Some(value) => *self = value,
+                    None => problems.add(wrong_type(json, place, $name)),
                 }
-                value
             }
+        }
 
-            fn write(&self, sink: &mut dyn Sink) {
-                let write: fn(&$type, &mut dyn Sink) = $write;
-                write(self, sink)
-            }
-
-            #[cfg(test)]
-            fn shape(_: &mut super::shape::Shapes) -> super::shape::Shape {
-                super::shape::Shape::$shape
+        impl Output for $type {
+            fn view(&self) -> View<'_> {
+                let view: fn(&$type) -> View<'_> = $view;
+                view(self)
             }
         }
     };
@@ -279,71 +281,74 @@ macro_rules! scalar {
 
 scalar!(
     f64,
+    f64::NAN,
     "number",
-    Number,
     |json| match json {
         Json::Number(value) if value.is_finite() => Some(*value),
         _ => None,
     },
-    |value, sink| sink.number(*value)
+    |value| View::Number(*value)
 );
 scalar!(
     i32,
+    0,
     "whole number",
-    Integer,
     |json| match json {
         Json::Number(value) if value.fract() == 0.0 && value.abs() < 1e9 => Some(*value as i32),
         _ => None,
     },
-    |value, sink| sink.number(f64::from(*value))
+    |value| View::Number(f64::from(*value))
 );
 scalar!(
     bool,
+    false,
     "true or false",
-    Boolean,
     |json| match json {
         Json::Bool(value) => Some(*value),
         _ => None,
     },
-    |value, sink| sink.boolean(*value)
+    |value| View::Boolean(*value)
 );
 scalar!(
     String,
+    String::new(),
     "text",
-    Text,
     |json| match json {
         Json::Text(text) => Some(text.clone()),
         _ => None,
     },
-    |text, sink| sink.text(text)
+    |text| View::Text(text)
 );
 
-impl Plain for Values {
-    fn read(json: &Json, place: &Place<'_>, problems: &mut Problems) -> Option<Self> {
+impl Output for &str {
+    fn view(&self) -> View<'_> {
+        View::Text(self)
+    }
+}
+
+impl Input for Values {
+    fn blank() -> Self {
+        Values::default()
+    }
+
+    fn read(&mut self, json: &Json, place: &Place<'_>, problems: &mut Problems) {
         match json {
-            Json::Numbers(values) => Some(values.clone()),
+            Json::Numbers(values) => self.clone_from(values),
             Json::List(items) => {
                 for (index, item) in items.iter().enumerate() {
                     if !matches!(item, Json::Number(_) | Json::Null) {
                         problems.add(wrong_type(item, &place.entry(index), "number or null"));
                     }
                 }
-                None
             }
-            other => {
-                problems.add(wrong_type(other, place, "list of numbers"));
-                None
-            }
+            other => problems.add(wrong_type(other, place, "list of numbers")),
         }
     }
+}
 
-    fn write(&self, sink: &mut dyn Sink) {
-        sink.numbers(&self.0);
-    }
-
-    #[cfg(test)]
-    fn shape(_: &mut super::shape::Shapes) -> super::shape::Shape {
-        super::shape::Shape::Values
+impl Output for Values {
+    fn view(&self) -> View<'_> {
+        View::Numbers(&self.0)
     }
 }
 
@@ -413,42 +418,39 @@ macro_rules! record {
             $( $(#[doc = $field_doc])* pub $field: $type, )*
         }
 
-        impl $crate::plain::Plain for $record {
-            #[cold]
-            #[inline(never)]
+        impl $record {
+            const FIELDS: &'static [&'static str] = &[$($crate::plain::field_name!($field $($name)?)),*];
+        }
+
+        impl $crate::plain::Input for $record {
+            fn blank() -> Self {
+                $record { $( $field: $crate::plain::Input::blank(), )* }
+            }
+
             fn read(
+                &mut self,
                 json: &$crate::plain::Json,
                 place: &$crate::plain::Place<'_>,
                 problems: &mut $crate::plain::Problems,
-            ) -> Option<Self> {
-                let before = problems.count();
-                let known = [$($crate::plain::field_name!($field $($name)?)),*];
-                let fields = $crate::plain::Fields::open(json, place, &known, problems)?;
-                $( let $field = fields.take::<$type>($crate::plain::field_name!($field $($name)?), problems); )*
-                if problems.count() != before {
-                    return None;
-                }
-                Some($record { $( $field: $field.expect("what is not there was reported"), )* })
+            ) {
+                $crate::plain::read_fields(json, place, Self::FIELDS, &mut [$(&mut self.$field),*], problems);
             }
+        }
 
-            #[cold]
-            #[inline(never)]
-            fn write(&self, sink: &mut dyn $crate::plain::Sink) {
-                sink.begin_object();
-                $(
-                    sink.key($crate::plain::field_name!($field $($name)?));
-                    self.$field.write(sink);
-                )*
-                sink.end_object();
+        impl $crate::plain::Output for $record {
+            fn view(&self) -> $crate::plain::View<'_> {
+                $crate::plain::View::Object(Self::FIELDS, vec![$(&self.$field),*])
             }
+        }
 
-            #[cfg(test)]
+        #[cfg(test)]
+        impl $crate::plain::shape::Shaped for $record {
             fn shape(shapes: &mut $crate::plain::shape::Shapes) -> $crate::plain::shape::Shape {
                 shapes.record(stringify!($record), concat!($($doc, "\n",)*), |shapes| vec![
                     $( $crate::plain::shape::Field {
                         name: $crate::plain::field_name!($field $($name)?),
                         doc: concat!($($field_doc, "\n",)*),
-                        shape: <$type as $crate::plain::Plain>::shape(shapes),
+                        shape: <$type as $crate::plain::shape::Shaped>::shape(shapes),
                     }, )*
                 ])
             }
@@ -482,29 +484,45 @@ macro_rules! choice {
             }
         }
 
-        impl $crate::plain::Plain for $choice {
-            #[cold]
-            #[inline(never)]
+        impl $crate::plain::Input for $choice {
+            fn blank() -> Self {
+                $choice::ALL[0]
+            }
+
             fn read(
+                &mut self,
                 json: &$crate::plain::Json,
                 place: &$crate::plain::Place<'_>,
                 problems: &mut $crate::plain::Problems,
-            ) -> Option<Self> {
+            ) {
                 const WORDS: &[&str] = &[$($word),*];
-                $crate::plain::read_word(json, place, WORDS, problems).map(|at| $choice::ALL[at])
+                if let Some(at) = $crate::plain::read_word(json, place, WORDS, problems) {
+                    *self = $choice::ALL[at];
+                }
             }
+        }
 
-            fn write(&self, sink: &mut dyn $crate::plain::Sink) {
-                sink.text(self.word());
+        impl $crate::plain::Output for $choice {
+            fn view(&self) -> $crate::plain::View<'_> {
+                $crate::plain::View::Text(self.word())
             }
+        }
 
-            #[cfg(test)]
+        #[cfg(test)]
+        impl $crate::plain::shape::Shaped for $choice {
             fn shape(shapes: &mut $crate::plain::shape::Shapes) -> $crate::plain::shape::Shape {
                 shapes.choice(stringify!($choice), concat!($($doc, "\n",)*), vec![
                     $( ($word, concat!($($word_doc, "\n",)*)), )*
                 ])
             }
         }
+    };
+}
+
+/// The first of several expressions.
+macro_rules! first {
+    ($first:expr, $($rest:expr,)*) => {
+        $first
     };
 }
 
@@ -527,49 +545,42 @@ macro_rules! tagged {
             $( $(#[doc = $variant_doc])* $variant { $( $(#[doc = $field_doc])* $field: $type, )* }, )*
         }
 
-        impl $crate::plain::Plain for $tagged {
-            #[cold]
-            #[inline(never)]
+        impl $crate::plain::Input for $tagged {
+            fn blank() -> Self {
+                $crate::plain::first!($( $tagged::$variant { $( $field: $crate::plain::Input::blank(), )* }, )*)
+            }
+
             fn read(
+                &mut self,
                 json: &$crate::plain::Json,
                 place: &$crate::plain::Place<'_>,
                 problems: &mut $crate::plain::Problems,
-            ) -> Option<Self> {
-                let before = problems.count();
-                let tags = [$($tag),*];
-                let tag = $crate::plain::read_tag(json, place, &tags, problems)?;
-                match tag {
-                    $( $tag => {
-                        let known = ["type", $(stringify!($field)),*];
-                        let _fields = $crate::plain::Fields::open(json, place, &known, problems)?;
-                        $( let $field = _fields.take::<$type>(stringify!($field), problems); )*
-                        if problems.count() != before {
-                            return None;
-                        }
-                        Some($tagged::$variant { $( $field: $field.expect("what is not there was reported"), )* })
-                    } )*
-                    _ => None,
-                }
+            ) {
+                let tag = $crate::plain::read_tag(json, place, &[$($tag),*], problems);
+                $(
+                    if tag == Some($tag) {
+                        $( let mut $field = <$type as $crate::plain::Input>::blank(); )*
+                        let names = ["type", $(stringify!($field)),*];
+                        $crate::plain::read_fields(json, place, &names, &mut [$(&mut $field),*], problems);
+                        *self = $tagged::$variant { $($field),* };
+                    }
+                )*
             }
+        }
 
-            #[cold]
-            #[inline(never)]
-            fn write(&self, sink: &mut dyn $crate::plain::Sink) {
-                sink.begin_object();
-                sink.key("type");
+        impl $crate::plain::Output for $tagged {
+            fn view(&self) -> $crate::plain::View<'_> {
                 match self {
-                    $( $tagged::$variant { $($field),* } => {
-                        sink.text($tag);
-                        $(
-                            sink.key(stringify!($field));
-                            $field.write(sink);
-                        )*
-                    } )*
+                    $( $tagged::$variant { $($field),* } => $crate::plain::View::Object(
+                        &["type", $(stringify!($field)),*],
+                        vec![&$tag, $($field),*],
+                    ), )*
                 }
-                sink.end_object();
             }
+        }
 
-            #[cfg(test)]
+        #[cfg(test)]
+        impl $crate::plain::shape::Shaped for $tagged {
             fn shape(shapes: &mut $crate::plain::shape::Shapes) -> $crate::plain::shape::Shape {
                 shapes.tagged(stringify!($tagged), concat!($($doc, "\n",)*), |shapes| {
                     let _ = &shapes;
@@ -578,7 +589,7 @@ macro_rules! tagged {
                         $( $crate::plain::shape::Field {
                             name: stringify!($field),
                             doc: concat!($($field_doc, "\n",)*),
-                            shape: <$type as $crate::plain::Plain>::shape(shapes),
+                            shape: <$type as $crate::plain::shape::Shaped>::shape(shapes),
                         }, )*
                     ]), )*
                 ]})
@@ -587,4 +598,4 @@ macro_rules! tagged {
     };
 }
 
-pub(crate) use {choice, field_name, record, tagged};
+pub(crate) use {choice, field_name, first, record, tagged};

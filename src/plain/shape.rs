@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use super::Values;
+
 /// What a value may be.
 #[derive(Debug, Clone)]
 pub(crate) enum Shape {
@@ -16,6 +18,38 @@ pub(crate) enum Shape {
     Optional(Box<Shape>),
     Either(Box<Shape>, Box<Shape>),
     Named(&'static str),
+}
+
+/// Data with a shape.
+pub(crate) trait Shaped {
+    fn shape(shapes: &mut Shapes) -> Shape;
+}
+
+/// Gives a type that is one JSON value its shape.
+macro_rules! shaped {
+    ($($type:ty: $shape:ident,)*) => {
+        $(
+            impl Shaped for $type {
+                fn shape(_: &mut Shapes) -> Shape {
+                    Shape::$shape
+                }
+            }
+        )*
+    };
+}
+
+shaped! { f64: Number, i32: Integer, bool: Boolean, String: Text, Values: Values, }
+
+impl<T: Shaped> Shaped for Vec<T> {
+    fn shape(shapes: &mut Shapes) -> Shape {
+        Shape::List(Box::new(T::shape(shapes)))
+    }
+}
+
+impl<T: Shaped> Shaped for Option<T> {
+    fn shape(shapes: &mut Shapes) -> Shape {
+        Shape::Optional(Box::new(T::shape(shapes)))
+    }
 }
 
 pub(crate) struct Field {
@@ -237,7 +271,7 @@ pub(crate) fn hold(path: &str, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plain::{Plain, Problem};
+    use crate::plain::Problem;
     use crate::project::Project;
     use crate::requests::*;
 

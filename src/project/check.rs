@@ -5,7 +5,6 @@
 
 use super::*;
 use crate::plain::{Shown, Values, at_least, hint};
-use std::collections::BTreeSet;
 
 /// Most cells of one year (professions × regions × sectors × sexes × ages) that are computed.
 const CELLS_MAX: usize = 20_000_000;
@@ -67,8 +66,15 @@ fn unique(ids: &[&str], place: &Place<'_>, problems: &mut Problems) {
 
 /// Positions of names that stand earlier in the list too.
 fn repeated(names: &[&str]) -> Vec<usize> {
-    let mut seen = BTreeSet::new();
-    (0..names.len()).filter(|index| !seen.insert(names[*index])).collect()
+    let mut seen: Vec<&str> = Vec::new();
+    let mut repeated = Vec::new();
+    for (index, name) in names.iter().enumerate() {
+        match seen.binary_search(name) {
+            Ok(_) => repeated.push(index),
+            Err(place) => seen.insert(place, name),
+        }
+    }
+    repeated
 }
 
 fn range(value: f64, (low, high): (f64, f64), place: &Place<'_>, problems: &mut Problems) {

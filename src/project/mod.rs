@@ -25,7 +25,7 @@ pub use series::{Axis, Between, Beyond, Definition, Dim, Flag, Series, Split};
 
 pub(crate) use check::change as check_change;
 
-use crate::plain::{Json, Place, Plain, Problem, Problems, codes, record};
+use crate::plain::{Json, Place, Problem, Problems, codes, read, record};
 
 /// The version of the file format that this engine writes and reads.
 pub const FORMAT: i32 = 1;
@@ -78,7 +78,7 @@ impl Project {
     }
 
     fn read_json(json: &Json, problems: &mut Problems) -> Option<Project> {
-        let project = <Project as Plain>::read(json, &Place::ROOT, problems)?;
+        let project = read(json, &Place::ROOT, problems)?;
         check::check(&project, problems);
         Some(project)
     }

@@ -55,7 +55,7 @@ pub enum Cell {
 /// A CSV file being written.
 pub struct Writer {
     text: String,
-    separator: &'static str,
+    separator: char,
     decimal_comma: bool,
 }
 
@@ -64,7 +64,11 @@ impl Writer {
     pub fn new(dialect: &Dialect, columns: &[&str]) -> Writer {
         let mut writer = Writer {
             text: if dialect.bom == Some(true) { "\u{feff}".to_owned() } else { String::new() },
-            separator: dialect.separator.unwrap_or(Separator::Comma).word(),
+            separator: match dialect.separator {
+                None | Some(Separator::Comma) => ',',
+                Some(Separator::Semicolon) => ';',
+                Some(Separator::Tab) => '\t',
+            },
             decimal_comma: dialect.decimal == Some(Decimal::Comma),
         };
         writer.row(columns.iter().map(|column| Cell::Text((*column).to_owned())));
@@ -75,7 +79,7 @@ impl Writer {
     pub fn row(&mut self, cells: impl IntoIterator<Item = Cell>) {
         for (number, cell) in cells.into_iter().enumerate() {
             if number > 0 {
-                self.text.push_str(self.separator);
+                self.text.push(self.separator);
             }
             let text = match cell {
                 Cell::Empty => continue,
@@ -83,7 +87,7 @@ impl Writer {
                 Cell::Number(value) => shortest(value),
                 Cell::Text(text) => neutralised(&text),
             };
-            if text.contains(['"', '\n', '\r', '\t']) || text.contains(self.separator) {
+            if text.contains(['"', '\n', '\r', '\t', self.separator]) {
                 self.text.push('"');
                 self.text.push_str(&text.replace('"', "\"\""));
                 self.text.push('"');

@@ -59,7 +59,9 @@ pub fn students(project: &Project, grid: &Grid, problems: &mut Problems) -> Stud
         if problems.count() != before {
             continue;
         }
-        for profession in professions.clone().filter(|profession| about(*profession).last() == Some(number)) {
+        for profession in
+            professions.clone().filter(|profession| about(*profession).next_back() == Some(number))
+        {
             let places = &students.heads[profession];
             let years = places.iter().map(Vec::len).max().unwrap_or_default();
             let missing = places.iter().enumerate().find_map(|(place, heads)| {

@@ -117,7 +117,7 @@ fn hyman(x: &[f64], y: &[f64], slopes: Vec<f64>) -> Vec<f64> {
         .enumerate()
         .map(|(i, slope)| {
             let limit = 3.0 * secant[i.saturating_sub(1)].min(secant[i.min(last)]);
-            slope.clamp(0.0, limit.max(0.0))
+            slope.max(0.0).min(limit.max(0.0))
         })
         .collect()
 }
