@@ -10,7 +10,7 @@ use crate::forecast::inflow::Inflow;
 use crate::forecast::measure::{Line, Measure};
 use crate::forecast::plan::Plan;
 use crate::forecast::run::{Start, Watch, run};
-use crate::plain::{Json, Place, Problem, Problems, Values, codes};
+use crate::plain::{Json, Place, Problem, Problems, Severity, Values, codes};
 use crate::policy::required_intake::required_intake;
 use crate::project::{Change, Operation, Parameter, Project, Quantity, Runs, Scope, Stated, check_change};
 use crate::report::csv::{Cell, Dialect, Writer};
@@ -69,20 +69,26 @@ impl Forecaster {
     /// # Errors
     /// Every problem of the file, in the order of the file as far as each part could be read.
     pub fn new(bytes: &[u8]) -> Result<Forecaster, Vec<Problem>> {
-        let (project, warnings) = Project::read(bytes)?;
-        let mut problems = Problems::from(warnings);
-        let base = Plan::base(&project, &mut problems);
-        let Some(base) = base.filter(|_| !problems.is_fatal()) else {
+        let mut problems = Problems::default();
+        let Some(project) = Project::read_with(bytes, &mut problems) else {
             return Err(problems.into_vec());
         };
+        let base = Plan::base(&project, &mut problems);
         let root = Place::ROOT;
         let scenarios = root.field("scenarios");
         for (number, scenario) in project.scenarios().iter().enumerate() {
             let entry = scenarios.entry(number);
-            // Each scenario is checked by itself, so that the mistakes of one do not hide another's.
+            // Each scenario is checked by itself, so that the mistakes of one do not hide another's;
+            // what the base lacks is said once.
             let mut own = Problems::default();
             base.changed(&project, &scenario.changes, &entry.field("changes"), &mut own);
-            own.into_vec().into_iter().for_each(|problem| problems.add(problem));
+            for problem in own.into_vec() {
+                // A change may be without effect only because what it changes could not be read.
+                let follows = problems.is_fatal() && problem.severity == Severity::Warning;
+                if !follows && !problems.contains(&problem) {
+                    problems.add(problem);
+                }
+            }
         }
         if problems.is_fatal() {
             return Err(problems.into_vec());

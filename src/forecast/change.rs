@@ -80,7 +80,17 @@ pub fn apply(
     if !effect && change.op == Operation::Scale && change.amount != 1.0 {
         problems.add(place.problem(codes::CHANGE_NO_EFFECT).found(change.quantity.word()).warning());
     }
-    check_range(&field, &cells, change, place, problems);
+    let (low, high) = change.quantity.range();
+    let inside = |value: f64| (low..=high).contains(&value);
+    // What was outside before the change is a mistake of its own.
+    let led_outside = cells.iter().find(|index| {
+        let before = resolved.field.at(**index);
+        !inside(field.at(**index)) && (before.is_nan() || inside(before))
+    });
+    if let Some(index) = led_outside {
+        let problem = place.field("amount").problem(codes::CHANGE_RANGE);
+        problems.add(problem.found(field.at(*index)).expected((low, high)));
+    }
     resolved.field = field;
     for profession in &within[PROFESSION] {
         resolved.supplied[*profession] |= effect;
@@ -116,14 +126,6 @@ fn shifted(rates: &[f64], years: f64) -> Vec<f64> {
             if part == 0.0 { rates[below] } else { rates[below] + (rates[below + 1] - rates[below]) * part }
         })
         .collect()
-}
-
-fn check_range(field: &Field, cells: &[Index], change: &Change, place: &Place<'_>, problems: &mut Problems) {
-    let (low, high) = change.quantity.range();
-    let outside = cells.iter().map(|index| field.at(*index)).find(|value| !(low..=high).contains(value));
-    if let Some(value) = outside {
-        problems.add(place.field("amount").problem(codes::CHANGE_RANGE).found(value).expected((low, high)));
-    }
 }
 
 #[cfg(test)]

@@ -33,8 +33,8 @@ pub struct Plan {
 impl Plan {
     /// The plan of the base.
     ///
-    /// Returns `None` with problems added where the project does not state what its methods need.
-    pub fn base(project: &Project, problems: &mut Problems) -> Option<Plan> {
+    /// It is not to be run where problems were added.
+    pub fn base(project: &Project, problems: &mut Problems) -> Plan {
         let grid = Grid::workforce(&project.axes);
         let fields = Quantity::ALL
             .iter()
@@ -55,7 +55,7 @@ impl Plan {
             .collect();
         let plan = Plan { grid, fields, students, population, care_use, demand };
         plan.check(project, problems);
-        (!problems.is_fatal()).then_some(plan)
+        plan
     }
 
     /// The plan of the base with `changes` applied in order; `place` is where they stand.

@@ -18,6 +18,7 @@ pub(crate) use number::shortest;
 pub use problem::{Problem, Problems, Severity, Shown, codes};
 pub(crate) use problem::{at_least, entry_path};
 pub(crate) use record::{
-    Input, Place, choice, field_name, first, hint, read, read_fields, read_tag, read_word, record, tagged,
+    Input, Place, choice, field_name, first, hint, nearest, read, read_fields, read_tag, read_word, record,
+    tagged,
 };
 pub(crate) use view::{Output, View};

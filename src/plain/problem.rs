@@ -140,6 +140,7 @@ pub struct Problems {
     list: Vec<Problem>,
     met: usize,
     fatal: bool,
+    blocking: usize,
 }
 
 impl From<Vec<Problem>> for Problems {
@@ -158,7 +159,9 @@ impl Problems {
     #[inline(never)]
     pub fn add(&mut self, problem: Problem) {
         self.met += 1;
-        self.fatal |= problem.severity == Severity::Problem;
+        let fatal = problem.severity == Severity::Problem;
+        self.fatal |= fatal;
+        self.blocking += usize::from(fatal && !codes::LOCAL.contains(&problem.code.as_str()));
         match self.list.len() {
             0..LISTED_MAX => self.list.push(problem),
             LISTED_MAX => self.list.push(Problem::new(codes::PROBLEMS_MORE, "")),
@@ -171,8 +174,26 @@ impl Problems {
         self.fatal
     }
 
+    /// How many keep what else the input says from being judged.
+    pub fn blocking(&self) -> usize {
+        self.blocking
+    }
+
+    /// Notes that something is not there, though another problem says so already.
+    pub(crate) fn block(&mut self) {
+        self.blocking += 1;
+    }
+
+    /// Whether the same code stands at the same place already.
+    pub fn contains(&self, problem: &Problem) -> bool {
+        self.list.iter().any(|listed| listed.code == problem.code && listed.path == problem.path)
+    }
+
     /// All that are listed.
-    pub fn into_vec(self) -> Vec<Problem> {
+    pub fn into_vec(mut self) -> Vec<Problem> {
+        if let (Some(more), false) = (self.list.get_mut(LISTED_MAX), self.fatal) {
+            more.severity = Severity::Warning;
+        }
         self.list
     }
 
@@ -191,6 +212,10 @@ pub mod codes {
             pub const ALL: &[&str] = &[$($code),*];
         };
     }
+
+    /// Codes of mistakes that concern one figure only: the rest of the input can be judged beside them.
+    pub(super) const LOCAL: &[&str] =
+        &[FIELD_UNKNOWN, FIELD_DUPLICATE, VALUE_RANGE, VALUE_EMPTY, YEAR_OUTSIDE];
 
     codes! {
         /// More bytes than are read.

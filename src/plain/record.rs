@@ -84,12 +84,12 @@ pub(crate) trait Input {
     }
 }
 
-/// Reads a value; `None` where any problem was added.
+/// Reads a value; `None` where a problem was added that leaves some of it unread.
 pub(crate) fn read<T: Input>(json: &Json, place: &Place<'_>, problems: &mut Problems) -> Option<T> {
-    let before = problems.count();
+    let before = problems.blocking();
     let mut value = T::blank();
     value.read(json, place, problems);
-    (problems.count() == before).then_some(value)
+    (problems.blocking() == before).then_some(value)
 }
 
 /// Reads every field of an object and reports every key that is none of `names`, or stands there
@@ -111,7 +111,11 @@ pub(crate) fn read_fields(
     for (index, (key, value)) in entries.iter().enumerate() {
         let here = place.field(key);
         if !names.contains(&key.as_str()) {
-            meant.extend(nearest(key, names));
+            // What was meant is not known for sure, and nothing of it was read.
+            if let Some(name) = nearest(key, names) {
+                meant.push(name);
+                problems.block();
+            }
             let problem = here.problem(codes::FIELD_UNKNOWN);
             problems.add(problem.found(value.excerpt()).expected(hint(key, names)));
         } else if entries[..index].iter().any(|(earlier, _)| earlier == key) {

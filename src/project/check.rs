@@ -4,7 +4,7 @@
 //! arrays of [`crate::forecast`].
 
 use super::*;
-use crate::plain::{Shown, Values, at_least, hint};
+use crate::plain::{Shown, Values, at_least, hint, nearest};
 
 /// Most cells of one year (professions × regions × sectors × sexes × ages) that are computed.
 const CELLS_MAX: usize = 20_000_000;
@@ -13,12 +13,23 @@ const YEARS_MAX: i32 = 150;
 /// Highest age of the stock.
 const AGE_HIGHEST: i32 = 120;
 
-/// Adds every contradiction found.
-pub(super) fn check(project: &Project, problems: &mut Problems) {
+/// Adds every contradiction found; false where the axes contradict themselves, without which nothing
+/// else can be judged.
+pub(super) fn check(project: &Project, problems: &mut Problems) -> bool {
     let root = Place::ROOT;
-    axes(&project.axes, &root.field("axes"), problems);
-    if problems.is_fatal() {
-        return;
+    let axes_place = root.field("axes");
+    if project.about.title.is_empty() {
+        problems.add(root.field("about").field("title").problem(codes::VALUE_EMPTY));
+    }
+    let before = problems.count();
+    axes(&project.axes, &axes_place, problems);
+    let sound = problems.count() == before;
+    range(project.axes.fte_hours, (1.0, 100.0), &axes_place.field("fte_hours"), problems);
+    if let Some(level) = project.axes.nuts_level {
+        range(f64::from(level), (0.0, 3.0), &axes_place.field("nuts_level"), problems);
+    }
+    if !sound {
+        return false;
     }
     let data = root.field("data");
     let series_ids: Vec<&str> = project.data.iter().map(|series| series.id.as_str()).collect();
@@ -52,6 +63,7 @@ pub(super) fn check(project: &Project, problems: &mut Problems) {
     if let Some(runs) = &project.runs {
         self::runs(runs, &project.axes, &root.field("runs"), problems);
     }
+    true
 }
 
 /// Ids that are empty or stand twice.
@@ -104,7 +116,7 @@ fn axes(axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
     for (name, position) in ids {
         if let Some(index) = position {
             let list = place.field(name);
-            problems.add(list.entry(index).problem(codes::SERIES_TOTAL).found("T"));
+            problems.add(list.entry(index).field("id").problem(codes::SERIES_TOTAL).found("T"));
         }
     }
     let sexes = place.field("sexes");
@@ -113,10 +125,6 @@ fn axes(axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
             problems.add(sexes.entry(index).problem(codes::AXES_SEXES).found(sex.word()));
         }
     }
-    if let Some(level) = axes.nuts_level {
-        range(f64::from(level), (0.0, 3.0), &place.field("nuts_level"), problems);
-    }
-    range(axes.fte_hours, (1.0, 100.0), &place.field("fte_hours"), problems);
     range(f64::from(axes.age_min), (0.0, f64::from(AGE_HIGHEST)), &place.field("age_min"), problems);
     range(f64::from(axes.age_max), (0.0, f64::from(AGE_HIGHEST)), &place.field("age_max"), problems);
     if axes.age_min >= axes.age_max {
@@ -129,7 +137,8 @@ fn axes(axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
         );
     }
     range(f64::from(axes.base_year), (1900.0, 2200.0), &place.field("base_year"), problems);
-    if axes.last_year <= axes.base_year || axes.last_year - axes.base_year > YEARS_MAX {
+    let known = (1900..=2200).contains(&axes.base_year);
+    if known && !(axes.base_year + 1..=axes.base_year + YEARS_MAX).contains(&axes.last_year) {
         problems.add(
             place
                 .field("last_year")
@@ -168,8 +177,11 @@ fn series(series: &Series, axes: &Axes, place: &Place<'_>, problems: &mut Proble
                 .expected(expected),
         );
     }
-    if let Some(coverage) = series.coverage {
-        range(coverage, (f64::MIN_POSITIVE, 1.0), &place.field("coverage"), problems);
+    if let Some(coverage) = series.coverage
+        && !(coverage > 0.0 && coverage <= 1.0)
+    {
+        let problem = place.field("coverage").problem(codes::VALUE_RANGE);
+        problems.add(problem.found(coverage).expected("> 0 … 1"));
     }
     if let Some(upper) = series.open_age_upper {
         range(f64::from(upper), (0.0, f64::from(AGE_HIGHEST)), &place.field("open_age_upper"), problems);
@@ -257,7 +269,8 @@ fn unknown(place: &Place<'_>, id: &str, known: &[&str]) -> Problem {
 
 fn parameter(parameter: &Parameter, project: &Project, place: &Place<'_>, problems: &mut Problems) {
     let expected = parameter.quantity.unit();
-    if parameter.unit != expected {
+    let fits = parameter.unit == expected;
+    if !fits {
         problems.add(
             place
                 .field("unit")
@@ -276,7 +289,7 @@ fn parameter(parameter: &Parameter, project: &Project, place: &Place<'_>, proble
     ];
     for (name, value) in stated {
         if let Some(value) = value {
-            self::stated(value, parameter.quantity, project, &place.field(name), problems);
+            self::stated(value, parameter, fits, project, &place.field(name), problems);
         }
     }
 }
@@ -314,20 +327,35 @@ fn axis_problem(place: &Place<'_>, axis: Axis, quantity: Quantity) -> Problem {
     place.problem(codes::SERIES_AXIS).found(axis.word()).expected(known.join(", "))
 }
 
-fn stated(value: &Stated, quantity: Quantity, project: &Project, place: &Place<'_>, problems: &mut Problems) {
+/// A value of a parameter; its figures are judged only where the unit fits.
+fn stated(
+    value: &Stated,
+    parameter: &Parameter,
+    fits: bool,
+    project: &Project,
+    place: &Place<'_>,
+    problems: &mut Problems,
+) {
+    let quantity = parameter.quantity;
     match value {
-        Stated::Constant { value } => range(*value, quantity.range(), &place.field("value"), problems),
+        Stated::Constant { value } if fits => {
+            range(*value, quantity.range(), &place.field("value"), problems);
+        }
+        Stated::Constant { .. } => {}
         Stated::Path { years, values, .. } => {
             if !quantity.axes().contains(&Axis::Year) {
                 problems.add(axis_problem(place, Axis::Year, quantity));
             }
             if years.len() != values.0.len() || years.is_empty() || !years.is_sorted_by(|a, b| a < b) {
-                let found = [years.len().shown(), values.0.len().shown()].join(" ≠ ");
-                problems.add(place.problem(codes::PATH_SHAPE).found(found));
+                let shown: Vec<String> = years.iter().map(|year| year.shown()).collect();
+                let problem = place.problem(codes::PATH_SHAPE).found(shown.join(", "));
+                problems.add(problem.expected(values.0.len()));
             }
-            figures(values, quantity, &place.field("values"), problems);
-            if let Some(missing) = values.0.iter().position(|figure| figure.is_nan()) {
-                let here = place.field("values");
+            let here = place.field("values");
+            if fits {
+                figures(values, quantity, &here, problems);
+            }
+            for missing in (0..values.0.len()).filter(|at| values.0[*at].is_nan()) {
                 problems.add(here.entry(missing).problem(codes::SERIES_GAP));
             }
         }
@@ -351,10 +379,16 @@ fn stated(value: &Stated, quantity: Quantity, project: &Project, place: &Place<'
                     problems.add(axis_problem(&here, dim.axis, quantity));
                 }
             }
-            let root = Place::ROOT;
-            let data = root.field("data");
-            let entry_place = data.entry(position);
-            figures(&entry.values, quantity, &entry_place.field("values"), problems);
+            // Figures that several parameters share are judged once.
+            let reads =
+                |other: &Parameter| matches!(&other.value, Stated::Series { series: id } if id == series);
+            let first = project.parameters.iter().find(|other| reads(other));
+            if fits && entry.unit == quantity.unit() && first.is_none_or(|first| first == parameter) {
+                let root = Place::ROOT;
+                let data = root.field("data");
+                let entry_place = data.entry(position);
+                figures(&entry.values, quantity, &entry_place.field("values"), problems);
+            }
         }
     }
 }
@@ -371,17 +405,22 @@ fn figures(values: &Values, quantity: Quantity, place: &Place<'_>, problems: &mu
 }
 
 fn methods(project: &Project, place: &Place<'_>, problems: &mut Problems) {
+    let ids = project.axes.ids(Axis::Profession);
+    let mut meant = Vec::new();
     for (index, method) in project.methods.iter().enumerate() {
         let entry = place.entry(index);
         let here = entry.field("profession");
         if project.axes.profession(&method.profession).is_none() {
-            problems.add(unknown(&here, &method.profession, &project.axes.ids(Axis::Profession)));
+            // The profession that was meant is not without a method as well.
+            meant.extend(nearest(&method.profession, &ids));
+            problems.add(unknown(&here, &method.profession, &ids));
         } else if project.methods[..index].iter().any(|earlier| earlier.profession == method.profession) {
             problems.add(here.problem(codes::METHOD_COUNT).found(&method.profession));
         }
     }
     for profession in &project.axes.professions {
-        if !project.methods.iter().any(|method| method.profession == profession.id) {
+        let named = project.methods.iter().any(|method| method.profession == profession.id);
+        if !named && !meant.contains(&profession.id.as_str()) {
             problems.add(place.problem(codes::METHOD_COUNT).expected(&profession.id));
         }
     }
@@ -394,13 +433,8 @@ pub(crate) fn change(change: &Change, axes: &Axes, place: &Place<'_>, problems: 
     }
     if !change.quantity.operations().contains(&change.op) {
         let known: Vec<_> = change.quantity.operations().iter().map(|op| op.word()).collect();
-        problems.add(
-            place
-                .field("op")
-                .problem(codes::CHANGE_OPERATION)
-                .found(change.op.word())
-                .expected(known.join(", ")),
-        );
+        let problem = place.field("op").problem(codes::CHANGE_OPERATION).found(change.op.word());
+        problems.add(if known.is_empty() { problem } else { problem.expected(known.join(", ")) });
     }
     if let Some(ramp) = &change.ramp
         && (ramp.from > ramp.to || ramp.from <= axes.base_year || ramp.to > axes.last_year)

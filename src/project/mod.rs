@@ -61,26 +61,33 @@ impl Project {
     /// All problems of the file, each with its code and place. Warnings alone are no error; they
     /// come with the project.
     pub fn read(bytes: &[u8]) -> Result<(Project, Vec<Problem>), Vec<Problem>> {
-        let json = Json::parse(bytes).map_err(|problem| vec![problem])?;
         let mut problems = Problems::default();
-        let project = match json.get("hwf") {
-            // A newer file would give a page of unknown fields that say nothing of the real reason.
-            Some(Json::Number(version)) if *version != f64::from(FORMAT) => {
-                problems.add(Problem::new(codes::VERSION_UNKNOWN, "hwf").found(*version).expected(FORMAT));
-                None
-            }
-            _ => Project::read_json(&json, &mut problems),
-        };
-        match project {
+        match Project::read_with(bytes, &mut problems) {
             Some(project) if !problems.is_fatal() => Ok((project, problems.into_vec())),
             _ => Err(problems.into_vec()),
         }
     }
 
-    fn read_json(json: &Json, problems: &mut Problems) -> Option<Project> {
-        let project = read(json, &Place::ROOT, problems)?;
-        check::check(&project, problems);
-        Some(project)
+    /// Reads what can be read and adds all problems that can be told without dense arrays; `None`
+    /// where one of them keeps the rest from being judged.
+    pub(crate) fn read_with(bytes: &[u8], problems: &mut Problems) -> Option<Project> {
+        let json = match Json::parse(bytes) {
+            Ok(json) => json,
+            Err(problem) => {
+                problems.add(problem);
+                return None;
+            }
+        };
+        // A newer file would give a page of unknown fields that say nothing of the real reason.
+        if let Some(Json::Number(version)) = json.get("hwf")
+            && *version != f64::from(FORMAT)
+        {
+            problems.add(Problem::new(codes::VERSION_UNKNOWN, "hwf").found(*version).expected(FORMAT));
+            return None;
+        }
+        let project = read(&json, &Place::ROOT, problems)?;
+        let sound = check::check(&project, problems);
+        (sound && problems.blocking() == 0).then_some(project)
     }
 
     /// The named changes, none where the file has none.

@@ -1,0 +1,623 @@
+/* tslint:disable */
+/* eslint-disable */
+// Made from the records of the crate by `HWF_UPDATE=1 cargo test`; not edited by hand.
+
+/** What the project is about and who made it. */
+export interface About {
+    /** Title, as printed on charts. */
+    title: string;
+    /** Country as ISO 3166-1 alpha-2. */
+    country?: string | null;
+    /** Who made the project. */
+    author?: string | null;
+    /** Licence of the project and its data. */
+    licence?: string | null;
+    /** Anything a reader should know. */
+    notes?: string | null;
+}
+
+/** One line of the accounts of one part over the flow years. */
+export interface AccountLine {
+    /** Which line. */
+    line: Line;
+    /** "heads" */
+    unit: string;
+    /** Id of the region, "T" for all. */
+    region: string;
+    /** Id of the sector, "T" for all. */
+    sector: string;
+    /** Sex, "T" for both. */
+    sex: string;
+    /** One figure a flow year. */
+    values: Float64Array;
+}
+
+/** Who enters and leaves in each flow year: start + joiners − exits = end. */
+export interface Accounts {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Flow years, the year after the base year first. */
+    years: Array<number>;
+    /** One entry a line and part. */
+    lines: Array<AccountLine>;
+}
+
+/** Asks who enters and leaves in each flow year. */
+export interface AccountsRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** Axes to divide by, totals included; totals only where not stated. */
+    by?: Array<By> | null;
+}
+
+/** The members of every axis of the model. */
+export interface Axes {
+    /** Professions that are forecast. */
+    professions: Array<Profession>;
+    /** Regions, all of one level; one entry for a whole country. */
+    regions: Array<Region>;
+    /** NUTS level of the regions, 0 to 3. */
+    nuts_level?: number | null;
+    /** Sectors; one entry where they are not told apart. */
+    sectors: Array<Sector>;
+    /** ["F", "M"], or ["T"] where the stock has no split. */
+    sexes: Array<Sex>;
+    /** Youngest age of the stock, completed years. */
+    age_min: number;
+    /** Oldest age; it is open, so that 80 stands for 80 and above. */
+    age_max: number;
+    /** Year b: the stock is that of 31 December of it. */
+    base_year: number;
+    /** Last year of the forecast. */
+    last_year: number;
+    /** Hours a week of one full-time equivalent. */
+    fte_hours: number;
+}
+
+/** An axis over which a result can be divided. */
+export type By = "region" | "sector" | "sex";
+
+/** One change to the base. What is observed on 31 December of the base year stays as it is: without a ramp a change holds from the year after the base year on. Unmet demand is a judgement about the base year and changes from that year on. */
+export interface Change {
+    /** What is changed. */
+    quantity: Quantity;
+    /** For whom. */
+    for?: Scope | null;
+    /** How. */
+    op: Operation;
+    /** By how much, in the unit of the quantity (a factor for scale, years for shift_age). */
+    amount: number;
+    /** Over which years it grows. */
+    ramp?: Ramp | null;
+    /** Why. */
+    reason?: string | null;
+}
+
+/** Between whole and fraction. */
+export type Decimal = "." | ",";
+
+/** Who is counted: licensed ⊇ professionally active ⊇ practising. */
+export type Definition = "licensed" | "active" | "practising";
+
+/** How demand in FTE is computed. */
+export type Demand =
+| {
+    type: "constant";
+}
+| {
+    type: "ratio";
+    /** Where the density comes from. */
+    target: RatioTarget;
+}
+| {
+    type: "utilisation";
+};
+
+/** A project in short: all that a screen shows of it. */
+export interface Description {
+    /** How to compute its results again. */
+    stamp: Stamp;
+    /** What the project is about. */
+    about: About;
+    /** Members of every axis. */
+    axes: Axes;
+    /** Every quantity that the model reads, supplied or not. */
+    parameters: Array<ParameterLine>;
+    /** Series without their figures. */
+    series: Array<SeriesLine>;
+    /** Methods by profession. */
+    methods: Array<MethodLine>;
+    /** Named scenarios. */
+    scenarios: Array<Scenario>;
+    /** Defaults of the project. */
+    runs: Runs;
+    /** What can be moved. */
+    levers: Array<Lever>;
+}
+
+/** How a CSV file is written. */
+export interface Dialect {
+    /** Between cells; "," where not stated. */
+    separator?: Separator | null;
+    /** Between whole and fraction; "." where not stated. */
+    decimal?: Decimal | null;
+    /** Whether a byte-order mark stands first, by which some spreadsheets know UTF-8. */
+    bom?: boolean | null;
+}
+
+/** Measures year by year. */
+export interface Forecast {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Years, the base year first; every stock is that of 31 December. */
+    years: Array<number>;
+    /** One entry a measure and part; a measure that is not defined for a part is left out. */
+    series: Array<MeasureSeries>;
+    /** One entry a profession. */
+    summary: Array<SummaryLine>;
+}
+
+/** Asks for measures year by year. */
+export interface ForecastRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Measures; all where not stated. */
+    measures?: Array<Measure> | null;
+    /** Axes to divide by, totals included; totals only where not stated. */
+    by?: Array<By> | null;
+}
+
+/** The gap would close only with fewer than no starters. */
+export interface Infeasible {
+    /** Surplus in FTE that remains in the target year with no starters at all. */
+    surplus_fte: number;
+}
+
+/** What kind of statement a parameter is. */
+export type Kind = "baseline" | "assumption" | "lever" | "uncertain";
+
+/** A quantity that a planner moves, and where it stands in the base. */
+export interface Lever {
+    /** Id of the profession. */
+    profession: string;
+    /** What is moved. */
+    quantity: Quantity;
+    /** The operation of the change that moves it. */
+    op: Operation;
+    /** Unit of `base` and of the change's amount as shown: that of the quantity, "years" for a shift in age, "factor" where a path over years is scaled as a whole. */
+    unit: string;
+    /** Where it stands in the base; the mean FTE per head of the base year for hours. */
+    base: number;
+}
+
+/** A line of the yearly accounts, in heads. */
+export type Line = "stock_start" | "graduates" | "immigration" | "deaths" | "retirements" | "leavers" | "emigrants" | "stock_end";
+
+/** A figure of a forecast on 31 December of each year. */
+export type Measure = "supply_heads" | "supply_fte" | "demand_fte" | "gap_fte" | "adequacy" | "heads_per_10000" | "fte_per_10000" | "share_55_plus" | "population";
+
+/** One measure of one part over the years. */
+export interface MeasureSeries {
+    /** What is measured. */
+    measure: Measure;
+    /** Its unit. */
+    unit: string;
+    /** Id of the profession. */
+    profession: string;
+    /** Id of the region, "T" for all. */
+    region: string;
+    /** Id of the sector, "T" for all. */
+    sector: string;
+    /** Sex, "T" for both. */
+    sex: string;
+    /** One figure a year. */
+    values: Float64Array;
+}
+
+/** The methods of a profession. */
+export interface MethodLine {
+    /** Id of the profession. */
+    profession: string;
+    /** How supply is computed. */
+    supply: Supply;
+    /** How demand is computed. */
+    demand: Demand;
+}
+
+/** Why no intake closes the gap of the target year. */
+export interface NoAnswer {
+    /** The reason. */
+    reason: NoAnswerReason;
+    /** First year whose gap the intake can act on, where there is one; it may lie beyond the forecast. */
+    first_year?: number | null;
+}
+
+/** Why no intake can be given. */
+export type NoAnswerReason = "too_early" | "no_trainee_enters";
+
+/** What a change does to the values that stand before it. */
+export type Operation = "set" | "scale" | "add" | "shift_age";
+
+/** One parameter as the model reads it, supplied or not. */
+export interface ParameterLine {
+    /** Id in the project; null where not supplied. */
+    id?: string | null;
+    /** What it states. */
+    quantity: Quantity;
+    /** Id of the profession it holds for; null for all. */
+    profession?: string | null;
+    /** Id of the region it holds for; null for all. */
+    region?: string | null;
+    /** Id of the sector it holds for; null for all. */
+    sector?: string | null;
+    /** Sex it holds for; null for both. */
+    sex?: Sex | null;
+    /** Its unit. */
+    unit: Unit;
+    /** Whether the project states it. */
+    supplied: boolean;
+    /** The value that changes nothing, used where not supplied; null where there is none. */
+    neutral?: number | null;
+    /** The value, where it is one figure. */
+    shown?: number | null;
+    /** What kind of statement it is. */
+    kind?: Kind | null;
+    /** Where it comes from. */
+    source?: string | null;
+    /** Date of the source. */
+    date?: string | null;
+    /** What a reader should know. */
+    note?: string | null;
+    /** Id of the series that holds its figures. */
+    series?: string | null;
+}
+
+/** One thing that is wrong with an input. */
+export interface Problem {
+    /** Stable code, `group.what`. */
+    code: string;
+    /** Whether the input can be used. */
+    severity: Severity;
+    /** Place in the input: `parameters[3].value`, or `line:column` for a syntax error. */
+    path: string;
+    /** What stands there; null where nothing does. */
+    found?: string | null;
+    /** What should stand there. */
+    expected?: string | null;
+}
+
+/** A profession. */
+export interface Profession {
+    /** Short name by which the file refers to it. */
+    id: string;
+    /** Name as printed. */
+    name: string;
+    /** ISCO-08 code, of any number of digits. */
+    isco_08?: string | null;
+}
+
+/** The stock of a year by single age and sex. */
+export interface Pyramid {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Year; the stock is that of 31 December. */
+    year: number;
+    /** Completed ages; the last one is open. */
+    ages: Float64Array;
+    /** One entry a sex. */
+    series: Array<PyramidSide>;
+}
+
+/** Asks for the stock of a year by single age and sex. */
+export interface PyramidRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** Year of the stock. */
+    year: number;
+}
+
+/** The stock of one sex by single age. */
+export interface PyramidSide {
+    /** Sex. */
+    sex: Sex;
+    /** "heads" */
+    unit: string;
+    /** One figure an age. */
+    values: Float64Array;
+}
+
+/** What a parameter states. */
+export type Quantity = "stock" | "mortality" | "retirement" | "exit" | "emigration" | "intake" | "students_in_training" | "training_duration" | "internal_yield" | "entry_share" | "graduate_profile" | "immigration" | "immigration_profile" | "entrant_exposure" | "participation" | "fte_per_head" | "unmet_demand" | "target_density" | "population" | "care_use";
+
+/** The years over which a change grows to its full effect, in equal yearly steps. With n = to − from + 1 the first year has 1/n of the effect and `to` the whole of it. */
+export interface Ramp {
+    /** First year with an effect. */
+    from: number;
+    /** First year with the full effect. */
+    to: number;
+}
+
+/** Where the target density comes from. */
+export type RatioTarget = "today" | "stated";
+
+/** A region, or the whole country. */
+export interface Region {
+    /** NUTS code, or any short name. */
+    id: string;
+    /** Name as printed. */
+    name: string;
+}
+
+/** The constant yearly intake that closes the gap of a target year. */
+export interface RequiredIntake {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** First flow year with the intake. */
+    from_year: number;
+    /** First year whose stock it acts on, where it ever does. */
+    first_effect_year?: number | null;
+    /** Starters a year; null without an answer; negative where infeasible. */
+    intake?: number | null;
+    /** FTE in T of one starter a year. */
+    per_trainee_fte: number;
+    /** Supply in T without any starters from `from_year` on. */
+    supply_without_fte: number;
+    /** Demand in T. */
+    demand_fte: number;
+    /** Gap in T as planned; negative is a shortage. */
+    gap_fte: number;
+    /** Stated where the intake is negative. */
+    infeasible?: Infeasible | null;
+    /** Stated where there is no answer. */
+    no_answer?: NoAnswer | null;
+}
+
+/** Asks for the yearly intake that closes the gap of a target year. */
+export interface RequiredIntakeRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T whose gap is to be closed. */
+    target_year: number;
+    /** First flow year whose intake can be changed; that of the project's runs where not stated, else the year after the base year. */
+    from_year?: number | null;
+}
+
+/** What is computed when nothing else is asked for. */
+export interface Runs {
+    /** Year whose gap is to be closed. */
+    target_year?: number | null;
+    /** First flow year in which the intake can still be changed. */
+    from_year?: number | null;
+    /** Supply counts as balanced from (1 − tolerance) of demand on; 0 where not stated. */
+    tolerance_share?: number | null;
+}
+
+/** A named list of changes to the base, applied in order. */
+export interface Scenario {
+    /** Short name by which it is asked for. */
+    id: string;
+    /** Name as printed. */
+    name: string;
+    /** Why it is looked at. */
+    reason?: string | null;
+    /** The changes. */
+    changes: Array<Change>;
+}
+
+/** For whom a parameter or a change holds; a field left out means all. */
+export interface Scope {
+    /** Id of a profession. */
+    profession?: string | null;
+    /** Id of a region. */
+    region?: string | null;
+    /** Id of a sector. */
+    sector?: string | null;
+    /** Sex. */
+    sex?: Sex | null;
+}
+
+/** A sector such as public and private. */
+export interface Sector {
+    /** Short name by which the file refers to it. */
+    id: string;
+    /** Name as printed. */
+    name: string;
+}
+
+/** Between cells. */
+export type Separator = "," | ";" | "\t";
+
+/** One series of the project without its figures. */
+export interface SeriesLine {
+    /** Id in the project. */
+    id: string;
+    /** Name as printed. */
+    name?: string | null;
+    /** Its unit. */
+    unit: Unit;
+    /** Who is counted. */
+    definition?: Definition | null;
+    /** Producer, table and year. */
+    source?: string | null;
+    /** Licence of the figures. */
+    licence?: string | null;
+    /** Date of the source. */
+    date?: string | null;
+    /** What was done to the figures. */
+    note?: string | null;
+    /** Share of the true total that the source sees. */
+    coverage?: number | null;
+}
+
+/** How grave a problem is. */
+export type Severity = "problem" | "warning";
+
+/** Sex as the sources give it. */
+export type Sex = "F" | "M" | "T";
+
+/** What is needed to compute a result again, to the byte. */
+export interface Stamp {
+    /** Version of the engine. */
+    engine_version: string;
+    /** SHA-256 of the project file's bytes, hexadecimal. */
+    project_hash: string;
+    /** The scenario asked for; null for the base. */
+    scenario?: string | Array<Change> | null;
+}
+
+/** Years in which supply and demand of a profession meet. */
+export interface SummaryLine {
+    /** Id of the profession. */
+    profession: string;
+    /** First year without a shortage, null where there is none. */
+    balance_year?: number | null;
+    /** First year with a shortage, null where there is none. */
+    first_shortage_year?: number | null;
+}
+
+/** How supply is computed. */
+export type Supply =
+| {
+    type: "cohort";
+};
+
+/** A table as a file. */
+export interface Table {
+    /** Name of the file. */
+    name: string;
+    /** Its text. */
+    text: string;
+}
+
+/** Asks for the long tables of a forecast. */
+export interface TablesRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** How the files are written. */
+    dialect?: Dialect | null;
+}
+
+/** Unit of a figure. Heads and full-time equivalents are different units everywhere. */
+export type Unit = "heads" | "heads_per_year" | "probability_per_year" | "share" | "years" | "fte_per_head" | "fte_per_10000_population" | "persons" | "uses_per_person_per_year";
+
+/** A table to be written as CSV. */
+export interface CsvTable {
+    columns: string[];
+    rows: Array<Array<string | number | null>>;
+}
+
+
+
+/**
+ * A checked project, ready to be asked.
+ */
+export class Forecaster {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Who enters and leaves in each flow year.
+     */
+    accounts(request: AccountsRequest): Accounts;
+    /**
+     * The project in short.
+     */
+    describe(): Description;
+    /**
+     * Measures year by year.
+     */
+    forecast(request: ForecastRequest): Forecast;
+    /**
+     * Reads and checks a project file. Throws an `Error` with `problems`.
+     */
+    constructor(bytes: Uint8Array | number[]);
+    /**
+     * The stock of a year by single age and sex.
+     */
+    pyramid(request: PyramidRequest): Pyramid;
+    /**
+     * The constant yearly intake that closes the gap of a target year.
+     */
+    requiredIntake(request: RequiredIntakeRequest): RequiredIntake;
+    /**
+     * The long tables of a forecast as CSV files.
+     */
+    tables(request: TablesRequest): Table[];
+}
+
+/**
+ * All problems and warnings of a project file.
+ */
+export function check(bytes: Uint8Array | number[]): Problem[];
+
+/**
+ * A table as CSV.
+ */
+export function csv(table: CsvTable, dialect: Dialect | null | undefined): string;
+
+/**
+ * Shows the place of a panic in the browser's console; a panic is a bug of ours.
+ */
+export function start(): void;
+
+/**
+ * The version of the engine.
+ */
+export function version(): string;
+
+export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
+
+export interface InitOutput {
+    readonly memory: WebAssembly.Memory;
+    readonly __wbg_forecaster_free: (a: number, b: number) => void;
+    readonly check: (a: number, b: number) => [number, number, number];
+    readonly csv: (a: any, b: any) => [number, number, number, number];
+    readonly forecaster_accounts: (a: number, b: any) => [number, number, number];
+    readonly forecaster_describe: (a: number) => [number, number, number];
+    readonly forecaster_forecast: (a: number, b: any) => [number, number, number];
+    readonly forecaster_new: (a: number, b: number) => [number, number, number];
+    readonly forecaster_pyramid: (a: number, b: any) => [number, number, number];
+    readonly forecaster_requiredIntake: (a: number, b: any) => [number, number, number];
+    readonly forecaster_tables: (a: number, b: any) => [number, number, number];
+    readonly start: () => void;
+    readonly version: () => [number, number];
+    readonly __wbindgen_malloc: (a: number, b: number) => number;
+    readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
+    readonly __wbindgen_free: (a: number, b: number, c: number) => void;
+    readonly __wbindgen_exn_store: (a: number) => void;
+    readonly __externref_table_alloc: () => number;
+    readonly __wbindgen_externrefs: WebAssembly.Table;
+    readonly __externref_table_dealloc: (a: number) => void;
+    readonly __wbindgen_start: () => void;
+}
+
+export type SyncInitInput = BufferSource | WebAssembly.Module;
+
+/**
+ * Instantiates the given `module`, which can either be bytes or
+ * a precompiled `WebAssembly.Module`.
+ *
+ * @param {{ module: SyncInitInput }} module - Passing `SyncInitInput` directly is deprecated.
+ *
+ * @returns {InitOutput}
+ */
+export function initSync(module: { module: SyncInitInput } | SyncInitInput): InitOutput;
+
+/**
+ * If `module_or_path` is {RequestInfo} or {URL}, makes a request and
+ * for everything else, calls `WebAssembly.instantiate` directly.
+ *
+ * @param {{ module_or_path: InitInput | Promise<InitInput> }} module_or_path - Passing `InitInput` directly is deprecated.
+ *
+ * @returns {Promise<InitOutput>}
+ */
+export default function __wbg_init (module_or_path?: { module_or_path: InitInput | Promise<InitInput> } | InitInput | Promise<InitInput>): Promise<InitOutput>;
