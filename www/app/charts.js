@@ -66,7 +66,7 @@ function makeLines({ results, profession, differs }, traces) {
 
 /** @param {Session} session */
 export function charts(session) {
-  const hours = formatNumber(session.project?.description.axes.fte_hours ?? 0, { digits: 1 });
+  const hours = formatNumber(session.project?.description.axes.fte_hours, { digits: 1 });
   const lines = linesOf(session);
   return html`
     ${chart(session, "balance", "wide", lines.balance, t("chart.balance.unit", { hours }), ["stock", "population"])}

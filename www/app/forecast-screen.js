@@ -236,7 +236,7 @@ function intakeFigure({ results, levers, settings, fromYear: from, differs }) {
   return {
     name,
     label,
-    value: formatNumber(answer.intake ?? 0),
+    value: formatNumber(answer.intake),
     note:
       planned === undefined
         ? t("figure.intake.note_plain", { from })

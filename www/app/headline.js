@@ -21,7 +21,7 @@ export function headline(session) {
   }
   const gap = valueIn(results.planned, "gap_fte", profession, year);
   if (gap === undefined) {
-    const supply = valueIn(results.planned, "supply_fte", profession, year) ?? 0;
+    const supply = valueIn(results.planned, "supply_fte", profession, year);
     return [t("headline.supply_only", { year, amount: formatNumber(supply, ROUGH) })];
   }
   const sentences = [balance("headline", gap, { year }), intakeSentence(session)];

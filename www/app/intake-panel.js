@@ -42,7 +42,7 @@ function answerText(answer) {
   if (infeasible) {
     return t("intake.infeasible", { year, from, surplus: formatNumber(infeasible.surplus_fte) });
   }
-  return t("intake.answer", { year, from, intake: formatNumber(intake ?? 0) });
+  return t("intake.answer", { year, from, intake: formatNumber(intake) });
 }
 
 /**

@@ -105,12 +105,15 @@ const formatters = new Map();
 
 /**
  * A number in the language's form, with a true minus sign (U+2212).
- * @param {number} value
+ * @param {number | null | undefined} value a dash where it is missing: missing is never zero
  * @param {{digits?: number, significant?: number, sign?: boolean, percent?: boolean, group?: boolean}} [form]
  *   `digits` after the decimal sign at most (none by default); `significant` digits instead;
  *   `sign` writes the plus too; `percent` multiplies by 100 and adds the sign of per cent.
  */
 export function formatNumber(value, form = {}) {
+  if (value == null) {
+    return "\u2013";
+  }
   const key = JSON.stringify(form);
   let formatter = formatters.get(key);
   if (!formatter) {
