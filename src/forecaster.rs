@@ -1,10 +1,12 @@
 //! The few whole calls that every face makes. Nothing here computes: it reads names, hands indices
 //! to the rooms below and gives names back.
 
+mod describe;
+
 use sha2::{Digest, Sha256};
 
 use crate::VERSION;
-use crate::forecast::balance::{Balance, Part, parts};
+use crate::forecast::balance::{Balance, parts};
 use crate::forecast::grid::{Index, PROFESSION, SEX, YEAR};
 use crate::forecast::inflow::Inflow;
 use crate::forecast::measure::{Line, Measure};
@@ -12,8 +14,8 @@ use crate::forecast::plan::Plan;
 use crate::forecast::run::{Start, Watch, run};
 use crate::plain::{Json, Place, Problem, Problems, Severity, Values, codes};
 use crate::policy::required_intake::required_intake;
-use crate::project::{Change, Operation, Parameter, Project, Quantity, Runs, Scope, Stated, check_change};
-use crate::report::csv::{Cell, Dialect, Writer};
+use crate::project::{Axis, Change, Project, Runs, check_change};
+use crate::report::csv::{Dialect, Writer};
 use crate::report::tidy::{Table, labels, tables};
 use crate::requests::*;
 
@@ -28,30 +30,39 @@ pub fn check(bytes: &[u8]) -> Vec<Problem> {
 /// Writes a table as CSV: numbers in full, `null` as an empty cell, everything else as text that no
 /// spreadsheet runs as a formula.
 pub fn csv(columns: &[String], rows: &[Json], dialect: &Dialect) -> String {
-    let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
-    let mut writer = Writer::new(dialect, &columns);
+    let mut writer = Writer::new(dialect);
+    for column in columns {
+        writer.text(column);
+    }
+    writer.end_row();
     for row in rows {
-        let cell = |json: &Json| match json {
-            Json::Null => Cell::Empty,
-            Json::Number(value) if value.is_finite() => Cell::Number(*value),
-            Json::Text(text) => Cell::Text(text.clone()),
-            other => Cell::Text(other.excerpt()),
-        };
         match row {
-            Json::List(cells) => writer.row(cells.iter().map(cell)),
-            Json::Numbers(values) => writer.row((0..values.0.len()).map(|at| match values.at(at) {
-                Some(value) => Cell::Number(value),
-                None => Cell::Empty,
-            })),
-            single => writer.row([cell(single)]),
+            Json::List(cells) => cells.iter().for_each(|json| cell(&mut writer, json)),
+            Json::Numbers(values) => values.0.iter().for_each(|value| writer.number(*value)),
+            single => cell(&mut writer, single),
         }
+        writer.end_row();
     }
     writer.finish()
 }
 
+fn cell(writer: &mut Writer, json: &Json) {
+    match json {
+        Json::Null => writer.number(f64::NAN),
+        Json::Number(value) => writer.number(*value),
+        Json::Text(text) => writer.text(text),
+        other => writer.text(&other.excerpt()),
+    }
+}
+
 fn hexadecimal(bytes: &[u8]) -> String {
-    let digit = |value: u8| char::from(b"0123456789abcdef"[usize::from(value)]);
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+    let mut text = String::new();
+    for byte in bytes {
+        for digit in [byte >> 4, byte & 15] {
+            text.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
+        }
+    }
+    text
 }
 
 /// A checked project, ready to be asked.
@@ -117,11 +128,8 @@ impl Forecaster {
                 match self.project.scenarios().iter().find(|scenario| scenario.id == *id) {
                     Some(scenario) => &scenario.changes,
                     None => {
-                        let known: Vec<_> =
-                            self.project.scenarios().iter().map(|scenario| scenario.id.as_str()).collect();
-                        return Err(vec![
-                            place.problem(codes::REFERENCE_UNKNOWN).found(id).expected(known.join(", ")),
-                        ]);
+                        let known = self.project.scenario_ids().join(", ");
+                        return Err(vec![place.problem(codes::REFERENCE_UNKNOWN).found(id).expected(known)]);
                     }
                 }
             }
@@ -149,9 +157,8 @@ impl Forecaster {
 
     fn profession(&self, id: &str) -> Result<usize, Vec<Problem>> {
         self.project.axes.profession(id).ok_or_else(|| {
-            let known: Vec<_> =
-                self.project.axes.professions.iter().map(|member| member.id.as_str()).collect();
-            vec![Problem::new(codes::REFERENCE_UNKNOWN, "profession").found(id).expected(known.join(", "))]
+            let known = self.project.axes.ids(Axis::Profession).join(", ");
+            vec![Problem::new(codes::REFERENCE_UNKNOWN, "profession").found(id).expected(known)]
         })
     }
 
@@ -306,149 +313,11 @@ impl Forecaster {
         let none = Runs { target_year: None, from_year: None, tolerance_share: None };
         self.project.runs.clone().unwrap_or(none)
     }
-
-    /// The project in short.
-    pub fn describe(&self) -> Description {
-        let project = &self.project;
-        let absent = Quantity::ALL
-            .iter()
-            .filter(|quantity| !project.parameters.iter().any(|parameter| parameter.quantity == **quantity));
-        Description {
-            stamp: self.stamp(&None),
-            about: project.about.clone(),
-            axes: project.axes.clone(),
-            parameters: (project.parameters.iter().map(supplied_line))
-                .chain(absent.map(|quantity| absent_line(*quantity)))
-                .collect(),
-            series: (project.data.iter())
-                .map(|series| SeriesLine {
-                    id: series.id.clone(),
-                    name: series.name.clone(),
-                    unit: series.unit,
-                    definition: series.definition,
-                    source: series.source.clone(),
-                    licence: series.licence.clone(),
-                    date: series.date.clone(),
-                    note: series.note.clone(),
-                    coverage: series.coverage,
-                })
-                .collect(),
-            methods: (project.methods.iter())
-                .map(|method| MethodLine {
-                    profession: method.profession.clone(),
-                    supply: method.supply.clone(),
-                    demand: method.demand.clone(),
-                })
-                .collect(),
-            scenarios: project.scenarios().to_vec(),
-            runs: self.runs(),
-            levers: (0..project.axes.professions.len())
-                .flat_map(|profession| self.levers(profession))
-                .collect(),
-        }
-    }
-
-    /// The levers of a profession; one that the project gives nothing to move is left out.
-    fn levers(&self, profession: usize) -> Vec<Lever> {
-        let balance = Balance::of(&self.base, false);
-        let part: Part = [Some(profession), None, None, None];
-        let lever = |quantity: Quantity, op: Operation, unit: &str, base: f64| Lever {
-            profession: self.project.axes.professions[profession].id.clone(),
-            quantity,
-            op,
-            unit: unit.to_owned(),
-            base,
-        };
-        let mut levers = Vec::new();
-        let mut inflow = |quantity: Quantity, possible: bool| {
-            if !possible {
-                return;
-            }
-            let field = self.base.field(quantity);
-            let at = |year: usize| field.at([profession, 0, 0, 0, 0, year]);
-            let constant = (1..self.base.grid.count[YEAR]).all(|year| at(year) == at(1));
-            levers.push(if constant && !self.base.by_region(quantity, profession) {
-                lever(quantity, Operation::Set, quantity.unit().word(), at(1))
-            } else {
-                lever(quantity, Operation::Scale, "factor", 1.0)
-            });
-        };
-        inflow(Quantity::Intake, self.base.supplied_training(profession));
-        inflow(Quantity::Immigration, self.base.supplied(Quantity::ImmigrationProfile, profession));
-        if self.base.supplied(Quantity::Retirement, profession) {
-            levers.push(lever(Quantity::Retirement, Operation::ShiftAge, "years", 0.0));
-        }
-        let heads = balance.totals.heads(&balance.grid, part, 0);
-        if heads > 0.0 {
-            let mean = balance.totals.fte(&balance.grid, part, 0) / heads;
-            levers.push(lever(
-                Quantity::FtePerHead,
-                Operation::Scale,
-                Quantity::FtePerHead.unit().word(),
-                mean,
-            ));
-        }
-        if self.base.supplied(Quantity::UnmetDemand, profession) {
-            let unmet = self.base.field(Quantity::UnmetDemand).at([profession, 0, 0, 0, 0, 0]);
-            levers.push(lever(
-                Quantity::UnmetDemand,
-                Operation::Set,
-                Quantity::UnmetDemand.unit().word(),
-                unmet,
-            ));
-        }
-        levers
-    }
 }
 
 fn divided(by: &Option<Vec<By>>) -> [bool; 4] {
     let asked = |axis: By| by.as_ref().is_some_and(|by| by.contains(&axis));
     [true, asked(By::Region), asked(By::Sector), asked(By::Sex)]
-}
-
-fn supplied_line(parameter: &Parameter) -> ParameterLine {
-    let scope = parameter.scope.clone().unwrap_or(Scope::ALL);
-    ParameterLine {
-        id: Some(parameter.id.clone()),
-        profession: scope.profession,
-        region: scope.region,
-        sector: scope.sector,
-        sex: scope.sex,
-        supplied: true,
-        shown: match &parameter.value {
-            Stated::Constant { value } => Some(*value),
-            _ => None,
-        },
-        kind: Some(parameter.kind),
-        source: parameter.source.clone(),
-        date: parameter.date.clone(),
-        note: parameter.note.clone(),
-        series: match &parameter.value {
-            Stated::Series { series } => Some(series.clone()),
-            _ => None,
-        },
-        ..absent_line(parameter.quantity)
-    }
-}
-
-fn absent_line(quantity: Quantity) -> ParameterLine {
-    ParameterLine {
-        id: None,
-        quantity,
-        profession: None,
-        region: None,
-        sector: None,
-        sex: None,
-        unit: quantity.unit(),
-        supplied: false,
-        neutral: quantity.neutral(),
-        shown: None,
-        kind: None,
-        source: None,
-        date: None,
-        note: None,
-        series: None,
-    }
 }
 
 /// Keeps the stock of one profession and year by sex and age, regions and sectors summed.

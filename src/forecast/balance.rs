@@ -38,20 +38,16 @@ impl Totals {
             older_heads: vec![0.0; size],
             flows: vec![Flows::default(); if with_flows { size } else { 0 }],
         };
-        run(
-            plan,
-            inflow,
-            start,
-            &mut Aggregate { plan, totals: &mut totals, effective: Rows::new(plan, 0.0) },
-        );
+        run(plan, inflow, start, &mut Aggregate { plan, totals: &mut totals, effective: Rows::new(plan) });
         totals
     }
 
     fn sum(&self, values: &[f64], grid: &Grid, part: Part, year: usize) -> f64 {
-        (0..self.groups)
-            .filter(|group| within(grid.group_index(*group), part))
-            .map(|group| values[year * self.groups + group])
-            .sum()
+        let mut sum = 0.0;
+        for group in groups(grid, part) {
+            sum += values[year * self.groups + group];
+        }
+        sum
     }
 
     /// Heads of a part at the end of a year.
@@ -72,7 +68,7 @@ impl Totals {
     /// Flows of a part through a year; none where they were not asked for.
     pub fn flows(&self, grid: &Grid, part: Part, year: usize) -> Flows {
         let mut sum = Flows::default();
-        for group in (0..self.groups).filter(|group| within(grid.group_index(*group), part)) {
+        for group in groups(grid, part) {
             let flows = &self.flows[year * self.groups + group];
             sum.graduates += flows.graduates;
             sum.immigration += flows.immigration;
@@ -84,15 +80,27 @@ impl Totals {
     }
 }
 
-fn within(index: Index, part: Part) -> bool {
-    (0..4).all(|axis| part[axis].is_none_or(|member| member == index[axis]))
+/// The groups of a part, in order.
+fn groups(grid: &Grid, part: Part) -> Vec<usize> {
+    let members = |axis: usize| part[axis].map_or(0..grid.count[axis], |member| member..member + 1);
+    let mut groups = Vec::new();
+    for profession in members(PROFESSION) {
+        for region in members(REGION) {
+            for sector in members(SECTOR) {
+                for sex in members(SEX) {
+                    groups.push(grid.group([profession, region, sector, sex, 0, 0]));
+                }
+            }
+        }
+    }
+    groups
 }
 
 struct Aggregate<'a> {
     plan: &'a Plan,
     totals: &'a mut Totals,
     /// Participation × FTE per head of each group
-    effective: Rows<f64, 2>,
+    effective: Rows<2>,
 }
 
 impl Watch for Aggregate<'_> {
@@ -103,10 +111,18 @@ impl Watch for Aggregate<'_> {
         let older = (OLDER_FROM - grid.age_min).clamp(0, heads.len() as i32) as usize;
         let fields =
             [Quantity::Participation, Quantity::FtePerHead].map(|quantity| self.plan.field(quantity));
-        let effective = self.effective.of(group, index, fields, |[participation, fte]| participation * fte);
-        self.totals.heads[at] = heads.iter().sum();
-        self.totals.older_heads[at] = heads[older..].iter().sum();
-        self.totals.fte[at] = heads.iter().zip(effective).map(|(heads, fte)| heads * fte).sum();
+        let effective = self.effective.of(group, index, &fields, |value| value);
+        let (mut sum, mut older_sum, mut fte_sum) = (0.0, 0.0, 0.0);
+        for (heads, fte) in heads.iter().zip(effective) {
+            sum += heads;
+            fte_sum += heads * fte[0];
+        }
+        for heads in &heads[older..] {
+            older_sum += heads;
+        }
+        self.totals.heads[at] = sum;
+        self.totals.older_heads[at] = older_sum;
+        self.totals.fte[at] = fte_sum;
     }
 
     fn wants_flows(&self) -> bool {

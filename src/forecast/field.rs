@@ -42,7 +42,11 @@ impl Field {
 
     /// Where a cell lies in [`Field::values`].
     pub fn offset(&self, index: Index) -> usize {
-        (0..6).map(|axis| index[axis] * self.stride[axis]).sum()
+        let mut offset = 0;
+        for (place, stride) in index.iter().zip(&self.stride) {
+            offset += place * stride;
+        }
+        offset
     }
 
     /// All values; [`Field::offset`] and [`Field::stride`] say where.
@@ -94,14 +98,6 @@ impl Field {
             at[AGE] = age;
             self.set(at, value);
         }
-    }
-
-    /// The values along the ages from the cell at `offset` on, `count` of them.
-    pub fn along_ages(&self, offset: usize, count: usize) -> impl Iterator<Item = f64> {
-        // One slice and one fallback, so that no value of the row is looked up by its index.
-        let row = if self.varies(AGE) { &self.values[offset..offset + count] } else { &[] };
-        let same = if self.varies(AGE) { 0 } else { count };
-        row.iter().copied().chain(std::iter::repeat_n(self.values[offset], same))
     }
 }
 

@@ -8,7 +8,7 @@ use super::grid::{AGE, Index, PROFESSION, REGION, YEAR};
 use super::inflow::Inflow;
 use super::plan::Plan;
 use crate::project::{CAUSES, Quantity};
-use crate::supply::cohort::{Lanes, age_at_start, step, survival};
+use crate::supply::cohort::{Lanes, age_at_start, step};
 use crate::supply::exits::Exits;
 
 /// One run in one lane: the deterministic forecast.
@@ -56,9 +56,8 @@ pub fn run(plan: &Plan, inflow: &Inflow, start: Start, watch: &mut impl Watch) {
     let mut before = vec![[0.0]; groups * ages];
     let mut after = before.clone();
     let causes = CAUSES.map(|cause| plan.field(cause));
-    let mut survivals = Rows::new(plan, [0.0]);
+    let mut survivals = Rows::new(plan);
     let mut joined = Joiners::new(ages);
-    let mut heads = vec![0.0; ages];
 
     if start == Start::Stock {
         let stock = plan.field(Quantity::Stock);
@@ -76,7 +75,7 @@ pub fn run(plan: &Plan, inflow: &Inflow, start: Start, watch: &mut impl Watch) {
             let mut index = grid.group_index(group);
             index[YEAR] = year;
             if year > 0 {
-                let survival = survivals.of(group, index, causes, |k| survival(k.map(|k| [k])));
+                let survival = survivals.of(group, index, &causes, |probability| 1.0 - probability);
                 let exposure = plan.field(Quantity::EntrantExposure).at(index);
                 let joiners = joined.of(plan, inflow, index);
                 step(&before[cells.clone()], survival, joiners, exposure, &mut after[cells.clone()]);
@@ -86,10 +85,7 @@ pub fn run(plan: &Plan, inflow: &Inflow, start: Start, watch: &mut impl Watch) {
                 }
             }
             let now = if year == 0 { &before[cells] } else { &after[cells] };
-            for (heads, lanes) in heads.iter_mut().zip(now) {
-                *heads = lanes[0];
-            }
-            watch.stock(index, &heads);
+            watch.stock(index, now.as_flattened());
         }
         if year > 0 {
             std::mem::swap(&mut before, &mut after);
@@ -97,37 +93,50 @@ pub fn run(plan: &Plan, inflow: &Inflow, start: Start, watch: &mut impl Watch) {
     }
 }
 
-/// A row of figures by age for each group, made again only when the fields that it is made of are
+/// A row of products by age for each group, made again only when the fields that it is made of are
 /// read elsewhere than the year before: rates that do not vary over years are read once.
-pub struct Rows<T, const K: usize> {
+pub struct Rows<const K: usize> {
     ages: usize,
-    values: Vec<T>,
-    made_of: Vec<Option<[usize; K]>>,
+    values: Vec<One>,
+    made_of: Vec<[usize; K]>,
 }
 
-impl<T: Copy, const K: usize> Rows<T, K> {
-    /// One row of `empty` a group.
-    pub fn new(plan: &Plan, empty: T) -> Rows<T, K> {
+impl<const K: usize> Rows<K> {
+    /// One row a group.
+    pub fn new(plan: &Plan) -> Rows<K> {
         let (groups, ages) = (plan.grid.groups(), plan.grid.count[AGE]);
-        Rows { ages, values: vec![empty; groups * ages], made_of: vec![None; groups] }
+        Rows { ages, values: vec![[0.0]; groups * ages], made_of: vec![[usize::MAX; K]; groups] }
     }
 
-    /// The row of a group from the values of `fields` at each age.
+    /// The row of a group: at each age the product of the `factor` of each field's value.
+    ///
+    /// One field after the other, in loops so plain that they are fast even in code that is compiled for
+    /// size.
     pub fn of(
         &mut self,
         group: usize,
         index: Index,
-        fields: [&Field; K],
-        make: impl Fn([f64; K]) -> T,
-    ) -> &[T] {
-        let offsets = fields.map(|field| field.offset(index));
+        fields: &[&Field; K],
+        factor: impl Fn(f64) -> f64,
+    ) -> &[One] {
         let row = &mut self.values[group * self.ages..(group + 1) * self.ages];
-        if self.made_of[group] != Some(offsets) {
-            self.made_of[group] = Some(offsets);
-            for (age, value) in row.iter_mut().enumerate() {
-                *value = make(std::array::from_fn(|field| {
-                    fields[field].values()[offsets[field] + age * fields[field].stride(AGE)]
-                }));
+        let made_of = &mut self.made_of[group];
+        let mut same = true;
+        for (field, made_of) in fields.iter().zip(made_of.iter_mut()) {
+            let offset = field.offset(index);
+            same &= *made_of == offset;
+            *made_of = offset;
+        }
+        if same {
+            return row;
+        }
+        row.fill([1.0]);
+        for (field, offset) in fields.iter().zip(made_of) {
+            let (values, stride) = (field.values(), field.stride(AGE));
+            let mut at = *offset;
+            for product in row.iter_mut() {
+                product[0] *= factor(values[at]);
+                at += stride;
             }
         }
         row
@@ -160,10 +169,13 @@ impl Joiners {
                 continue;
             }
             let profile = plan.field(profile);
-            let shares = profile.along_ages(profile.offset(index), self.by_age.len());
-            for (cell, share) in self.by_age.iter_mut().zip(shares) {
-                cell[0] += joiners * share;
-                *sum += joiners * share;
+            let (values, stride) = (profile.values(), profile.stride(AGE));
+            let mut at = profile.offset(index);
+            for cell in &mut self.by_age {
+                let joined = joiners * values[at];
+                cell[0] += joined;
+                *sum += joined;
+                at += stride;
             }
         }
         [self.graduates, self.immigration] = heads;

@@ -72,7 +72,7 @@ impl Json {
                 "recursion limit exceeded" => codes::JSON_DEPTH,
                 _ => codes::JSON_SYNTAX,
             };
-            Problem::new(code, [line, column].join(":")).found(what)
+            Problem::new(code, [line.as_str(), ":", &column].concat()).found(what)
         })
     }
 

@@ -5,20 +5,23 @@
 //! problem with its path, the writer, and (in tests) the shape from which the JSON Schema and the
 //! TypeScript types are made. Nothing here knows what a workforce is.
 
+mod hint;
+mod input;
 mod json;
 mod number;
+mod place;
 mod problem;
 mod record;
 #[cfg(test)]
 pub(crate) mod shape;
 mod view;
 
+pub(crate) use hint::{hint, nearest};
+pub(crate) use input::{Input, read, read_fields, read_tag, read_word};
 pub use json::{Json, Values};
 pub(crate) use number::shortest;
+pub(crate) use place::Place;
 pub use problem::{Problem, Problems, Severity, Shown, codes};
 pub(crate) use problem::{at_least, entry_path};
-pub(crate) use record::{
-    Input, Place, choice, field_name, first, hint, nearest, read, read_fields, read_tag, read_word, record,
-    tagged,
-};
+pub(crate) use record::{choice, field_name, first, record, tagged};
 pub(crate) use view::{Output, View};

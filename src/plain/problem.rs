@@ -143,14 +143,6 @@ pub struct Problems {
     blocking: usize,
 }
 
-impl From<Vec<Problem>> for Problems {
-    fn from(list: Vec<Problem>) -> Self {
-        let mut problems = Problems::default();
-        list.into_iter().for_each(|problem| problems.add(problem));
-        problems
-    }
-}
-
 /// At most this many problems are listed: a file of half a million wrong figures is one mistake.
 const LISTED_MAX: usize = 200;
 

@@ -1,5 +1,7 @@
 //! A value as it is written: one level of it, borrowed; the next one is asked for as it is reached.
 
+use super::json::Values;
+
 /// Data that can be written.
 #[cfg_attr(
     not(target_arch = "wasm32"),
@@ -35,4 +37,65 @@ pub(crate) enum View<'a> {
 pub(crate) trait List {
     fn len(&self) -> usize;
     fn at(&self, index: usize) -> &dyn Output;
+}
+
+impl Output for f64 {
+    fn view(&self) -> View<'_> {
+        View::Number(*self)
+    }
+}
+
+impl Output for i32 {
+    fn view(&self) -> View<'_> {
+        View::Number(f64::from(*self))
+    }
+}
+
+impl Output for bool {
+    fn view(&self) -> View<'_> {
+        View::Boolean(*self)
+    }
+}
+
+impl Output for &str {
+    fn view(&self) -> View<'_> {
+        View::Text(self)
+    }
+}
+
+impl Output for String {
+    fn view(&self) -> View<'_> {
+        View::Text(self)
+    }
+}
+
+impl Output for Values {
+    fn view(&self) -> View<'_> {
+        View::Numbers(&self.0)
+    }
+}
+
+impl<T: Output> Output for Option<T> {
+    fn view(&self) -> View<'_> {
+        match self {
+            Some(value) => value.view(),
+            None => View::Null,
+        }
+    }
+}
+
+impl<T: Output> Output for Vec<T> {
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+impl<T: Output> List for Vec<T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn at(&self, index: usize) -> &dyn Output {
+        &self[index]
+    }
 }

@@ -95,6 +95,16 @@ impl Project {
         self.scenarios.as_deref().unwrap_or_default()
     }
 
+    /// Ids of the series, in order.
+    pub fn series_ids(&self) -> Vec<&str> {
+        self.data.iter().map(|series| series.id.as_str()).collect()
+    }
+
+    /// Ids of the scenarios, in order.
+    pub fn scenario_ids(&self) -> Vec<&str> {
+        self.scenarios().iter().map(|scenario| scenario.id.as_str()).collect()
+    }
+
     /// The series called `id`.
     pub fn series(&self, id: &str) -> Option<&Series> {
         self.data.iter().find(|series| series.id == id)

@@ -41,75 +41,68 @@ impl Dialect {
     pub const PLAIN: Dialect = Dialect { separator: None, decimal: None, bom: None };
 }
 
-/// One cell.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Cell {
-    /// Missing
-    Empty,
-    /// A figure
-    Number(f64),
-    /// A text
-    Text(String),
-}
-
-/// A CSV file being written.
+/// A CSV file being written, cell by cell.
 pub struct Writer {
-    text: String,
+    file: String,
     separator: char,
     decimal_comma: bool,
+    row_begun: bool,
 }
 
 impl Writer {
-    /// Starts with the names of the columns.
-    pub fn new(dialect: &Dialect, columns: &[&str]) -> Writer {
-        let mut writer = Writer {
-            text: if dialect.bom == Some(true) { "\u{feff}".to_owned() } else { String::new() },
+    /// An empty file.
+    pub fn new(dialect: &Dialect) -> Writer {
+        Writer {
+            file: if dialect.bom == Some(true) { "\u{feff}".to_owned() } else { String::new() },
             separator: match dialect.separator {
                 None | Some(Separator::Comma) => ',',
                 Some(Separator::Semicolon) => ';',
                 Some(Separator::Tab) => '\t',
             },
             decimal_comma: dialect.decimal == Some(Decimal::Comma),
-        };
-        writer.row(columns.iter().map(|column| Cell::Text((*column).to_owned())));
-        writer
+            row_begun: false,
+        }
     }
 
-    /// Adds a row. Figures are written with the shortest digits that read back as the same f64.
-    pub fn row(&mut self, cells: impl IntoIterator<Item = Cell>) {
-        for (number, cell) in cells.into_iter().enumerate() {
-            if number > 0 {
-                self.text.push(self.separator);
-            }
-            let text = match cell {
-                Cell::Empty => continue,
-                Cell::Number(value) if self.decimal_comma => shortest(value).replace('.', ","),
-                Cell::Number(value) => shortest(value),
-                Cell::Text(text) => neutralised(&text),
-            };
-            if text.contains(['"', '\n', '\r', '\t', self.separator]) {
-                self.text.push('"');
-                self.text.push_str(&text.replace('"', "\"\""));
-                self.text.push('"');
-            } else {
-                self.text.push_str(&text);
-            }
+    /// Adds a figure with the shortest digits that read back as the same f64; NaN is an empty cell.
+    pub fn number(&mut self, value: f64) {
+        let text = if value.is_nan() { String::new() } else { shortest(value) };
+        self.cell(&if self.decimal_comma { text.replace('.', ",") } else { text });
+    }
+
+    /// Adds a text. One that a spreadsheet would run as a formula gets an apostrophe, which makes it a
+    /// text again.
+    pub fn text(&mut self, text: &str) {
+        if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
+            self.cell(&["'", text].concat());
+        } else {
+            self.cell(text);
         }
-        self.text.push_str("\r\n");
+    }
+
+    fn cell(&mut self, text: &str) {
+        if self.row_begun {
+            self.file.push(self.separator);
+        }
+        self.row_begun = true;
+        if text.contains(['"', '\n', '\r', '\t', self.separator]) {
+            self.file.push('"');
+            self.file.push_str(&text.replace('"', "\"\""));
+            self.file.push('"');
+        } else {
+            self.file.push_str(text);
+        }
+    }
+
+    /// Ends the row.
+    pub fn end_row(&mut self) {
+        self.file.push_str("\r\n");
+        self.row_begun = false;
     }
 
     /// The file.
     pub fn finish(self) -> String {
-        self.text
-    }
-}
-
-/// A spreadsheet would run a text that starts like a formula; an apostrophe makes it a text again.
-fn neutralised(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
-        ["'", text].concat()
-    } else {
-        text.to_owned()
+        self.file
     }
 }
 
@@ -117,9 +110,10 @@ fn neutralised(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn text(dialect: &Dialect, cells: Vec<Cell>) -> String {
-        let mut writer = Writer::new(dialect, &["a", "b"]);
-        writer.row(cells);
+    fn written(dialect: &Dialect, add: impl Fn(&mut Writer)) -> String {
+        let mut writer = Writer::new(dialect);
+        add(&mut writer);
+        writer.end_row();
         writer.finish()
     }
 
@@ -127,22 +121,28 @@ mod tests {
     fn a_european_file_has_semicolons_decimal_commas_and_a_mark() {
         let dialect =
             Dialect { separator: Some(Separator::Semicolon), decimal: Some(Decimal::Comma), bom: Some(true) };
-        let written = text(&dialect, vec![Cell::Number(-1234.5), Cell::Text("1;2".to_owned())]);
-        assert_eq!(written, "\u{feff}a;b\r\n-1234,5;\"1;2\"\r\n");
+        let file = written(&dialect, |writer| {
+            writer.number(-1234.5);
+            writer.text("1;2");
+        });
+        assert_eq!(file, "\u{feff}-1234,5;\"1;2\"\r\n");
     }
 
     #[test]
     fn a_decimal_comma_inside_comma_separated_cells_is_quoted() {
         let dialect = Dialect { separator: None, decimal: Some(Decimal::Comma), bom: None };
-        assert_eq!(text(&dialect, vec![Cell::Number(0.5), Cell::Empty]), "a,b\r\n\"0,5\",\r\n");
+        let file = written(&dialect, |writer| {
+            writer.number(0.5);
+            writer.number(f64::NAN);
+        });
+        assert_eq!(file, "\"0,5\",\r\n");
     }
 
     #[test]
     fn a_text_is_never_run_as_a_formula() {
         for evil in ["=1+1", "+1", "-1", "@a", "\t=1", "\r=1"] {
-            let written = text(&Dialect::PLAIN, vec![Cell::Text(evil.to_owned()), Cell::Empty]);
-            let cell = written.split_once("\r\n").unwrap().1;
-            assert!(cell.trim_start_matches('"').starts_with('\''), "{written:?}");
+            let file = written(&Dialect::PLAIN, |writer| writer.text(evil));
+            assert!(file.trim_start_matches('"').starts_with('\''), "{file:?}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The long tables of a forecast: one figure a row, every row with its profession, region, sector,
 //! sex, age, year, measure and unit. "T" is the total over an axis of several members.
 
-use super::csv::{Cell, Dialect, Writer};
+use super::csv::{Dialect, Writer};
 use crate::forecast::balance::{Balance, Part, parts};
 use crate::forecast::grid::{Index, PROFESSION, REGION, SECTOR, SEX, YEAR};
 use crate::forecast::inflow::Inflow;
@@ -32,7 +32,10 @@ pub fn tables(project: &Project, plan: &Plan, dialect: &Dialect) -> Vec<Table> {
     let by_region = [true, true, false, false];
     let mut names = Vec::new();
     let mut table = |name: &str, fill: &dyn Fn(&mut Rows<'_>)| {
-        let mut rows = Rows { project, writer: Writer::new(dialect, &COLUMNS) };
+        let mut writer = Writer::new(dialect);
+        COLUMNS.iter().for_each(|column| writer.text(column));
+        writer.end_row();
+        let mut rows = Rows { project, writer };
         fill(&mut rows);
         names.push(Table { name: name.to_owned(), text: rows.writer.finish() });
     };
@@ -84,12 +87,11 @@ impl Rows<'_> {
     fn row(&mut self, part: Part, age: &str, year: usize, measure: &str, unit: &str, value: f64) {
         let [profession, region, sector, sex] = labels(self.project, part);
         let year = (self.project.axes.base_year + year as i32).shown();
-        self.writer.row(
-            [&profession, &region, &sector, &sex, age, &year, measure, unit]
-                .map(|text| Cell::Text(text.to_owned()))
-                .into_iter()
-                .chain([Cell::Number(value)]),
-        );
+        for text in [&profession, &region, &sector, &sex, age, &year, measure, unit] {
+            self.writer.text(text);
+        }
+        self.writer.number(value);
+        self.writer.end_row();
     }
 }
 

@@ -53,10 +53,10 @@ pub fn step<const L: usize>(
     }
     let Some(joiners) = joiners else { return };
     for (age, joined) in joiners.iter().enumerate() {
-        // Powers are taken only where somebody joins.
-        if *joined != [0.0; L] {
-            let met = survival[age_at_start(age)];
-            for lane in 0..L {
+        let met = &survival[age_at_start(age)];
+        for lane in 0..L {
+            // Powers are taken only where somebody joins.
+            if joined[lane] != 0.0 {
                 after[age][lane] += joined[lane] * power(met[lane], exposure);
             }
         }

@@ -17,7 +17,7 @@ use crate::project::Split;
 /// # Panics
 /// If the limits do not ascend or their number does not fit.
 pub fn single_ages(limits: &[i32], amounts: &[f64], method: Split) -> Vec<f64> {
-    assert_eq!(limits.len(), amounts.len() + 1, "one limit more than bands");
+    assert!(limits.len() == amounts.len() + 1, "one limit more than bands");
     assert!(limits.is_sorted_by(|a, b| a < b), "limits ascend");
     match method {
         Split::Uniform => uniform(limits, amounts),
