@@ -8,6 +8,7 @@ import { provideRust, TOOLS, withTools } from "../www/build/tools.mjs";
 import { provideChromium } from "./chromium.mjs";
 import { countCargo, countNode, testFiles } from "./count.mjs";
 import { compareFolders, copyTree } from "./fresh.mjs";
+import { killMutants } from "./mutants/run.mjs";
 import { installPackage } from "./packed.mjs";
 import { checkInPython } from "./python.mjs";
 
@@ -68,6 +69,11 @@ export const STEPS = [
       });
       if (count.passed === 0) throw new Stop("no Rust test ran");
     },
+  },
+  {
+    name: "mutants",
+    title: "mistakes in the model, each of which a test finds",
+    run: ({ count }) => killMutants(count),
   },
   {
     name: "docs",
