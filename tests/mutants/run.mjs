@@ -29,9 +29,10 @@ export async function killMutants(count) {
   );
   if (doubles.length > 0) throw new Stop(`twice in the list: ${doubles.map(({ name }) => name)}`);
 
-  // Always the same place, so that only what changed is compiled again.
-  const target = process.env.CARGO_TARGET_DIR || join(ROOT, "target");
-  const crate = join(target, "mutants");
+  // Always the same place, so that only what changed is compiled again, and a target folder of its
+  // own: cargo takes two copies of a crate for the same one.
+  const folder = join(process.env.CARGO_TARGET_DIR || join(ROOT, "target"), "mutants");
+  const [crate, target] = [join(folder, "crate"), join(folder, "target")];
   await rm(crate, { recursive: true, force: true });
   await copyTree(ROOT, crate);
   await writeSwitches(crate, MUTANTS);
