@@ -4,6 +4,7 @@
 mod bytes;
 mod counted;
 mod mangled;
+mod sizes;
 mod table;
 
 use hwf_forecast::Forecaster;
