@@ -3,6 +3,7 @@
 
 mod bytes;
 mod counted;
+mod judgement;
 mod mangled;
 mod sizes;
 mod table;
