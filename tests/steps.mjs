@@ -8,6 +8,8 @@ import { provideRust, TOOLS, withTools } from "../www/build/tools.mjs";
 import { provideChromium } from "./chromium.mjs";
 import { countCargo, countNode, testFiles } from "./count.mjs";
 import { compareFolders, copyTree } from "./fresh.mjs";
+import { fuzz } from "./fuzz/run.mjs";
+import { killMutants } from "./mutants/run.mjs";
 import { installPackage } from "./packed.mjs";
 import { checkInPython } from "./python.mjs";
 
@@ -37,7 +39,9 @@ export const STEPS = [
     title: "Rust formatting",
     async run() {
       await run("cargo", ["fmt", "--all", "--check"]);
-      await run("cargo", ["fmt", "--check", "--manifest-path", "www/build/bindgen/Cargo.toml"]);
+      for (const other of ["www/build/bindgen", "tests/fuzz"]) {
+        await run("cargo", ["fmt", "--check", "--manifest-path", join(other, "Cargo.toml")]);
+      }
     },
   },
   {
@@ -75,6 +79,20 @@ export const STEPS = [
         tee: countCargo(count),
       });
       if (count.passed === 0) throw new Stop("no Rust test ran");
+    },
+  },
+  {
+    name: "mutants",
+    title: "mistakes in the model, each of which a test finds",
+    run: ({ count }) => killMutants(count),
+  },
+  {
+    name: "fuzz",
+    title: "inputs grown out of the samples and broken files, for a short while",
+    async run({ count }) {
+      const tried = await fuzz(20, 1);
+      count.passed += 1;
+      return `${tried} inputs`;
     },
   },
   {

@@ -1,5 +1,8 @@
 //! What must hold for every project, not only for those that somebody has published.
 
+mod demand;
+mod supply;
+
 use crate::projects::{Builder, ages, measure, near, sexes};
 use hwf_forecast::Forecaster;
 use hwf_forecast::project::{Change, Operation, Quantity, Ramp};

@@ -1,15 +1,13 @@
 //! The minimal project cut, altered and spliced in thousands of ways: it is refused with a reason, or it
 //! computes figures.
 
+use super::judgement::{NUMBERS, WORDS, answers_with_figures, judged, node, nodes};
 use super::minimal;
-use hwf_forecast::Forecaster;
 use hwf_forecast::plain::Severity;
-use hwf_forecast::requests::{
-    AccountsRequest, By, Choice, ForecastRequest, PyramidRequest, RequiredIntakeRequest,
-};
 use proptest::prelude::*;
 use serde_json::Value;
 
+<<<<<<< HEAD
 /// What must hold for any input; the project where it can be used.
 fn judged(bytes: &[u8]) -> Option<Forecaster> {
     let problems = hwf_forecast::check(bytes);
@@ -74,6 +72,8 @@ fn answers_with_figures(forecaster: &Forecaster) {
     }
 }
 
+=======
+>>>>>>> proof
 #[test]
 fn the_minimal_project_answers_with_figures() {
     answers_with_figures(&judged(minimal().as_bytes()).expect("a project without problems"));
@@ -117,58 +117,6 @@ fn one_wrong_byte_is_refused_or_computes_figures() {
     assert!((TRIED / 20..TRIED).contains(&used), "{used} of {TRIED} could be used");
 }
 
-/// Words of the format, so that a splice now and then fits where it lands.
-const WORDS: &[&str] = &[
-    "",
-    "T",
-    "F",
-    "M",
-    "id",
-    "for",
-    "type",
-    "value",
-    "values",
-    "years",
-    "series",
-    "constant",
-    "path",
-    "linear",
-    "hold",
-    "stock",
-    "population",
-    "retirement",
-    "intake",
-    "set",
-    "scale",
-    "shift_age",
-    "physicians",
-    "nurses",
-    "north",
-    "all",
-    "age",
-    "sex",
-    "year",
-    "region",
-    "2024",
-    "2030",
-    "25-34",
-    "45+",
-    "75+",
-    "0-24",
-    "heads",
-    "share",
-    "persons",
-    "utilisation",
-    "ratio",
-    "today",
-    "stated",
-    "students",
-    "\u{10FFFF}",
-];
-
-const NUMBERS: &[f64] =
-    &[-1e308, -1.0, -0.0, 0.0, 1e-308, 0.5, 1.0, 2.5, 25.0, 120.0, 1900.0, 2024.0, 2030.0, 4e9, 1e12, 1e308];
-
 fn trees() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -185,27 +133,6 @@ fn trees() -> impl Strategy<Value = Value> {
             }),
         ]
     })
-}
-
-/// Finds the node number `at`, counted from the root; counts down on the way.
-fn node<'a>(tree: &'a mut Value, at: &mut usize) -> Option<&'a mut Value> {
-    if *at == 0 {
-        return Some(tree);
-    }
-    *at -= 1;
-    match tree {
-        Value::Array(items) => items.iter_mut().find_map(|item| node(item, at)),
-        Value::Object(entries) => entries.values_mut().find_map(|entry| node(entry, at)),
-        _ => None,
-    }
-}
-
-fn nodes(node: &Value) -> usize {
-    1 + match node {
-        Value::Array(items) => items.iter().map(nodes).sum(),
-        Value::Object(entries) => entries.values().map(nodes).sum(),
-        _ => 0,
-    }
 }
 
 proptest! {
