@@ -36,7 +36,7 @@ export const STEPS = [
     name: "format",
     title: "Rust formatting",
     async run() {
-      await run("cargo", ["fmt", "--check"]);
+      await run("cargo", ["fmt", "--all", "--check"]);
       await run("cargo", ["fmt", "--check", "--manifest-path", "www/build/bindgen/Cargo.toml"]);
     },
   },
@@ -54,7 +54,15 @@ export const STEPS = [
     name: "clippy",
     title: "Rust lints, native and for WebAssembly; a warning is an error",
     async run() {
-      await run("cargo", ["clippy", "--locked", "--all-targets", "--", "-D", "warnings"]);
+      await run("cargo", [
+        "clippy",
+        "--locked",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+      ]);
       await run("cargo", ["clippy", "--locked", ...WASM, "--", "-D", "warnings"]);
     },
   },
@@ -63,7 +71,7 @@ export const STEPS = [
     title: "Rust tests",
     async run({ all, count }) {
       const tests = all ? ["--", "--include-ignored"] : [];
-      await run("cargo", ["test", "--locked", "--no-fail-fast", ...tests], {
+      await run("cargo", ["test", "--locked", "--workspace", "--no-fail-fast", ...tests], {
         tee: countCargo(count),
       });
       if (count.passed === 0) throw new Stop("no Rust test ran");
@@ -74,7 +82,7 @@ export const STEPS = [
     title: "Rust documentation, complete and without warnings",
     async run() {
       const env = { ...process.env, RUSTDOCFLAGS: "-D warnings" };
-      await run("cargo", ["doc", "--locked", "--no-deps"], { env });
+      await run("cargo", ["doc", "--locked", "--workspace", "--no-deps"], { env });
       await run("cargo", ["doc", "--locked", "--no-deps", ...WASM], { env });
     },
   },

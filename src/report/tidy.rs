@@ -27,7 +27,7 @@ record! {
 
 /// supply.csv, demand.csv, balance.csv, flows.csv and stock.csv of a plan.
 pub fn tables(project: &Project, plan: &Plan, dialect: &Dialect) -> Vec<Table> {
-    let balance = Balance::of(plan, true);
+    let balance = Balance::of(plan, Measure::detail(Measure::ALL));
     let every = [true; 4];
     let by_region = [true, true, false, false];
     let mut names = Vec::new();
@@ -46,13 +46,15 @@ pub fn tables(project: &Project, plan: &Plan, dialect: &Dialect) -> Vec<Table> {
         rows.measures(&balance, &parts(&balance.grid, by_region), &[Measure::DemandFte]);
     });
     table("balance.csv", &|rows| {
-        use Measure as M;
-        let shown = [M::GapFte, M::Adequacy, M::HeadsPer10000, M::FtePer10000, M::Share55Plus, M::Population];
-        rows.measures(&balance, &parts(&balance.grid, by_region), &shown);
+        let supply_or_demand = [Measure::SupplyHeads, Measure::SupplyFte, Measure::DemandFte];
+        let others = |measure: &&Measure| !supply_or_demand.contains(measure);
+        let others: Vec<Measure> = Measure::ALL.iter().filter(others).copied().collect();
+        rows.measures(&balance, &parts(&balance.grid, by_region), &others);
     });
     table("flows.csv", &|rows| {
         for part in parts(&balance.grid, every) {
-            for line in Line::ALL.iter().filter(|line| line.is_flow()) {
+            let is_trend = part[PROFESSION].is_some_and(|profession| balance.is_trend[profession]);
+            for line in Line::of(is_trend).into_iter().filter(|line| line.is_flow()) {
                 for year in 1..balance.grid.count[YEAR] {
                     rows.row(part, "T", year, line.word(), "heads", line.heads(&balance, part, year));
                 }
@@ -61,7 +63,7 @@ pub fn tables(project: &Project, plan: &Plan, dialect: &Dialect) -> Vec<Table> {
     });
     table("stock.csv", &|rows| {
         let inflow = Inflow::planned(plan);
-        run(plan, &inflow, Start::Stock, &mut Stock { rows });
+        run(plan, &inflow, Start::Stock, &mut Stock { rows, plan });
     });
     names
 }
@@ -76,7 +78,8 @@ impl Rows<'_> {
         for part in parts {
             for measure in measures {
                 for year in 0..balance.grid.count[YEAR] {
-                    if let Some(value) = measure.value(balance, *part, year) {
+                    let value = measure.value(balance, *part, year);
+                    if !value.is_nan() {
                         self.row(*part, "T", year, measure.word(), measure.unit(), value);
                     }
                 }
@@ -97,6 +100,7 @@ impl Rows<'_> {
 
 struct Stock<'a, 'b> {
     rows: &'a mut Rows<'b>,
+    plan: &'a Plan,
 }
 
 impl Watch for Stock<'_, '_> {
@@ -104,6 +108,9 @@ impl Watch for Stock<'_, '_> {
         let part = [PROFESSION, REGION, SECTOR, SEX].map(|axis| Some(index[axis]));
         let axes = &self.rows.project.axes;
         let (first, last) = (axes.age_min, axes.age_max);
+        if self.plan.is_trend(index[PROFESSION]) {
+            return self.rows.row(part, "T", index[YEAR], "stock", "heads", heads[0]);
+        }
         for (age, heads) in (first..).zip(heads) {
             let name = if age == last { [&age.shown(), "+"].concat() } else { age.shown() };
             self.rows.row(part, &name, index[YEAR], "stock", "heads", *heads);
