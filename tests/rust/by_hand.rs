@@ -6,6 +6,7 @@ mod demand;
 mod exits;
 mod intake;
 mod measures;
+mod professions;
 mod tables;
 
 use crate::projects::{Builder, ages};
