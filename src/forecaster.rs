@@ -12,10 +12,9 @@ use crate::forecast::grid::{Index, PROFESSION, SEX, YEAR};
 use crate::forecast::inflow::Inflow;
 use crate::forecast::measure::{Line, Measure};
 use crate::forecast::plan::Plan;
-use crate::forecast::resolve::is_about;
 use crate::forecast::run::{Start, Watch, run};
 use crate::plain::{Json, Place, Problem, Problems, Severity, Values, codes};
-use crate::policy::costs::Costed;
+use crate::policy::costs::{self, Costed};
 use crate::policy::decide_by::{last_intake, months_before};
 use crate::policy::required_intake::required_intake;
 use crate::project::{Axis, COSTS, Change, Project, Runs, check_change};
@@ -332,9 +331,7 @@ impl Forecaster {
             let (Some(values), Some(base_values)) = (&plan.budget[place], &base.budget[place]) else {
                 continue;
             };
-            let stated = self.project.parameters.iter().find(|parameter| {
-                parameter.quantity == cost && is_about(parameter, &self.project, profession)
-            });
+            let stated = costs::stated(&self.project, cost, profession);
             lines.push(CostLine {
                 item: CostItem::ALL[place],
                 currency: stated.and_then(|parameter| parameter.currency.clone()).unwrap_or_default(),

@@ -80,13 +80,13 @@ pub fn apply(
         .filter(|index| change.op == Operation::Set || !field.at(*index).is_nan())
         .collect();
 
-    let mut effect = false;
+    let mut moved = vec![false; grid.count[PROFESSION]];
     for index in cells.iter().copied() {
         let part = effect_share(change, grid, &field, index);
         if change.op == Operation::ShiftAge {
             if index[AGE] == 0 {
                 field.map_ages(index, |rates| shifted(rates, change.amount * part));
-                effect = true;
+                mark(&mut moved, &field, index);
             }
             continue;
         }
@@ -104,7 +104,9 @@ pub fn apply(
         };
         // The full effect of a set is the amount itself, to the last bit.
         let changed = if change.op == Operation::Set && part == 1.0 { change.amount } else { changed };
-        effect |= changed != value;
+        if changed != value {
+            mark(&mut moved, &field, index);
+        }
         field.set(index, changed);
     }
     let idle = match change.op {
@@ -112,7 +114,7 @@ pub fn apply(
         Operation::Low | Operation::High => change.amount != 0.0,
         _ => false,
     };
-    if !effect && idle {
+    if idle && !moved.contains(&true) {
         problems.add(place.problem(codes::CHANGE_NO_EFFECT).found(change.quantity.word()).warning());
     }
     let (low, high) = change.quantity.range();
@@ -128,7 +130,16 @@ pub fn apply(
     }
     resolved.field = field;
     for profession in &within[PROFESSION] {
-        resolved.supplied[*profession] |= effect;
+        resolved.supplied[*profession] |= moved[*profession];
+    }
+}
+
+/// Notes for which professions a cell was changed.
+fn mark(moved: &mut [bool], field: &Field, index: Index) {
+    if field.varies(PROFESSION) {
+        moved[index[PROFESSION]] = true;
+    } else {
+        moved.fill(true);
     }
 }
 

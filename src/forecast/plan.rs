@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::change;
 use super::field::Field;
-use super::grid::{AGE, Grid, PROFESSION, REGION, SECTOR, SEX, YEAR};
+use super::grid::{AGE, Grid, Index, PROFESSION, REGION, SECTOR, SEX, YEAR};
 use super::population::Population;
 use super::resolve::{Resolved, is_about, resolve, varies_on};
 use crate::demand::factors::multiplier;
@@ -267,18 +267,21 @@ impl Plan {
             if let Some(year) = (0..self.grid.count[YEAR]).find(broken) {
                 impossible(problems, year);
             }
-            let moves = |quantity: Quantity| {
+            // Whether a quantity has a figure of the profession that is not what `compared` gives.
+            let differs = |quantity: Quantity, compared: &dyn Fn(&Field, Index) -> f64| {
                 let field = self.field(quantity);
-                field.cells().any(|mut index| {
-                    let value = field.at(index);
-                    index[YEAR] = 0;
-                    (!field.varies(PROFESSION) || index[PROFESSION] == profession) && value != field.at(index)
+                field.cells().any(|index| {
+                    let concerned = !field.varies(PROFESSION) || index[PROFESSION] == profession;
+                    concerned && field.at(index) != compared(field, index)
                 })
             };
-            let mut shorter = self.field(Quantity::WorkingTime).cells();
+            let in_base_year = |field: &Field, mut index: Index| {
+                index[YEAR] = 0;
+                field.at(index)
+            };
             let hours = [Quantity::FtePerHead, Quantity::Participation];
-            if shorter.any(|index| self.field(Quantity::WorkingTime).at(index) != 0.0)
-                && hours.into_iter().any(moves)
+            if differs(Quantity::WorkingTime, &|_, _| 0.0)
+                && hours.iter().any(|quantity| differs(*quantity, &in_base_year))
             {
                 problems.add(Problem::new(codes::DEMAND_HOURS_TWICE, path()).warning());
             }

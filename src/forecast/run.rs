@@ -83,6 +83,8 @@ pub fn run(plan: &Plan, inflow: &Inflow, start: Start, watch: &mut dyn Watch) {
             if year > 0 {
                 let (stock, next) = (&before[cells.clone()], &mut after[cells.clone()]);
                 match plan.supply[index[PROFESSION]] {
+                    // Nobody joins a trend.
+                    Supply::Trend { .. } if start == Start::Nobody => {}
                     Supply::Trend { from } => next[0] = trend(plan, from, stock[0], index),
                     Supply::Cohort {} => {
                         let survival = survivals.of(index, &|rates, row| {

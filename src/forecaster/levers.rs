@@ -26,10 +26,6 @@ impl Forecaster {
                         (Operation::Scale, quantity.unit().word(), mean_fte)
                     }
                     Quantity::FtePerHead => continue,
-                    Quantity::UnmetDemand => {
-                        let field = self.base.field(quantity);
-                        (Operation::Set, quantity.unit().word(), field.at([profession, 0, 0, 0, 0, 0]))
-                    }
                     _ => self.handle(quantity, profession),
                 };
                 levers.push(self.lever(Some(profession), quantity, op, unit, base));

@@ -14,7 +14,8 @@ use crate::forecast::balance::{Balance, Detail};
 use crate::forecast::grid::{REGION, YEAR};
 use crate::forecast::inflow::planned_intake;
 use crate::forecast::plan::Plan;
-use crate::project::{COSTS, Quantity};
+use crate::forecast::resolve::is_about;
+use crate::project::{COSTS, Parameter, Project, Quantity};
 use crate::supply::pipeline::in_training;
 
 /// Budget lines of one profession in the order of [`COSTS`]: one figure a flow year, the year after the
@@ -64,6 +65,13 @@ impl Costed {
     pub fn total(&self, target: usize) -> f64 {
         self.budget.iter().flatten().map(|line| line[..target].iter().sum::<f64>()).sum()
     }
+}
+
+/// The parameter that states a cost for a profession: whose currency and prices the budget line is in.
+pub fn stated(project: &Project, cost: Quantity, profession: usize) -> Option<&Parameter> {
+    let about =
+        |parameter: &&Parameter| parameter.quantity == cost && is_about(parameter, project, profession);
+    project.parameters.iter().find(about)
 }
 
 /// Persons in training in each flow year, all regions together.

@@ -9,7 +9,8 @@ use crate::forecast::measure::{Line, Measure};
 use crate::forecast::plan::Plan;
 use crate::forecast::run::{Start, Watch, run};
 use crate::plain::{Shown, record};
-use crate::project::Project;
+use crate::policy::costs::{Costed, stated};
+use crate::project::{COSTS, Project};
 
 /// Columns of every table.
 pub const COLUMNS: [&str; 9] =
@@ -25,7 +26,8 @@ record! {
     }
 }
 
-/// supply.csv, demand.csv, balance.csv, flows.csv and stock.csv of a plan.
+/// supply.csv, demand.csv, balance.csv, flows.csv, stock.csv and costs.csv of a plan; the unit of a cost
+/// is its currency and the year of its prices.
 pub fn tables(project: &Project, plan: &Plan, dialect: &Dialect) -> Vec<Table> {
     let balance = Balance::of(plan, Measure::detail(Measure::ALL));
     let every = [true; 4];
@@ -64,6 +66,22 @@ pub fn tables(project: &Project, plan: &Plan, dialect: &Dialect) -> Vec<Table> {
     table("stock.csv", &|rows| {
         let inflow = Inflow::planned(plan);
         run(plan, &inflow, Start::Stock, &mut Stock { rows, plan });
+    });
+    table("costs.csv", &|rows| {
+        for part in parts(&balance.grid, [true, false, false, false]) {
+            let Some(profession) = part[PROFESSION] else { continue };
+            let budget = Costed::of(plan, profession).budget;
+            for (cost, line) in COSTS.into_iter().zip(budget) {
+                let (Some(stated), Some(values)) = (stated(project, cost, profession), line) else {
+                    continue;
+                };
+                let currency = stated.currency.as_deref().unwrap_or_default();
+                let unit = [currency, " ", &stated.price_year.unwrap_or_default().shown()].concat();
+                for (year, value) in values.into_iter().enumerate() {
+                    rows.row(part, "T", year + 1, cost.word(), &unit, value);
+                }
+            }
+        }
     });
     names
 }

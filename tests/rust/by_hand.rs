@@ -12,6 +12,7 @@ mod indicators;
 mod intake;
 mod measures;
 mod paths;
+mod professions;
 mod tables;
 mod trend;
 

@@ -26,6 +26,9 @@ fn heads(sample: &[u8], years: (i32, i32)) -> Vec<(String, Vec<f64>)> {
         assert_eq!(all.len(), forecaster.project().axes.professions.len(), "{word}");
         assert!(all.iter().all(|series| series.values.0.iter().all(|value| value.is_finite())), "{word}");
     }
+    // Rates of a flow year have none in the base year.
+    let defined = |values: &[f64]| values[1..].iter().all(|value| value.is_finite());
+    assert!(forecast.series.iter().all(|series| defined(&series.values.0)));
     let heads = series(&forecast, "supply_heads");
     for series in &heads {
         let first = series.values.0[0];

@@ -111,7 +111,7 @@ const formatters = new Map();
  *   `sign` writes the plus too; `percent` multiplies by 100 and adds the sign of per cent.
  */
 export function formatNumber(value, form = {}) {
-  if (value == null) {
+  if (value == null || Number.isNaN(value)) {
     return "\u2013";
   }
   const key = JSON.stringify(form);
@@ -128,6 +128,19 @@ export function formatNumber(value, form = {}) {
     formatters.set(key, formatter);
   }
   return formatter.format(value).replace("-", "\u2212");
+}
+
+/**
+ * A month of the form 2031-10 in words.
+ * @param {string} month
+ */
+export function formatMonth(month) {
+  const [year, number] = month.split("-").map(Number);
+  return new Intl.DateTimeFormat(current.locale, {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(Date.UTC(year, number - 1));
 }
 
 /**
