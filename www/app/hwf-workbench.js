@@ -97,7 +97,7 @@ export class HwfWorkbench extends LitElement {
       <a class="skip" href="#main" @click=${this.#skip}>${t("app.skip")}</a>
       ${this.#header()}
       <main id="main" tabindex="-1" @hwf-scenario=${this.#scenario}>
-        ${notices(session)} ${session.project && session.results ? this.#screen() : this.#start()}
+        ${notices(session)} ${session.project ? this.#screen() : this.#start()}
       </main>
       <footer>
         ${t("app.footer", { version: session.project?.description.stamp.engine_version ?? "" })}
@@ -115,10 +115,12 @@ export class HwfWorkbench extends LitElement {
   // stays, for the few milliseconds that takes.
   #screen() {
     const { session } = this;
-    if (session.ready || UNASKED.includes(this.screen)) {
+    if (session.ready || UNASKED.includes(this.screen) || this.screen === "forecast") {
       this.drawn = this.screen;
     }
-    return SCREENS[this.drawn](session);
+    return session.results || this.drawn === "forecast"
+      ? SCREENS[this.drawn](session)
+      : this.#start();
   }
 
   #header() {

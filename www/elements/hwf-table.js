@@ -30,10 +30,15 @@ const DIALECTS = /** @type {const} */ ({
 
 /** The choice is kept for every table until the page is closed. */
 const choice = {
-  /** @type {keyof typeof DIALECTS} */
-  dialect: writesDecimalComma() ? "european" : "international",
+  /** @type {keyof typeof DIALECTS|null} null until a table asks, which not every visit comes to */
+  dialect: null,
   bom: true,
 };
+
+function dialect() {
+  choice.dialect ??= writesDecimalComma() ? "european" : "international";
+  return choice.dialect;
+}
 
 /** Whether the reader's own region writes 1,5: their spreadsheet then expects the European form. */
 function writesDecimalComma() {
@@ -228,7 +233,7 @@ export class HwfTable extends LitElement {
         <select id="dialect" @change=${this.#choose}>
           ${Object.keys(DIALECTS).map(
             (name) =>
-              html`<option value=${name} ?selected=${name === choice.dialect}>${t(`csv.form.${name}`)}</option>`,
+              html`<option value=${name} ?selected=${name === dialect()}>${t(`csv.form.${name}`)}</option>`,
           )}
         </select>
       </label>
@@ -256,7 +261,7 @@ export class HwfTable extends LitElement {
     const rows = this.rows.map((row) => row.map(plainCell));
     const text = await this.toCsv?.(
       { columns, rows },
-      { ...DIALECTS[choice.dialect], bom: choice.bom },
+      { ...DIALECTS[dialect()], bom: choice.bom },
     );
     if (text !== undefined) {
       download(`${slug(this.caption)}.csv`, text, "text/csv;charset=utf-8");
