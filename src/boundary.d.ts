@@ -85,7 +85,7 @@ export interface Change {
   for?: Scope | null;
   /** How. */
   op: Operation;
-  /** By how much, in the unit of the quantity (a factor for scale, years for shift_age). */
+  /** By how much, in the unit of the quantity (a factor for scale, years for shift_age, the share of the way for low and high). */
   amount: number;
   /** Over which years it grows. */
   ramp?: Ramp | null;
@@ -93,8 +93,89 @@ export interface Change {
   reason?: string | null;
 }
 
+/** A budget line. */
+export type CostItem = "trainee_year" | "fte_year" | "immigrant" | "leaver" | "total";
+
+/** One budget line over the flow years. */
+export interface CostLine {
+  /** Which line. */
+  item: CostItem;
+  /** Currency as ISO 4217. */
+  currency: string;
+  /** Year of whose prices it is. */
+  price_year?: number | null;
+  /** One figure a flow year. */
+  values: Float64Array;
+  /** The same in the base. */
+  base_values: Float64Array;
+}
+
+/** What a plan costs one profession; only what the project states a cost for. */
+export interface Costs {
+  /** How to compute it again. */
+  stamp: Stamp;
+  /** Year T. */
+  target_year: number;
+  /** Flow years, the year after the base year first. */
+  years: Array<number>;
+  /** Budget lines; their total last, where currency and prices are the same. */
+  lines: Array<CostLine>;
+  /** One entry a change of the scenario, where there is a total. */
+  levers: Array<LeverCost>;
+}
+
+/** Asks what a plan costs. */
+export interface CostsRequest {
+  /** Scenario; the base where not stated. */
+  scenario?: string | Array<Change> | null;
+  /** Id of the profession. */
+  profession: string;
+  /** Year T: what is gained is counted in its stock, what is spent to its end. */
+  target_year: number;
+}
+
+/** By when the intake of a target year has to be decided. */
+export interface DecideBy {
+  /** How to compute it again. */
+  stamp: Stamp;
+  /** Id of the profession. */
+  profession: string;
+  /** Year T. */
+  target_year: number;
+  /** Last flow year whose intake acts on the stock of T; null where none does. */
+  last_intake_year?: number | null;
+  /** First year whose stock that intake acts on. */
+  first_effect_year?: number | null;
+  /** Month of that flow year in which the study year starts, 1 to 12. */
+  start_month?: number | null;
+  /** What has to be settled before, as far as the project states lead times. */
+  steps: Array<DecisionStep>;
+}
+
+/** Asks by when the intake of a target year has to be decided. */
+export interface DecideByRequest {
+  /** Scenario; the base where not stated. */
+  scenario?: string | Array<Change> | null;
+  /** Id of the profession. */
+  profession: string;
+  /** Year T. */
+  target_year: number;
+}
+
 /** Between whole and fraction. */
 export type Decimal = "." | ",";
+
+/** By when something has to be settled. */
+export interface DecisionStep {
+  /** What. */
+  step: LeadStep;
+  /** Months before the start of the study year. */
+  months: number;
+  /** Year. */
+  year: number;
+  /** Month, 1 to 12. */
+  month: number;
+}
 
 /** Who is counted: licensed ⊇ professionally active ⊇ practising. */
 export type Definition = "licensed" | "active" | "practising";
@@ -108,10 +189,27 @@ export type Demand =
     type: "ratio";
     /** Where the density comes from. */
     target: RatioTarget;
+    /** Whether a stated density is scaled so that the base year has its own demand. */
+    calibrated?: boolean | null;
   }
   | {
     type: "utilisation";
+  }
+  | {
+    type: "factors";
+    /** How the population moves it. */
+    demography: Demography;
+    /** Factors that do not enter inside and continuing. */
+    factors?: Array<FactorRule> | null;
+  }
+  | {
+    type: "path";
+    /** Whether it is scaled so that the base year has its own demand. */
+    calibrated?: boolean | null;
   };
+
+/** How the population moves a demand by factors. */
+export type Demography = "none" | "stated" | "population" | "utilisation";
 
 /** A project in short: all that a screen shows of it. */
 export interface Description {
@@ -145,6 +243,25 @@ export interface Dialect {
   bom?: boolean | null;
 }
 
+/** A factor of demand; its yearly change is the quantity of the same name. */
+export type Factor = "epidemiology" | "sociocultural" | "professional" | "efficiency" | "horizontal_substitution" | "vertical_substitution" | "working_time";
+
+/** Where a factor enters. */
+export type FactorPlace = "inside" | "outside";
+
+/** How a factor enters the demand. */
+export interface FactorRule {
+  /** Which factor. */
+  factor: Factor;
+  /** Where it enters; inside where not stated. */
+  place?: FactorPlace | null;
+  /** How long it goes on; continuing where not stated. */
+  trend?: FactorTrend | null;
+}
+
+/** How long a factor goes on. */
+export type FactorTrend = "continuing" | "temporary";
+
 /** Measures year by year. */
 export interface Forecast {
   /** How to compute it again. */
@@ -176,10 +293,21 @@ export interface Infeasible {
 /** What kind of statement a parameter is. */
 export type Kind = "baseline" | "assumption" | "lever" | "uncertain";
 
+/** What has to be settled before a study year can start. */
+export type LeadStep = "places" | "licences" | "budgets";
+
+/** How long before the start of a study year something has to be settled. */
+export interface LeadTime {
+  /** What. */
+  step: LeadStep;
+  /** Months before the start, 0 to 240. */
+  months: number;
+}
+
 /** A quantity that a planner moves, and where it stands in the base. */
 export interface Lever {
-  /** Id of the profession. */
-  profession: string;
+  /** Id of the profession; null where it moves all. */
+  profession?: string | null;
   /** What is moved. */
   quantity: Quantity;
   /** The operation of the change that moves it. */
@@ -188,13 +316,31 @@ export interface Lever {
   unit: string;
   /** Where it stands in the base; the mean FTE per head of the base year for hours. */
   base: number;
+  /** The stated low value, where it can be set as one figure. */
+  low?: number | null;
+  /** The stated high value, where it can be set as one figure. */
+  high?: number | null;
+  /** Whether the project states low or high values, so that the operations low and high act. */
+  has_bounds: boolean;
+}
+
+/** What one change of a scenario, alone on the base, costs and gives. */
+export interface LeverCost {
+  /** Position of the change in the scenario. */
+  change: number;
+  /** Additional cost of all flow years to the end of T. */
+  cost: number;
+  /** FTE gained in T. */
+  fte: number;
+  /** Cost of one FTE gained; null where none is. */
+  cost_per_fte?: number | null;
 }
 
 /** A line of the yearly accounts, in heads. */
-export type Line = "stock_start" | "graduates" | "immigration" | "deaths" | "retirements" | "leavers" | "emigrants" | "stock_end";
+export type Line = "stock_start" | "graduates" | "immigration" | "deaths" | "retirements" | "leavers" | "emigrants" | "net_change" | "stock_end";
 
-/** A figure of a forecast on 31 December of each year. */
-export type Measure = "supply_heads" | "supply_fte" | "demand_fte" | "gap_fte" | "adequacy" | "heads_per_10000" | "fte_per_10000" | "share_55_plus" | "population";
+/** A figure of a forecast, on 31 December of each year or through the flow year that ends on it. */
+export type Measure = "supply_heads" | "supply_fte" | "demand_fte" | "gap_fte" | "adequacy" | "cumulative_shortage_fte_years" | "heads_per_10000" | "fte_per_10000" | "weighted_heads_per_10000" | "weighted_fte_per_10000" | "share_55_plus" | "median_age" | "share_women" | "share_foreign_trained" | "replacement_ratio" | "entry_rate" | "exit_rate" | "coverage_rate" | "persons_70_plus_per_worker" | "regional_gini" | "regional_cv" | "population";
 
 /** One measure of one part over the years. */
 export interface MeasureSeries {
@@ -210,7 +356,7 @@ export interface MeasureSeries {
   sector: string;
   /** Sex, "T" for both. */
   sex: string;
-  /** One figure a year. */
+  /** One figure a year; NaN where the measure is not defined in a year. */
   values: Float64Array;
 }
 
@@ -236,7 +382,7 @@ export interface NoAnswer {
 export type NoAnswerReason = "too_early" | "no_trainee_enters";
 
 /** What a change does to the values that stand before it. */
-export type Operation = "set" | "scale" | "add" | "shift_age";
+export type Operation = "set" | "scale" | "add" | "shift_age" | "low" | "high";
 
 /** One parameter as the model reads it, supplied or not. */
 export interface ParameterLine {
@@ -266,6 +412,10 @@ export interface ParameterLine {
   source?: string | null;
   /** Date of the source. */
   date?: string | null;
+  /** Currency of a cost. */
+  currency?: string | null;
+  /** Year of whose prices a cost is. */
+  price_year?: number | null;
   /** What a reader should know. */
   note?: string | null;
   /** Id of the series that holds its figures. */
@@ -329,7 +479,7 @@ export interface PyramidSide {
 }
 
 /** What a parameter states. */
-export type Quantity = "stock" | "mortality" | "retirement" | "exit" | "emigration" | "intake" | "students_in_training" | "training_duration" | "internal_yield" | "entry_share" | "graduate_profile" | "immigration" | "immigration_profile" | "entrant_exposure" | "participation" | "fte_per_head" | "unmet_demand" | "target_density" | "population" | "care_use";
+export type Quantity = "stock" | "mortality" | "retirement" | "exit" | "emigration" | "intake" | "students_in_training" | "training_duration" | "internal_yield" | "entry_share" | "graduate_profile" | "immigration" | "immigration_profile" | "entrant_exposure" | "participation" | "fte_per_head" | "unmet_demand" | "target_density" | "population" | "care_use" | "supply_growth" | "stated_supply" | "foreign_trained" | "demographic_change" | "epidemiology" | "sociocultural" | "professional" | "efficiency" | "horizontal_substitution" | "vertical_substitution" | "working_time" | "trend_years" | "stated_demand" | "service_standard" | "productivity" | "cost_trainee_year" | "cost_fte_year" | "cost_immigrant" | "cost_leaver";
 
 /** The years over which a change grows to its full effect, in equal yearly steps. With n = to − from + 1 the first year has 1/n of the effect and `to` the whole of it. */
 export interface Ramp {
@@ -398,6 +548,10 @@ export interface Runs {
   from_year?: number | null;
   /** Supply counts as balanced from (1 − tolerance) of demand on; 0 where not stated. */
   tolerance_share?: number | null;
+  /** Month in which a study year starts, 1 to 12; January where not stated. */
+  intake_month?: number | null;
+  /** How long before that places, licences and budgets have to be settled. */
+  lead_times?: Array<LeadTime> | null;
 }
 
 /** A named list of changes to the base, applied in order. */
@@ -487,6 +641,11 @@ export interface SummaryLine {
 export type Supply =
   | {
     type: "cohort";
+  }
+  | {
+    type: "trend";
+    /** Where the totals come from. */
+    from: TrendFrom;
   };
 
 /** A table as a file. */
@@ -505,8 +664,11 @@ export interface TablesRequest {
   dialect?: Dialect | null;
 }
 
+/** Where a supply by trend comes from. */
+export type TrendFrom = "growth" | "stated";
+
 /** Unit of a figure. Heads and full-time equivalents are different units everywhere. */
-export type Unit = "heads" | "heads_per_year" | "probability_per_year" | "share" | "years" | "fte_per_head" | "fte_per_10000_population" | "persons" | "uses_per_person_per_year";
+export type Unit = "heads" | "heads_per_year" | "probability_per_year" | "share" | "share_per_year" | "years" | "fte" | "fte_per_head" | "fte_per_10000_population" | "persons" | "uses_per_person_per_year" | "currency";
 
 /** A table to be written as CSV. */
 export interface CsvTable {

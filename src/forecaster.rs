@@ -2,22 +2,26 @@
 //! to the rooms below and gives names back.
 
 mod describe;
+mod levers;
 
 use sha2::{Digest, Sha256};
 
 use crate::VERSION;
-use crate::forecast::balance::{Balance, parts};
+use crate::forecast::balance::{Balance, Detail, parts};
 use crate::forecast::grid::{Index, PROFESSION, SEX, YEAR};
 use crate::forecast::inflow::Inflow;
 use crate::forecast::measure::{Line, Measure};
 use crate::forecast::plan::Plan;
 use crate::forecast::run::{Start, Watch, run};
 use crate::plain::{Json, Place, Problem, Problems, Severity, Values, codes};
+use crate::policy::costs::{self, Costed};
+use crate::policy::decide_by::{last_intake, months_before};
 use crate::policy::required_intake::required_intake;
-use crate::project::{Axis, Change, Project, Runs, check_change};
+use crate::project::{Axis, COSTS, Change, Project, Runs, check_change};
 use crate::report::csv::{Dialect, Writer};
 use crate::report::tidy::{Table, labels, tables};
 use crate::requests::*;
+use crate::supply::pipeline::first_joining;
 
 /// All problems and warnings of a project file; none for a file without fault.
 pub fn check(bytes: &[u8]) -> Vec<Problem> {
@@ -118,32 +122,36 @@ impl Forecaster {
         &self.warnings
     }
 
-    fn plan(&self, scenario: &Option<Choice>) -> Result<Plan, Vec<Problem>> {
-        let mut problems = Problems::default();
+    /// The changes that a scenario stands for, each checked by itself.
+    fn changes<'a>(&'a self, scenario: &'a Option<Choice>) -> Result<&'a [Change], Vec<Problem>> {
         let root = Place::ROOT;
         let place = root.field("scenario");
-        let changes: &[Change] = match scenario {
-            None => &[],
+        match scenario {
+            None => Ok(&[]),
             Some(Choice::Named(id)) => {
                 match self.project.scenarios().iter().find(|scenario| scenario.id == *id) {
-                    Some(scenario) => &scenario.changes,
+                    Some(scenario) => Ok(&scenario.changes),
                     None => {
                         let known = self.project.scenario_ids().join(", ");
-                        return Err(vec![place.problem(codes::REFERENCE_UNKNOWN).found(id).expected(known)]);
+                        Err(vec![place.problem(codes::REFERENCE_UNKNOWN).found(id).expected(known)])
                     }
                 }
             }
             Some(Choice::Changes(changes)) => {
+                let mut problems = Problems::default();
                 for (number, change) in changes.iter().enumerate() {
                     check_change(change, &self.project.axes, &place.entry(number), &mut problems);
                 }
-                changes
+                if problems.is_fatal() { Err(problems.into_vec()) } else { Ok(changes) }
             }
-        };
-        if problems.is_fatal() {
-            return Err(problems.into_vec());
         }
-        let plan = self.base.changed(&self.project, changes, &place, &mut problems);
+    }
+
+    fn plan(&self, scenario: &Option<Choice>) -> Result<Plan, Vec<Problem>> {
+        let changes = self.changes(scenario)?;
+        let mut problems = Problems::default();
+        let root = Place::ROOT;
+        let plan = self.base.changed(&self.project, changes, &root.field("scenario"), &mut problems);
         if problems.is_fatal() { Err(problems.into_vec()) } else { Ok(plan) }
     }
 
@@ -178,15 +186,19 @@ impl Forecaster {
     /// Problems of the scenario.
     pub fn forecast(&self, request: &ForecastRequest) -> Result<Forecast, Vec<Problem>> {
         let plan = self.plan(&request.scenario)?;
-        let balance = Balance::of(&plan, false);
         let years = self.project.axes.years();
         let measures = request.measures.as_deref().unwrap_or(Measure::ALL);
+        let balance = Balance::of(&plan, Measure::detail(measures));
         let mut series = Vec::new();
         for part in parts(&balance.grid, divided(&request.by)) {
             for measure in measures {
-                let values: Option<Vec<f64>> =
-                    (0..years.len()).map(|year| measure.value(&balance, part, year)).collect();
-                let Some(values) = values else { continue };
+                let mut values = vec![0.0; years.len()];
+                for (year, value) in values.iter_mut().enumerate() {
+                    *value = measure.value(&balance, part, year);
+                }
+                if values.iter().all(|value| value.is_nan()) {
+                    continue;
+                }
                 let [profession, region, sector, sex] = labels(&self.project, part);
                 series.push(MeasureSeries {
                     measure: *measure,
@@ -216,16 +228,17 @@ impl Forecaster {
     /// Problems of the scenario, or an unknown profession.
     pub fn accounts(&self, request: &AccountsRequest) -> Result<Accounts, Vec<Problem>> {
         let profession = self.profession(&request.profession)?;
-        let balance = Balance::of(&self.plan(&request.scenario)?, true);
+        let detail = Detail { flows: true, ..Detail::default() };
+        let balance = Balance::of(&self.plan(&request.scenario)?, detail);
         let years = self.project.axes.years().split_off(1);
         let mut lines = Vec::new();
         let parts = parts(&balance.grid, divided(&request.by)).into_iter();
         for part in parts.filter(|part| part[PROFESSION] == Some(profession)) {
-            for line in Line::ALL {
+            for line in Line::of(balance.is_trend[profession]) {
                 let [_, region, sector, sex] = labels(&self.project, part);
                 let values = (1..=years.len()).map(|year| line.heads(&balance, part, year)).collect();
                 lines.push(AccountLine {
-                    line: *line,
+                    line,
                     unit: "heads".to_owned(),
                     region,
                     sector,
@@ -246,6 +259,9 @@ impl Forecaster {
         let profession = self.profession(&request.profession)?;
         let year = self.year("year", request.year, axes.base_year)?;
         let plan = self.plan(&request.scenario)?;
+        if plan.is_trend(profession) {
+            return Err(vec![Problem::new(codes::METHOD_NO_AGES, "profession").found(&request.profession)]);
+        }
         let mut sides =
             Sides { profession, year, heads: vec![vec![0.0; axes.age_count()]; axes.sexes.len()] };
         run(&plan, &Inflow::planned(&plan), Start::Stock, &mut sides);
@@ -300,6 +316,99 @@ impl Forecaster {
         })
     }
 
+    /// What the plan of a profession costs, beside the base, and what each change of it gives for its
+    /// money.
+    ///
+    /// # Errors
+    /// Problems of the scenario, an unknown profession, or a year outside the forecast.
+    pub fn costs(&self, request: &CostsRequest) -> Result<Costs, Vec<Problem>> {
+        let profession = self.profession(&request.profession)?;
+        let target = self.year("target_year", request.target_year, self.project.axes.base_year + 1)?;
+        let plan = Costed::of(&self.plan(&request.scenario)?, profession);
+        let base = Costed::of(&self.base, profession);
+        let mut lines = Vec::new();
+        for (place, cost) in COSTS.into_iter().enumerate() {
+            let (Some(values), Some(base_values)) = (&plan.budget[place], &base.budget[place]) else {
+                continue;
+            };
+            let stated = costs::stated(&self.project, cost, profession);
+            lines.push(CostLine {
+                item: CostItem::ALL[place],
+                currency: stated.and_then(|parameter| parameter.currency.clone()).unwrap_or_default(),
+                price_year: stated.and_then(|parameter| parameter.price_year),
+                values: Values(values.clone()),
+                base_values: Values(base_values.clone()),
+            });
+        }
+        // Money of different currencies or years is not added.
+        let comparable = lines
+            .windows(2)
+            .all(|pair| pair[0].currency == pair[1].currency && pair[0].price_year == pair[1].price_year);
+        let mut levers = Vec::new();
+        if let (true, Some(first)) = (comparable, lines.first()) {
+            let mut total = CostLine { item: CostItem::Total, ..first.clone() };
+            for line in &lines[1..] {
+                let figures =
+                    [(&mut total.values, &line.values), (&mut total.base_values, &line.base_values)];
+                for (sums, values) in figures {
+                    sums.0.iter_mut().zip(&values.0).for_each(|(sum, value)| *sum += value);
+                }
+            }
+            lines.push(total);
+            for (number, change) in self.changes(&request.scenario)?.iter().enumerate() {
+                // Each by itself on the base, so that the order of the list does not matter.
+                let alone = Some(Choice::Changes(vec![change.clone()]));
+                let alone = Costed::of(&self.plan(&alone)?, profession);
+                let cost = alone.total(target) - base.total(target);
+                let fte = alone.supply_fte[target] - base.supply_fte[target];
+                levers.push(LeverCost {
+                    change: number as i32,
+                    cost,
+                    fte,
+                    cost_per_fte: (fte != 0.0).then(|| cost / fte),
+                });
+            }
+        }
+        Ok(Costs {
+            stamp: self.stamp(&request.scenario),
+            target_year: request.target_year,
+            years: self.project.axes.years().split_off(1),
+            lines,
+            levers,
+        })
+    }
+
+    /// By when the intake of a target year has to be decided: the last flow year whose intake still acts
+    /// on it, and the months by which places, licences and budgets have to be settled.
+    ///
+    /// # Errors
+    /// Problems of the scenario, an unknown profession, or a year outside the forecast.
+    pub fn decide_by(&self, request: &DecideByRequest) -> Result<DecideBy, Vec<Problem>> {
+        let profession = self.profession(&request.profession)?;
+        let target = self.year("target_year", request.target_year, self.project.axes.base_year + 1)?;
+        let plan = self.plan(&request.scenario)?;
+        let last = last_intake(&plan, profession, target);
+        let runs = self.runs();
+        let named = |year: usize| self.project.axes.base_year + year as i32;
+        let month = runs.intake_month.unwrap_or(1);
+        let mut steps = Vec::new();
+        if let Some(last) = last {
+            for lead in runs.lead_times.unwrap_or_default() {
+                let (year, month) = months_before(named(last), month, lead.months);
+                steps.push(DecisionStep { step: lead.step, months: lead.months, year, month });
+            }
+        }
+        Ok(DecideBy {
+            stamp: self.stamp(&request.scenario),
+            profession: request.profession.clone(),
+            target_year: request.target_year,
+            last_intake_year: last.map(named),
+            first_effect_year: last.map(|year| named(first_joining(&plan, profession, year))),
+            start_month: last.map(|_| month),
+            steps,
+        })
+    }
+
     /// The long tables of a forecast: supply, demand, balance, flows and stock.
     ///
     /// # Errors
@@ -310,7 +419,13 @@ impl Forecaster {
     }
 
     fn runs(&self) -> Runs {
-        let none = Runs { target_year: None, from_year: None, tolerance_share: None };
+        let none = Runs {
+            target_year: None,
+            from_year: None,
+            tolerance_share: None,
+            intake_month: None,
+            lead_times: None,
+        };
         self.project.runs.clone().unwrap_or(none)
     }
 }

@@ -31,7 +31,6 @@
 pub mod demand;
 pub mod forecast;
 mod forecaster;
-mod math;
 pub mod plain;
 pub mod policy;
 pub mod project;

@@ -3,7 +3,8 @@
 use crate::forecast::measure::{Line, Measure};
 use crate::plain::{Input, Json, Output, Place, Problems, Values, View, choice, codes, record};
 use crate::project::{
-    About, Axes, Change, Definition, Demand, Kind, Operation, Quantity, Runs, Scenario, Sex, Supply, Unit,
+    About, Axes, Change, Definition, Demand, Kind, LeadStep, Operation, Quantity, Runs, Scenario, Sex,
+    Supply, Unit,
 };
 use crate::report::csv::Dialect;
 
@@ -118,6 +119,30 @@ record! {
 }
 
 record! {
+    /// Asks what a plan costs.
+    CostsRequest {
+        /// Scenario; the base where not stated.
+        scenario: Option<Choice>,
+        /// Id of the profession.
+        profession: String,
+        /// Year T: what is gained is counted in its stock, what is spent to its end.
+        target_year: i32,
+    }
+}
+
+record! {
+    /// Asks by when the intake of a target year has to be decided.
+    DecideByRequest {
+        /// Scenario; the base where not stated.
+        scenario: Option<Choice>,
+        /// Id of the profession.
+        profession: String,
+        /// Year T.
+        target_year: i32,
+    }
+}
+
+record! {
     /// Asks for the long tables of a forecast.
     TablesRequest {
         /// Scenario; the base where not stated.
@@ -154,7 +179,7 @@ record! {
         sector: String,
         /// Sex, "T" for both.
         sex: String,
-        /// One figure a year.
+        /// One figure a year; NaN where the measure is not defined in a year.
         values: Values,
     }
 }
@@ -299,6 +324,102 @@ record! {
     }
 }
 
+choice! {
+    /// A budget line.
+    CostItem {
+        /// Persons in training × cost of a trainee-year
+        TraineeYear = "trainee_year",
+        /// Supply in FTE on 31 December × cost of an FTE-year
+        FteYear = "fte_year",
+        /// Foreign-trained who join × cost of recruiting one
+        Immigrant = "immigrant",
+        /// Leavers × cost of replacing one
+        Leaver = "leaver",
+        /// All lines together
+        Total = "total",
+    }
+}
+
+record! {
+    /// One budget line over the flow years.
+    CostLine {
+        /// Which line.
+        item: CostItem,
+        /// Currency as ISO 4217.
+        currency: String,
+        /// Year of whose prices it is.
+        price_year: Option<i32>,
+        /// One figure a flow year.
+        values: Values,
+        /// The same in the base.
+        base_values: Values,
+    }
+}
+
+record! {
+    /// What one change of a scenario, alone on the base, costs and gives.
+    LeverCost {
+        /// Position of the change in the scenario.
+        change: i32,
+        /// Additional cost of all flow years to the end of T.
+        cost: f64,
+        /// FTE gained in T.
+        fte: f64,
+        /// Cost of one FTE gained; null where none is.
+        cost_per_fte: Option<f64>,
+    }
+}
+
+record! {
+    /// What a plan costs one profession; only what the project states a cost for.
+    Costs {
+        /// How to compute it again.
+        stamp: Stamp,
+        /// Year T.
+        target_year: i32,
+        /// Flow years, the year after the base year first.
+        years: Vec<i32>,
+        /// Budget lines; their total last, where currency and prices are the same.
+        lines: Vec<CostLine>,
+        /// One entry a change of the scenario, where there is a total.
+        levers: Vec<LeverCost>,
+    }
+}
+
+record! {
+    /// By when something has to be settled.
+    DecisionStep {
+        /// What.
+        step: LeadStep,
+        /// Months before the start of the study year.
+        months: i32,
+        /// Year.
+        year: i32,
+        /// Month, 1 to 12.
+        month: i32,
+    }
+}
+
+record! {
+    /// By when the intake of a target year has to be decided.
+    DecideBy {
+        /// How to compute it again.
+        stamp: Stamp,
+        /// Id of the profession.
+        profession: String,
+        /// Year T.
+        target_year: i32,
+        /// Last flow year whose intake acts on the stock of T; null where none does.
+        last_intake_year: Option<i32>,
+        /// First year whose stock that intake acts on.
+        first_effect_year: Option<i32>,
+        /// Month of that flow year in which the study year starts, 1 to 12.
+        start_month: Option<i32>,
+        /// What has to be settled before, as far as the project states lead times.
+        steps: Vec<DecisionStep>,
+    }
+}
+
 record! {
     /// One parameter as the model reads it, supplied or not.
     ParameterLine {
@@ -328,6 +449,10 @@ record! {
         source: Option<String>,
         /// Date of the source.
         date: Option<String>,
+        /// Currency of a cost.
+        currency: Option<String>,
+        /// Year of whose prices a cost is.
+        price_year: Option<i32>,
         /// What a reader should know.
         note: Option<String>,
         /// Id of the series that holds its figures.
@@ -374,8 +499,8 @@ record! {
 record! {
     /// A quantity that a planner moves, and where it stands in the base.
     Lever {
-        /// Id of the profession.
-        profession: String,
+        /// Id of the profession; null where it moves all.
+        profession: Option<String>,
         /// What is moved.
         quantity: Quantity,
         /// The operation of the change that moves it.
@@ -385,6 +510,12 @@ record! {
         unit: String,
         /// Where it stands in the base; the mean FTE per head of the base year for hours.
         base: f64,
+        /// The stated low value, where it can be set as one figure.
+        low: Option<f64>,
+        /// The stated high value, where it can be set as one figure.
+        high: Option<f64>,
+        /// Whether the project states low or high values, so that the operations low and high act.
+        has_bounds: bool,
     }
 }
 

@@ -11,6 +11,10 @@ use wasm_bindgen::prelude::*;
 use crate::plain::{self, Input, Json, Output, Place, Problem, Problems, View};
 use crate::report::csv::Dialect;
 
+/// A third of the standard allocator's size, and as fast for what is done here.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("boundary.d.ts");
 
@@ -102,6 +106,24 @@ impl Forecaster {
         answer(request, |request| self.0.required_intake(request))
     }
 
+    /// What a plan costs, beside the base.
+    #[wasm_bindgen(unchecked_return_type = "Costs")]
+    pub fn costs(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "CostsRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.costs(request))
+    }
+
+    /// By when the intake of a target year has to be decided.
+    #[wasm_bindgen(js_name = decideBy, unchecked_return_type = "DecideBy")]
+    pub fn decide_by(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "DecideByRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.decide_by(request))
+    }
+
     /// The long tables of a forecast as CSV files.
     #[wasm_bindgen(unchecked_return_type = "Table[]")]
     pub fn tables(
@@ -112,12 +134,28 @@ impl Forecaster {
     }
 }
 
-fn answer<Q: Input, A: Output>(
+/// Any answer, or why there is none.
+type Answer = Result<Box<dyn Output>, Vec<Problem>>;
+
+/// Reads the question, asks, and makes the answer a value of JavaScript.
+///
+/// What depends on neither the question nor the answer is compiled once for all calls.
+fn answer<Q: Input, A: Output + 'static>(
     request: JsValue,
-    ask: impl FnOnce(&Q) -> Result<A, Vec<Problem>>,
+    ask: impl Fn(&Q) -> Result<A, Vec<Problem>>,
 ) -> Result<JsValue, JsValue> {
-    let request = read(&from_js(&request)?)?;
-    to_js(&ask(&request).map_err(thrown)?)
+    exchange(&request, &|json| {
+        let mut problems = Problems::default();
+        match plain::read(json, &Place::ROOT, &mut problems) {
+            Some(request) => ask(&request).map(|answer| Box::new(answer) as Box<dyn Output>),
+            None => Err(problems.into_vec()),
+        }
+    })
+}
+
+#[inline(never)]
+fn exchange(request: &JsValue, ask: &dyn Fn(&Json) -> Answer) -> Result<JsValue, JsValue> {
+    to_js(&*ask(&from_js(request)?).map_err(thrown)?)
 }
 
 fn read<T: Input>(json: &Json) -> Result<T, JsValue> {

@@ -31,11 +31,15 @@ export async function compareFolders(built, kept) {
 }
 
 /**
+ * The copy may lie in a folder that is itself left out.
  * @param {string} from
  * @param {string} to
  */
 export async function copyTree(from, to) {
-  await cp(from, to, { recursive: true, filter: (path) => !NOT_SOURCES.has(basename(path)) });
+  const filter = (/** @type {string} */ path) => !NOT_SOURCES.has(basename(path));
+  for (const name of (await readdir(from)).filter(filter)) {
+    await cp(join(from, name), join(to, name), { recursive: true, filter });
+  }
 }
 
 /** @param {string} folder */

@@ -8,6 +8,8 @@ import { provideRust, TOOLS, withTools } from "../www/build/tools.mjs";
 import { provideChromium } from "./chromium.mjs";
 import { countCargo, countNode, testFiles } from "./count.mjs";
 import { compareFolders, copyTree } from "./fresh.mjs";
+import { fuzz } from "./fuzz/run.mjs";
+import { killMutants } from "./mutants/run.mjs";
 import { installPackage } from "./packed.mjs";
 import { checkInPython } from "./python.mjs";
 
@@ -36,8 +38,10 @@ export const STEPS = [
     name: "format",
     title: "Rust formatting",
     async run() {
-      await run("cargo", ["fmt", "--check"]);
-      await run("cargo", ["fmt", "--check", "--manifest-path", "www/build/bindgen/Cargo.toml"]);
+      await run("cargo", ["fmt", "--all", "--check"]);
+      for (const other of ["www/build/bindgen", "tests/fuzz"]) {
+        await run("cargo", ["fmt", "--check", "--manifest-path", join(other, "Cargo.toml")]);
+      }
     },
   },
   {
@@ -54,7 +58,15 @@ export const STEPS = [
     name: "clippy",
     title: "Rust lints, native and for WebAssembly; a warning is an error",
     async run() {
-      await run("cargo", ["clippy", "--locked", "--all-targets", "--", "-D", "warnings"]);
+      await run("cargo", [
+        "clippy",
+        "--locked",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+      ]);
       await run("cargo", ["clippy", "--locked", ...WASM, "--", "-D", "warnings"]);
     },
   },
@@ -63,10 +75,24 @@ export const STEPS = [
     title: "Rust tests",
     async run({ all, count }) {
       const tests = all ? ["--", "--include-ignored"] : [];
-      await run("cargo", ["test", "--locked", "--no-fail-fast", ...tests], {
+      await run("cargo", ["test", "--locked", "--workspace", "--no-fail-fast", ...tests], {
         tee: countCargo(count),
       });
       if (count.passed === 0) throw new Stop("no Rust test ran");
+    },
+  },
+  {
+    name: "mutants",
+    title: "mistakes in the model, each of which a test finds",
+    run: ({ count }) => killMutants(count),
+  },
+  {
+    name: "fuzz",
+    title: "inputs grown out of the samples and broken files, for a short while",
+    async run({ count }) {
+      const tried = await fuzz(20, 1);
+      count.passed += 1;
+      return `${tried} inputs`;
     },
   },
   {
@@ -74,7 +100,7 @@ export const STEPS = [
     title: "Rust documentation, complete and without warnings",
     async run() {
       const env = { ...process.env, RUSTDOCFLAGS: "-D warnings" };
-      await run("cargo", ["doc", "--locked", "--no-deps"], { env });
+      await run("cargo", ["doc", "--locked", "--workspace", "--no-deps"], { env });
       await run("cargo", ["doc", "--locked", "--no-deps", ...WASM], { env });
     },
   },

@@ -27,6 +27,30 @@ export class Forecaster {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
+     * What a plan costs, beside the base.
+     * @param {CostsRequest} request
+     * @returns {Costs}
+     */
+    costs(request) {
+        const ret = wasm.forecaster_costs(this.__wbg_ptr, request);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
+     * By when the intake of a target year has to be decided.
+     * @param {DecideByRequest} request
+     * @returns {DecideBy}
+     */
+    decideBy(request) {
+        const ret = wasm.forecaster_decideBy(this.__wbg_ptr, request);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
      * The project in short.
      * @returns {Description}
      */

@@ -1,6 +1,8 @@
 //! Demand in FTE: one file a method. A new method is one new file and one line in [`demand_fte`].
 
 mod constant;
+pub(crate) mod factors;
+mod path;
 mod ratio;
 mod utilisation;
 
@@ -46,12 +48,29 @@ impl Case<'_> {
     }
 }
 
-/// Demand in FTE of each year, the base year first.
+/// Demand in FTE of each year, the base year first: the method's, scaled to the base year's own where it
+/// is to be calibrated, and moved by the service standard σ and the productivity π:
+/// D(t) · Π (1+σ)/(1+π) over the flow years to t.
 pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
-    match &case.plan.demand[case.profession] {
+    let method = &case.plan.demand[case.profession];
+    let mut demand = match method {
         Demand::Constant {} => constant::demand_fte(case),
-        Demand::Ratio { target: RatioTarget::Today } => ratio::todays_demand_fte(case),
-        Demand::Ratio { target: RatioTarget::Stated } => ratio::stated_demand_fte(case),
+        Demand::Ratio { target: RatioTarget::Today, .. } => ratio::todays_demand_fte(case),
+        Demand::Ratio { target: RatioTarget::Stated, .. } => ratio::stated_demand_fte(case),
         Demand::Utilisation {} => utilisation::demand_fte(case),
+        Demand::Factors { demography, factors } => {
+            factors::demand_fte(case, *demography, factors.as_deref().unwrap_or_default())
+        }
+        Demand::Path { .. } => path::demand_fte(case),
+    };
+    let scale = if method.is_calibrated() { case.base_demand_fte(0) / demand[0] } else { 1.0 };
+    let mut moved = 1.0;
+    for (year, demand) in demand.iter_mut().enumerate() {
+        if year > 0 {
+            moved *= (1.0 + case.read(Quantity::ServiceStandard, year))
+                / (1.0 + case.read(Quantity::Productivity, year));
+        }
+        *demand *= scale * moved;
     }
+    demand
 }

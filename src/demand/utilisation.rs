@@ -6,5 +6,5 @@ use super::Case;
 pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
     let care = case.plan.care_use.as_ref().expect("a plan by utilisation has the use of care");
     let weight = |sex, age| care.field.at([case.profession, 0, 0, sex, age, 0]);
-    case.moved_by(case.population().weighted(case.region, weight).as_slice())
+    case.moved_by(case.population().weighted(case.region, &weight).as_slice())
 }

@@ -1,14 +1,32 @@
 //! Supply, demand and what planners read from them, by profession, region, sector and sex.
 
-use super::grid::{Grid, Index, PROFESSION, REGION, SECTOR, SEX, YEAR};
+use hwf_kernel::rows::{dot, sum};
+
+use super::grid::{AGE, Grid, Index, PROFESSION, REGION, SECTOR, SEX, YEAR};
 use super::inflow::Inflow;
 use super::plan::Plan;
-use super::run::{Flows, Rows, Start, Watch, run};
+use super::rows::Rows;
+use super::run::{Flows, Start, Watch, run};
 use crate::demand::{Case, demand_fte};
 use crate::project::Quantity;
 
 /// Age from which people count as 55 and over.
 pub const OLDER_FROM: i32 = 55;
+/// Age from which inhabitants count as 70 and over.
+const OLD_FROM: i32 = 70;
+
+/// What costs time or memory of its own, and is kept only for those who ask.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Detail {
+    /// Joiners and exits by cause.
+    pub flows: bool,
+    /// Heads by single age.
+    pub ages: bool,
+    /// The foreign-trained: a run of their own.
+    pub foreign_trained: bool,
+    /// The population weighted by use of care, and that of 70 and over.
+    pub population: bool,
+}
 
 /// Aggregates of a run by group and year index: what every measure is made of.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,7 +38,9 @@ pub struct Totals {
     fte: Vec<f64>,
     /// Heads of 55 and over
     older_heads: Vec<f64>,
-    /// Flows of the year
+    /// Heads by age, empty where not asked for
+    ages: Vec<f64>,
+    /// Flows of the year, empty where not asked for
     flows: Vec<Flows>,
 }
 
@@ -28,17 +48,21 @@ pub struct Totals {
 pub type Part = [Option<usize>; 4];
 
 impl Totals {
-    /// Runs a plan and keeps its aggregates; flows only where `with_flows`.
-    pub fn of(plan: &Plan, inflow: &Inflow, start: Start, with_flows: bool) -> Totals {
-        let size = plan.grid.groups() * plan.grid.count[YEAR];
+    /// Runs a plan and keeps its aggregates.
+    pub fn of(plan: &Plan, inflow: &Inflow, start: Start, detail: Detail) -> Totals {
+        let grid = &plan.grid;
+        let size = grid.groups() * grid.count[YEAR];
         let mut totals = Totals {
-            groups: plan.grid.groups(),
+            groups: grid.groups(),
             heads: vec![0.0; size],
             fte: vec![0.0; size],
             older_heads: vec![0.0; size],
-            flows: vec![Flows::default(); if with_flows { size } else { 0 }],
+            ages: vec![0.0; if detail.ages { size * grid.count[AGE] } else { 0 }],
+            flows: vec![Flows::default(); if detail.flows { size } else { 0 }],
         };
-        run(plan, inflow, start, &mut Aggregate { plan, totals: &mut totals, effective: Rows::new(plan) });
+        let hours = [Quantity::Participation, Quantity::FtePerHead].map(|quantity| plan.field(quantity));
+        let effective = Rows::new(plan, hours, grid.count[AGE]);
+        run(plan, inflow, start, &mut Aggregate { grid, totals: &mut totals, effective });
         totals
     }
 
@@ -63,6 +87,34 @@ impl Totals {
     /// Heads of 55 and over of a part at the end of a year.
     pub fn older_heads(&self, grid: &Grid, part: Part, year: usize) -> f64 {
         self.sum(&self.older_heads, grid, part, year)
+    }
+
+    /// Heads of a part by age at the end of a year; none where they were not asked for.
+    fn by_age(&self, grid: &Grid, part: Part, year: usize) -> Vec<f64> {
+        let ages = grid.count[AGE];
+        let mut sum = vec![0.0; if self.ages.is_empty() { 0 } else { ages }];
+        for group in groups(grid, part) {
+            let from = (year * self.groups + group) * ages;
+            for (sum, heads) in sum.iter_mut().zip(self.ages.get(from..).unwrap_or_default()) {
+                *sum += heads;
+            }
+        }
+        sum
+    }
+
+    /// Age that half of a part have not reached, people spread evenly within a year of age; NaN where it
+    /// lies in the open age.
+    pub fn median_age(&self, grid: &Grid, part: Part, year: usize) -> f64 {
+        let heads = self.by_age(grid, part, year);
+        let half = sum(&heads) / 2.0;
+        let mut younger = 0.0;
+        for (age, heads) in heads.iter().enumerate().take(heads.len().saturating_sub(1)) {
+            if *heads > 0.0 && younger + heads >= half {
+                return f64::from(grid.age_min) + age as f64 + (half - younger) / heads;
+            }
+            younger += heads;
+        }
+        f64::NAN
     }
 
     /// Flows of a part through a year; none where they were not asked for.
@@ -97,32 +149,27 @@ fn groups(grid: &Grid, part: Part) -> Vec<usize> {
 }
 
 struct Aggregate<'a> {
-    plan: &'a Plan,
+    grid: &'a Grid,
     totals: &'a mut Totals,
-    /// Participation × FTE per head of each group
-    effective: Rows<2>,
+    /// Participation × FTE per head
+    effective: Rows<'a, 2>,
 }
 
 impl Watch for Aggregate<'_> {
     fn stock(&mut self, index: Index, heads: &[f64]) {
-        let grid = &self.plan.grid;
-        let group = grid.group(index);
-        let at = index[YEAR] * self.totals.groups + group;
-        let older = (OLDER_FROM - grid.age_min).clamp(0, heads.len() as i32) as usize;
-        let fields =
-            [Quantity::Participation, Quantity::FtePerHead].map(|quantity| self.plan.field(quantity));
-        let effective = self.effective.of(group, index, &fields, |value| value);
-        let (mut sum, mut older_sum, mut fte_sum) = (0.0, 0.0, 0.0);
-        for (heads, fte) in heads.iter().zip(effective) {
-            sum += heads;
-            fte_sum += heads * fte[0];
+        let at = index[YEAR] * self.totals.groups + self.grid.group(index);
+        let older = (OLDER_FROM - self.grid.age_min).clamp(0, heads.len() as i32) as usize;
+        let effective = self.effective.of(index, &|[participation, fte], row| {
+            for (age, row) in row.iter_mut().enumerate() {
+                *row = participation.0[age * participation.1] * fte.0[age * fte.1];
+            }
+        });
+        self.totals.heads[at] = sum(heads);
+        self.totals.older_heads[at] = sum(&heads[older..]);
+        self.totals.fte[at] = dot(heads, effective);
+        if let Some(ages) = self.totals.ages.get_mut(at * heads.len()..(at + 1) * heads.len()) {
+            ages.copy_from_slice(heads);
         }
-        for heads in &heads[older..] {
-            older_sum += heads;
-        }
-        self.totals.heads[at] = sum;
-        self.totals.older_heads[at] = older_sum;
-        self.totals.fte[at] = fte_sum;
     }
 
     fn wants_flows(&self) -> bool {
@@ -130,7 +177,7 @@ impl Watch for Aggregate<'_> {
     }
 
     fn flows(&mut self, index: Index, flows: &Flows) {
-        let at = index[YEAR] * self.totals.groups + self.plan.grid.group(index);
+        let at = index[YEAR] * self.totals.groups + self.grid.group(index);
         self.totals.flows[at] = *flows;
     }
 }
@@ -142,39 +189,66 @@ pub struct Balance {
     pub grid: Grid,
     /// Supply
     pub totals: Totals,
+    /// Which professions have a trend, without ages and flows
+    pub is_trend: Vec<bool>,
+    /// Supply of the foreign-trained, where asked for
+    pub foreign_trained: Option<Totals>,
     /// Demand in FTE: `demand_fte[profession][region][year]`
     demand_fte: Vec<Vec<Vec<f64>>>,
     /// Inhabitants: `population[region][year]`
     population: Option<Vec<Vec<f64>>>,
+    /// Those of 70 and over, where asked for and ages reach so far
+    old: Option<Vec<Vec<f64>>>,
+    /// Population weighted by the use of care: `weighted[profession][region][year]`, where asked for
+    weighted: Vec<Option<Vec<Vec<f64>>>>,
 }
 
 impl Balance {
     /// Supply and demand of a plan as it stands.
-    pub fn of(plan: &Plan, with_flows: bool) -> Balance {
-        let totals = Totals::of(plan, &Inflow::planned(plan), Start::Stock, with_flows);
-        Balance::with(plan, totals)
+    pub fn of(plan: &Plan, detail: Detail) -> Balance {
+        let inflow = Inflow::planned(plan);
+        let mut balance = Balance::with(plan, Totals::of(plan, &inflow, Start::Stock, detail));
+        if detail.foreign_trained {
+            let inflow = Inflow::foreign(plan, inflow);
+            balance.foreign_trained =
+                Some(Totals::of(plan, &inflow, Start::ForeignTrained, Detail::default()));
+        }
+        if let Some(population) = plan.population.as_ref().filter(|_| detail.population) {
+            balance.old = population.older(OLD_FROM);
+            balance.weighted = (0..plan.grid.count[PROFESSION])
+                .map(|profession| population.weighted_by_care(plan.care_use.as_deref(), profession))
+                .collect();
+        }
+        balance
     }
 
     /// The demand of a plan beside totals of it.
-    pub fn with(plan: &Plan, totals: Totals) -> Balance {
+    fn with(plan: &Plan, totals: Totals) -> Balance {
         let grid = plan.grid.clone();
-        let demand_fte = (0..grid.count[PROFESSION])
-            .map(|profession| {
-                (0..grid.count[REGION])
-                    .map(|region| {
-                        let part = [Some(profession), Some(region), None, None];
-                        // Changes leave the base year as observed, so this is today's supply in every
-                        // scenario.
-                        let base_supply_fte = totals.fte(&grid, part, 0);
-                        demand_fte(&Case { plan, profession, region, base_supply_fte })
-                    })
-                    .collect()
-            })
-            .collect();
-        let population = plan.population.as_ref().map(|population| {
-            (0..grid.count[REGION]).map(|region| population.totals(region).data.into()).collect()
-        });
-        Balance { grid, totals, demand_fte, population }
+        let mut demand = Vec::new();
+        for profession in 0..grid.count[PROFESSION] {
+            let mut regions = Vec::new();
+            for region in 0..grid.count[REGION] {
+                // Changes leave the base year as observed, so this is today's supply in every scenario.
+                let base_supply_fte = totals.fte(&grid, [Some(profession), Some(region), None, None], 0);
+                regions.push(demand_fte(&Case { plan, profession, region, base_supply_fte }));
+            }
+            demand.push(regions);
+        }
+        let population = plan.population.as_ref().map(|population| population.all());
+        let weighted = vec![None; grid.count[PROFESSION]];
+        let is_trend = (0..grid.count[PROFESSION]).map(|profession| plan.is_trend(profession)).collect();
+        let foreign_trained = None;
+        Balance {
+            grid,
+            totals,
+            is_trend,
+            foreign_trained,
+            demand_fte: demand,
+            population,
+            old: None,
+            weighted,
+        }
     }
 
     /// Demand in FTE of a profession in one region or all.
@@ -192,10 +266,35 @@ impl Balance {
         self.supply_fte(profession, region, year) - self.demand_fte(profession, region, year)
     }
 
-    /// Inhabitants of one region or all, where stated.
-    pub fn population(&self, region: Option<usize>, year: usize) -> Option<f64> {
-        let population = self.population.as_ref()?;
-        Some(self.regions(region).map(|region| population[region][year]).sum())
+    /// What is missing in FTE, 0 where nothing is. Regions do not help one another out here: it is the
+    /// gap of the part as a whole.
+    pub fn shortage_fte(&self, profession: usize, region: Option<usize>, year: usize) -> f64 {
+        let gap_fte = self.gap_fte(profession, region, year);
+        if gap_fte < 0.0 { -gap_fte } else { 0.0 }
+    }
+
+    /// Inhabitants of one region or all; NaN where not stated.
+    pub fn population(&self, region: Option<usize>, year: usize) -> f64 {
+        self.inhabitants(self.population.as_ref(), region, year)
+    }
+
+    /// Inhabitants of 70 and over; NaN where not told apart.
+    pub fn old_population(&self, region: Option<usize>, year: usize) -> f64 {
+        self.inhabitants(self.old.as_ref(), region, year)
+    }
+
+    /// Inhabitants weighted by their use of a profession's care; NaN where not stated.
+    pub fn weighted_population(&self, profession: usize, region: Option<usize>, year: usize) -> f64 {
+        self.inhabitants(self.weighted[profession].as_ref(), region, year)
+    }
+
+    fn inhabitants(&self, counted: Option<&Vec<Vec<f64>>>, region: Option<usize>, year: usize) -> f64 {
+        let Some(counted) = counted else { return f64::NAN };
+        let mut sum = 0.0;
+        for region in self.regions(region) {
+            sum += counted[region][year];
+        }
+        sum
     }
 
     fn regions(&self, region: Option<usize>) -> std::ops::Range<usize> {

@@ -2,7 +2,7 @@
 
 use super::field::Field;
 use super::grid::{AGE, Grid, Index, PROFESSION, REGION, YEAR};
-use super::resolve::{Resolved, scope_indices};
+use super::resolve::{Bound, Resolved, resolve_bound, scope_indices};
 use crate::plain::{Place, Problems, codes};
 use crate::project::{Change, Operation, Project, Quantity, Scope};
 
@@ -39,6 +39,26 @@ pub fn apply(
         return;
     }
 
+    let bound = match change.op {
+        Operation::Low => Some(Bound::Low),
+        Operation::High => Some(Bound::High),
+        _ => None,
+    };
+    let mut towards = None;
+    if let Some(bound) = bound {
+        if !(0.0..=1.0).contains(&change.amount) {
+            let problem = place.field("amount").problem(codes::CHANGE_RANGE);
+            problems.add(problem.found(change.amount).expected((0.0, 1.0)));
+            return;
+        }
+        let before = problems.count();
+        let resolved = resolve_bound(project, change.quantity, bound, grid, problems);
+        if problems.count() != before {
+            return;
+        }
+        towards = Some(resolved.field);
+    }
+
     let first = first_year(change.quantity);
     let mut wider = [false; 6];
     for (axis, indices) in within.iter().enumerate() {
@@ -46,6 +66,11 @@ pub fn apply(
     }
     // A flow's base year is never read, so a change that holds in all years leaves it one-dimensional.
     wider[YEAR] = change.ramp.is_some() || (first == 1 && !change.quantity.is_flow());
+    if let Some(towards) = &towards {
+        for (axis, wider) in wider.iter_mut().enumerate() {
+            *wider |= towards.varies(axis);
+        }
+    }
     let mut field = resolved.field.expanded(grid, wider);
     let cells: Vec<Index> = field
         .cells()
@@ -55,13 +80,13 @@ pub fn apply(
         .filter(|index| change.op == Operation::Set || !field.at(*index).is_nan())
         .collect();
 
-    let mut effect = false;
+    let mut moved = vec![false; grid.count[PROFESSION]];
     for index in cells.iter().copied() {
         let part = effect_share(change, grid, &field, index);
         if change.op == Operation::ShiftAge {
             if index[AGE] == 0 {
                 field.map_ages(index, |rates| shifted(rates, change.amount * part));
-                effect = true;
+                mark(&mut moved, &field, index);
             }
             continue;
         }
@@ -71,13 +96,25 @@ pub fn apply(
             Operation::Set => value + (change.amount - value) * part,
             Operation::Scale => value * (1.0 + (change.amount - 1.0) * part),
             Operation::Add | Operation::ShiftAge => value + change.amount * part,
+            Operation::Low | Operation::High => {
+                let way = change.amount * part;
+                let end = towards.as_ref().map_or(value, |towards| towards.at(index));
+                if way == 1.0 { end } else { value + (end - value) * way }
+            }
         };
         // The full effect of a set is the amount itself, to the last bit.
         let changed = if change.op == Operation::Set && part == 1.0 { change.amount } else { changed };
-        effect |= changed != value;
+        if changed != value {
+            mark(&mut moved, &field, index);
+        }
         field.set(index, changed);
     }
-    if !effect && change.op == Operation::Scale && change.amount != 1.0 {
+    let idle = match change.op {
+        Operation::Scale => change.amount != 1.0,
+        Operation::Low | Operation::High => change.amount != 0.0,
+        _ => false,
+    };
+    if idle && !moved.contains(&true) {
         problems.add(place.problem(codes::CHANGE_NO_EFFECT).found(change.quantity.word()).warning());
     }
     let (low, high) = change.quantity.range();
@@ -93,7 +130,16 @@ pub fn apply(
     }
     resolved.field = field;
     for profession in &within[PROFESSION] {
-        resolved.supplied[*profession] |= effect;
+        resolved.supplied[*profession] |= moved[*profession];
+    }
+}
+
+/// Notes for which professions a cell was changed.
+fn mark(moved: &mut [bool], field: &Field, index: Index) {
+    if field.varies(PROFESSION) {
+        moved[index[PROFESSION]] = true;
+    } else {
+        moved.fill(true);
     }
 }
 

@@ -59,6 +59,15 @@ impl Field {
         self.stride[axis]
     }
 
+    /// The same field with `f` of each value.
+    pub fn map(&self, f: fn(f64) -> f64) -> Field {
+        let mut mapped = self.clone();
+        for value in &mut mapped.values {
+            *value = f(*value);
+        }
+        mapped
+    }
+
     /// Writes one cell.
     pub fn set(&mut self, index: Index, value: f64) {
         let offset = self.offset(index);

@@ -3,9 +3,7 @@
 
 use super::grid::{Grid, Index, YEAR, bands, slot};
 use crate::plain::{Place, Problems, Shown, at_least, codes};
-use crate::project::{
-    AgeBand, Axis, Between, Beyond, Dim, Parameter, Project, Quantity, Series, Split, Stated,
-};
+use crate::project::{AgeBand, Axis, Between, Beyond, Dim, Project, Quantity, Series, Split, Stated};
 use crate::tables::split::single_ages;
 use std::ops::RangeInclusive;
 
@@ -38,15 +36,16 @@ struct Dimension {
 }
 
 impl Figures {
-    /// The figures of a parameter; `None`, with problems added, where they cannot be read.
+    /// The figures of a value; `None`, with problems added, where they cannot be read.
     pub fn of(
-        parameter: &Parameter,
+        stated: &Stated,
+        quantity: Quantity,
         project: &Project,
         grid: &Grid,
         place: &Place<'_>,
         problems: &mut Problems,
     ) -> Option<Figures> {
-        match &parameter.value {
+        match stated {
             Stated::Constant { value } => {
                 Some(Figures { values: vec![*value], dims: Vec::new(), path: place.path() })
             }
@@ -64,14 +63,7 @@ impl Figures {
                 let root = Place::ROOT;
                 let data = root.field("data");
                 let entry = data.entry(position);
-                Figures::of_series(
-                    &project.data[position],
-                    parameter.quantity,
-                    project,
-                    grid,
-                    &entry,
-                    problems,
-                )
+                Figures::of_series(&project.data[position], quantity, project, grid, &entry, problems)
             }
         }
     }

@@ -18,10 +18,8 @@ pub struct Inflow {
 impl Inflow {
     /// The joiners that a plan states.
     pub fn planned(plan: &Plan) -> Inflow {
-        let graduates = each_place(
-            plan,
-            |profession| plan.training_by_region(profession),
-            |profession, place| {
+        let graduates =
+            each_place(plan, &|profession| plan.training_by_region(profession), &mut |profession, place| {
                 let students = &plan.students.heads[profession];
                 let students: &[f64] = if plan.supplied_training(profession) {
                     &students[place.min(students.len() - 1)]
@@ -32,15 +30,14 @@ impl Inflow {
                     plan,
                     profession,
                     place,
-                    |year| planned_intake(plan, profession, place, year),
+                    &|year| planned_intake(plan, profession, place, year),
                     students,
                 )
-            },
-        );
+            });
         let immigrants = each_place(
             plan,
-            |profession| plan.by_region(Quantity::Immigration, profession),
-            |profession, place| {
+            &|profession| plan.by_region(Quantity::Immigration, profession),
+            &mut |profession, place| {
                 let field = plan.field(Quantity::Immigration);
                 (0..plan.grid.count[YEAR])
                     .map(|year| if year == 0 { 0.0 } else { field.at([profession, place, 0, 0, 0, year]) })
@@ -64,28 +61,35 @@ impl Inflow {
                 false => starters * place_share(plan, profession, place, from),
             };
             inflow.graduates[profession][place] =
-                graduates(plan, profession, place, intake, &students[place.min(students.len() - 1)]);
+                graduates(plan, profession, place, &intake, &students[place.min(students.len() - 1)]);
         }
         inflow
     }
 
     /// Nobody but the graduates of one starter a year of `profession` from year index `from` on.
     pub fn unit(plan: &Plan, profession: usize, from: usize) -> Inflow {
-        let nobody = |by_region: &dyn Fn(usize) -> bool| {
-            each_place(plan, by_region, |_, _| vec![0.0; plan.grid.count[YEAR]])
-        };
         let mut inflow = Inflow {
-            graduates: nobody(&|profession| plan.training_by_region(profession)),
-            immigrants: nobody(&|profession| plan.by_region(Quantity::Immigration, profession)),
+            graduates: Inflow::nobody(plan, &|profession| plan.training_by_region(profession)),
+            immigrants: Inflow::nobody(plan, &|profession| plan.by_region(Quantity::Immigration, profession)),
         };
         if !plan.supplied_training(profession) {
             return inflow;
         }
         for (place, heads) in inflow.graduates[profession].iter_mut().enumerate() {
             let share = place_share(plan, profession, place, from);
-            *heads = graduates(plan, profession, place, |year| if year < from { 0.0 } else { share }, &[]);
+            *heads = graduates(plan, profession, place, &|year| if year < from { 0.0 } else { share }, &[]);
         }
         inflow
+    }
+
+    /// Of the joiners only the foreign-trained.
+    pub fn foreign(plan: &Plan, mut joiners: Inflow) -> Inflow {
+        joiners.graduates = Inflow::nobody(plan, &|profession| plan.training_by_region(profession));
+        joiners
+    }
+
+    fn nobody(plan: &Plan, by_region: &dyn Fn(usize) -> bool) -> Vec<Vec<Vec<f64>>> {
+        each_place(plan, by_region, &mut |_, _| vec![0.0; plan.grid.count[YEAR]])
     }
 
     /// Graduates who join a region's place in a year.
@@ -110,8 +114,8 @@ fn at_place(places: &[Vec<f64>], region: usize) -> &[f64] {
 
 fn each_place(
     plan: &Plan,
-    by_region: impl Fn(usize) -> bool,
-    f: impl Fn(usize, usize) -> Vec<f64>,
+    by_region: &dyn Fn(usize) -> bool,
+    f: &mut dyn FnMut(usize, usize) -> Vec<f64>,
 ) -> Vec<Vec<Vec<f64>>> {
     (0..plan.grid.count[PROFESSION])
         .map(|profession| {

@@ -1,11 +1,12 @@
 //! What a forecast can be asked for by name, each with its unit.
 
-use super::balance::{Balance, OLDER_FROM, Part};
+use super::balance::{Balance, Detail, OLDER_FROM, Part};
 use super::grid::{PROFESSION, REGION, SECTOR, SEX};
 use crate::plain::choice;
+use crate::project::Sex;
 
 choice! {
-    /// A figure of a forecast on 31 December of each year.
+    /// A figure of a forecast, on 31 December of each year or through the flow year that ends on it.
     Measure {
         /// Persons in the workforce
         SupplyHeads = "supply_heads",
@@ -17,12 +18,39 @@ choice! {
         GapFte = "gap_fte",
         /// Supply / demand
         Adequacy = "adequacy",
+        /// Σ of the shortages on 31 December since the base year, each taken for its flow year
+        CumulativeShortage = "cumulative_shortage_fte_years",
         /// Persons in the workforce per 10,000 inhabitants
         HeadsPer10000 = "heads_per_10000",
         /// FTE per 10,000 inhabitants
         FtePer10000 = "fte_per_10000",
+        /// Persons in the workforce per 10,000 inhabitants weighted by their use of care
+        WeightedHeadsPer10000 = "weighted_heads_per_10000",
+        /// FTE per 10,000 inhabitants weighted by their use of care
+        WeightedFtePer10000 = "weighted_fte_per_10000",
         /// Share of the persons in the workforce who are 55 or over
         Share55Plus = "share_55_plus",
+        /// Age that half of the workforce have not reached, people spread evenly within a year of age
+        MedianAge = "median_age",
+        /// Share of women in the workforce
+        ShareWomen = "share_women",
+        /// Share of the workforce that was trained abroad
+        ShareForeignTrained = "share_foreign_trained",
+        /// Joiners / exits of the flow year
+        ReplacementRatio = "replacement_ratio",
+        /// Joiners of the flow year / stock at its start
+        EntryRate = "entry_rate",
+        /// Exits of the flow year / stock at its start
+        ExitRate = "exit_rate",
+        /// Joiners / (expansion + exits); expansion is the flow year's rise of demand in heads, at the FTE
+        /// per head of the supply
+        CoverageRate = "coverage_rate",
+        /// Inhabitants of 70 and over per person in the workforce
+        Persons70PlusPerWorker = "persons_70_plus_per_worker",
+        /// Gini coefficient of heads per 10,000 inhabitants over the regions, weighted by population
+        RegionalGini = "regional_gini",
+        /// Coefficient of variation of heads per 10,000 inhabitants over the regions, weighted by population
+        RegionalVariation = "regional_cv",
         /// Inhabitants
         Population = "population",
     }
@@ -31,45 +59,153 @@ choice! {
 impl Measure {
     /// Its unit.
     pub fn unit(self) -> &'static str {
+        use Measure as M;
         match self {
-            Measure::SupplyHeads => "heads",
-            Measure::SupplyFte | Measure::DemandFte | Measure::GapFte => "fte",
-            Measure::Adequacy => "ratio",
-            Measure::HeadsPer10000 | Measure::FtePer10000 => "per_10000",
-            Measure::Share55Plus => "share",
-            Measure::Population => "persons",
+            M::SupplyHeads => "heads",
+            M::SupplyFte | M::DemandFte | M::GapFte => "fte",
+            M::CumulativeShortage => "fte_years",
+            M::HeadsPer10000 | M::FtePer10000 | M::WeightedHeadsPer10000 | M::WeightedFtePer10000 => {
+                "per_10000"
+            }
+            M::MedianAge => "years",
+            M::Share55Plus | M::ShareWomen | M::ShareForeignTrained => "share",
+            M::EntryRate | M::ExitRate => "share_per_year",
+            M::Population => "persons",
+            _ => "ratio",
         }
     }
 
-    /// Its value for a part and year index; `None` where it is not defined: demand is not divided
-    /// over sectors and sexes, and nothing is divided by zero.
-    pub fn value(self, balance: &Balance, part: Part, year: usize) -> Option<f64> {
-        let (grid, totals) = (&balance.grid, &balance.totals);
-        let profession = part[PROFESSION]?;
-        let region = part[REGION];
-        let whole = [SECTOR, SEX].iter().all(|axis| part[*axis].is_none() || grid.count[*axis] == 1);
-        let demand_fte = || whole.then(|| balance.demand_fte(profession, region, year));
-        let ratio = |part: f64, whole: f64| (whole != 0.0).then(|| part / whole);
-        match self {
-            Measure::SupplyHeads => Some(totals.heads(grid, part, year)),
-            Measure::SupplyFte => Some(totals.fte(grid, part, year)),
-            Measure::DemandFte => demand_fte(),
-            Measure::GapFte => Some(totals.fte(grid, part, year) - demand_fte()?),
-            Measure::Adequacy => ratio(totals.fte(grid, part, year), demand_fte()?),
-            Measure::HeadsPer10000 => {
-                ratio(totals.heads(grid, part, year) * 1e4, balance.population(region, year)?)
-            }
-            Measure::FtePer10000 => {
-                ratio(totals.fte(grid, part, year) * 1e4, balance.population(region, year)?)
-            }
-            Measure::Share55Plus => {
-                // An open age below 55 does not tell who is 55.
-                (grid.age_max() >= OLDER_FROM).then_some(())?;
-                ratio(totals.older_heads(grid, part, year), totals.heads(grid, part, year))
-            }
-            Measure::Population => whole.then(|| balance.population(region, year))?,
+    /// What has to be kept of a run for some measures.
+    pub fn detail(measures: &[Measure]) -> Detail {
+        use Measure as M;
+        let any = |wanted: &[Measure]| measures.iter().any(|measure| wanted.contains(measure));
+        Detail {
+            flows: any(&[M::ReplacementRatio, M::EntryRate, M::ExitRate, M::CoverageRate]),
+            ages: any(&[M::MedianAge]),
+            foreign_trained: any(&[M::ShareForeignTrained]),
+            population: any(&[M::WeightedHeadsPer10000, M::WeightedFtePer10000, M::Persons70PlusPerWorker]),
         }
     }
+
+    /// Its value for a part and year index; NaN where it is not defined: demand is not divided over
+    /// sectors and sexes, a trend has no ages and flows, a rate has no base year, and nothing is divided
+    /// by zero.
+    pub fn value(self, balance: &Balance, part: Part, year: usize) -> f64 {
+        use Measure as M;
+        let Some(profession) = part[PROFESSION] else { return f64::NAN };
+        let (grid, totals) = (&balance.grid, &balance.totals);
+        let region = part[REGION];
+        let has_ages = !balance.is_trend[profession];
+        let whole = [SECTOR, SEX].iter().all(|axis| part[*axis].is_none() || grid.count[*axis] == 1);
+        let heads = || totals.heads(grid, part, year);
+        let fte = || totals.fte(grid, part, year);
+        let demand =
+            |year: usize| if whole { balance.demand_fte(profession, region, year) } else { f64::NAN };
+        match self {
+            M::SupplyHeads => heads(),
+            M::SupplyFte => fte(),
+            M::DemandFte => demand(year),
+            M::GapFte => fte() - demand(year),
+            M::Adequacy => ratio(fte(), demand(year)),
+            M::CumulativeShortage if whole => {
+                let mut sum = 0.0;
+                for year in 1..=year {
+                    sum += balance.shortage_fte(profession, region, year);
+                }
+                sum
+            }
+            M::HeadsPer10000 => ratio(heads() * 1e4, balance.population(region, year)),
+            M::FtePer10000 => ratio(fte() * 1e4, balance.population(region, year)),
+            M::WeightedHeadsPer10000 => {
+                ratio(heads() * 1e4, balance.weighted_population(profession, region, year))
+            }
+            M::WeightedFtePer10000 => {
+                ratio(fte() * 1e4, balance.weighted_population(profession, region, year))
+            }
+            // An open age below 55 does not tell who is 55.
+            M::Share55Plus if has_ages && grid.age_max() >= OLDER_FROM => {
+                ratio(totals.older_heads(grid, part, year), heads())
+            }
+            M::MedianAge if has_ages => totals.median_age(grid, part, year),
+            M::ShareWomen if part[SEX].is_none() => match grid.sexes.iter().position(|sex| *sex == Sex::F) {
+                Some(women) => {
+                    let mut of_women = part;
+                    of_women[SEX] = Some(women);
+                    ratio(totals.heads(grid, of_women, year), heads())
+                }
+                None => f64::NAN,
+            },
+            M::ShareForeignTrained => match &balance.foreign_trained {
+                Some(foreign) if has_ages => ratio(foreign.heads(grid, part, year), heads()),
+                _ => f64::NAN,
+            },
+            M::ReplacementRatio | M::EntryRate | M::ExitRate | M::CoverageRate if has_ages && year > 0 => {
+                let flows = totals.flows(grid, part, year);
+                let joiners = flows.graduates + flows.immigration;
+                let [q, r, e, m] = flows.exits;
+                let exits = q + r + e + m;
+                let start = totals.heads(grid, part, year - 1);
+                match self {
+                    M::ReplacementRatio => ratio(joiners, exits),
+                    M::EntryRate => ratio(joiners, start),
+                    M::ExitRate => ratio(exits, start),
+                    _ => {
+                        let needed = ratio((demand(year) - demand(year - 1)) * heads(), fte()) + exits;
+                        if needed > 0.0 { joiners / needed } else { f64::NAN }
+                    }
+                }
+            }
+            M::Persons70PlusPerWorker => ratio(balance.old_population(region, year), heads()),
+            M::RegionalGini | M::RegionalVariation if region.is_none() && grid.count[REGION] > 1 => {
+                let regions: Vec<(f64, f64)> = (0..grid.count[REGION])
+                    .map(|region| {
+                        let mut within = part;
+                        within[REGION] = Some(region);
+                        (totals.heads(grid, within, year), balance.population(Some(region), year))
+                    })
+                    .collect();
+                if self == M::RegionalGini { gini(&regions) } else { variation(&regions) }
+            }
+            M::Population if whole => balance.population(region, year),
+            _ => f64::NAN,
+        }
+    }
+}
+
+/// Not defined where the whole is zero, or so small that no figure holds the result.
+fn ratio(part: f64, whole: f64) -> f64 {
+    let ratio = part / whole;
+    if ratio.is_finite() { ratio } else { f64::NAN }
+}
+
+/// Σ_i Σ_j p_i·p_j·|d_i − d_j| / 2μ of (heads, inhabitants): p the share of inhabitants, d the density,
+/// μ = Σ p·d. With d = heads/inhabitants the sum is of |h_i·P_j − h_j·P_i|.
+fn gini(regions: &[(f64, f64)]) -> f64 {
+    let (mut heads, mut persons, mut differences) = (0.0, 0.0, 0.0);
+    for (h, p) in regions {
+        heads += h;
+        persons += p;
+        for (other_h, other_p) in regions {
+            differences += (h * other_p - other_h * p).abs();
+        }
+    }
+    ratio(differences, 2.0 * heads * persons)
+}
+
+/// √(Σ p·(d − μ)²) / μ of (heads, inhabitants).
+fn variation(regions: &[(f64, f64)]) -> f64 {
+    let (mut heads, mut persons) = (0.0, 0.0);
+    for (h, p) in regions {
+        heads += h;
+        persons += p;
+    }
+    let mean = ratio(heads, persons);
+    let mut squares = 0.0;
+    for (h, p) in regions.iter().filter(|(_, p)| *p > 0.0) {
+        let away = h / p - mean;
+        squares += p / persons * (away * away);
+    }
+    ratio(squares.sqrt(), mean)
 }
 
 choice! {
@@ -89,12 +225,21 @@ choice! {
         Leavers = "leavers",
         /// Exits by emigration
         Emigrants = "emigrants",
+        /// Change of a supply by trend, which tells no flows apart
+        NetChange = "net_change",
         /// Stock on 31 December
         StockEnd = "stock_end",
     }
 }
 
 impl Line {
+    /// The lines of a profession in order.
+    pub fn of(is_trend: bool) -> Vec<Line> {
+        let stock = |line: &Line| matches!(line, Line::StockStart | Line::StockEnd);
+        let wanted = |line: &&Line| stock(line) || (**line == Line::NetChange) == is_trend;
+        Line::ALL.iter().filter(wanted).copied().collect()
+    }
+
     /// Whether the line is a flow.
     pub fn is_flow(self) -> bool {
         !matches!(self, Line::StockStart | Line::StockEnd)
@@ -112,7 +257,23 @@ impl Line {
             Line::Retirements => flows().exits[1],
             Line::Leavers => flows().exits[2],
             Line::Emigrants => flows().exits[3],
+            Line::NetChange => totals.heads(grid, part, year) - totals.heads(grid, part, year - 1),
             Line::StockEnd => totals.heads(grid, part, year),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{gini, variation};
+
+    #[test]
+    fn inequality_is_none_where_densities_are_equal_and_one_where_all_work_in_one_place() {
+        assert_eq!(gini(&[(10.0, 100.0), (20.0, 200.0)]), 0.0);
+        assert_eq!(variation(&[(10.0, 100.0), (20.0, 200.0)]), 0.0);
+        // Two regions of equal size, all heads in one: G = 1/2, CV = 1.
+        assert_eq!(gini(&[(10.0, 100.0), (0.0, 100.0)]), 0.5);
+        assert_eq!(variation(&[(10.0, 100.0), (0.0, 100.0)]), 1.0);
+        assert!(gini(&[(0.0, 100.0), (0.0, 100.0)]).is_nan());
     }
 }

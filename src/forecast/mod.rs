@@ -10,4 +10,5 @@ pub mod measure;
 pub mod plan;
 pub mod population;
 pub(crate) mod resolve;
+pub(crate) mod rows;
 pub mod run;

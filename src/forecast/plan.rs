@@ -4,11 +4,14 @@ use std::rc::Rc;
 
 use super::change;
 use super::field::Field;
-use super::grid::{AGE, Grid, PROFESSION, REGION, SECTOR, SEX};
+use super::grid::{AGE, Grid, Index, PROFESSION, REGION, SECTOR, SEX, YEAR};
 use super::population::Population;
 use super::resolve::{Resolved, is_about, resolve, varies_on};
+use crate::demand::factors::multiplier;
 use crate::plain::{Place, Problem, Problems, codes, entry_path};
-use crate::project::{Change, Demand, Project, Quantity, RatioTarget};
+use crate::project::{
+    Change, Demand, Demography, FactorRule, FactorTrend, Project, Quantity, RatioTarget, Supply, TrendFrom,
+};
 use crate::supply::pipeline::{Students, students};
 
 /// Largest error of a profile's sum.
@@ -26,6 +29,8 @@ pub struct Plan {
     pub population: Option<Rc<Population>>,
     /// Use of care over the grid of the population.
     pub care_use: Option<Rc<Resolved>>,
+    /// How supply is computed, one entry a profession.
+    pub supply: Vec<Supply>,
     /// How demand is computed, one entry a profession.
     pub demand: Vec<Demand>,
 }
@@ -49,11 +54,14 @@ impl Plan {
             .as_ref()
             .filter(|population| population.by_age)
             .map(|population| Rc::new(resolve(project, Quantity::CareUse, &population.grid, problems)));
-        let demand = (project.axes.professions.iter())
-            .filter_map(|profession| project.methods.iter().find(|method| method.profession == profession.id))
-            .map(|method| method.demand.clone())
-            .collect();
-        let plan = Plan { grid, fields, students, population, care_use, demand };
+        let (mut supply, mut demand) = (Vec::new(), Vec::new());
+        for profession in &project.axes.professions {
+            if let Some(method) = project.methods.iter().find(|method| method.profession == profession.id) {
+                supply.push(method.supply.clone());
+                demand.push(method.demand.clone());
+            }
+        }
+        let plan = Plan { grid, fields, students, population, care_use, supply, demand };
         plan.check(project, problems);
         plan
     }
@@ -111,6 +119,16 @@ impl Plan {
         self.resolved(quantity).supplied[profession]
     }
 
+    /// Whether the quantity is stated by age for a profession.
+    pub fn by_age(&self, quantity: Quantity, profession: usize) -> bool {
+        self.resolved(quantity).by_age[profession]
+    }
+
+    /// Whether supply is a trend, without ages and flows.
+    pub fn is_trend(&self, profession: usize) -> bool {
+        matches!(self.supply[profession], Supply::Trend { .. })
+    }
+
     /// Whether anybody is in training or starts it.
     pub fn supplied_training(&self, profession: usize) -> bool {
         self.students.supplied[profession] || self.supplied(Quantity::Intake, profession)
@@ -142,39 +160,54 @@ impl Plan {
                     );
                 }
             };
-            need(Quantity::Stock, self.supplied(Quantity::Stock, number));
-            if self.supplied_training(number) {
-                for quantity in [Quantity::TrainingDuration, Quantity::GraduateProfile] {
-                    need(quantity, self.supplied(quantity, number));
-                }
-            }
-            if self.supplied(Quantity::Immigration, number) {
-                need(Quantity::ImmigrationProfile, self.supplied(Quantity::ImmigrationProfile, number));
-            }
-            let (from_base, population) = match &self.demand[number] {
-                Demand::Constant {} => (true, false),
-                Demand::Ratio { target: RatioTarget::Today } => (true, true),
-                Demand::Ratio { target: RatioTarget::Stated } => {
-                    need(Quantity::TargetDensity, self.supplied(Quantity::TargetDensity, number));
-                    (false, true)
-                }
-                Demand::Utilisation {} => {
-                    let by_age = self.population.as_ref().is_some_and(|population| population.by_age);
-                    if by_age {
-                        let care = self.care_use.as_ref();
-                        need(Quantity::CareUse, care.is_some_and(|care| care.supplied[number]));
+            let supplied = |quantity: Quantity| self.supplied(quantity, number);
+            let mut wanted = vec![Quantity::Stock];
+            match &self.supply[number] {
+                Supply::Cohort {} => {
+                    if self.supplied_training(number) {
+                        wanted.extend([Quantity::TrainingDuration, Quantity::GraduateProfile]);
                     }
-                    (true, true)
+                    if supplied(Quantity::Immigration) {
+                        wanted.push(Quantity::ImmigrationProfile);
+                    }
                 }
-            };
-            if from_base {
-                need(Quantity::UnmetDemand, self.supplied(Quantity::UnmetDemand, number));
+                Supply::Trend { from: TrendFrom::Growth } => wanted.push(Quantity::SupplyGrowth),
+                Supply::Trend { from: TrendFrom::Stated } => wanted.push(Quantity::StatedSupply),
             }
+            let demand = &self.demand[number];
+            match demand {
+                Demand::Ratio { target: RatioTarget::Stated, .. } => wanted.push(Quantity::TargetDensity),
+                Demand::Path { .. } => wanted.push(Quantity::StatedDemand),
+                Demand::Factors { demography: Demography::Stated, .. } => {
+                    wanted.push(Quantity::DemographicChange);
+                }
+                _ => {}
+            }
+            let temporary = |rules: &[_]| {
+                rules.iter().any(|rule: &FactorRule| rule.trend == Some(FactorTrend::Temporary))
+            };
+            if demand.factor_rules().is_some_and(temporary) {
+                wanted.push(Quantity::TrendYears);
+            }
+            if demand.starts_from_base() {
+                wanted.push(Quantity::UnmetDemand);
+            }
+            for quantity in wanted {
+                need(quantity, supplied(quantity));
+            }
+            if demand.reads_care_use() && self.population.as_ref().is_some_and(|population| population.by_age)
+            {
+                let care = self.care_use.as_ref();
+                need(Quantity::CareUse, care.is_some_and(|care| care.supplied[number]));
+            }
+            let population = demand.reads_population();
             if population {
                 let stated = project.parameters.iter().any(|entry| entry.quantity == Quantity::Population);
                 need(Quantity::Population, stated);
             }
             self.check_population(project, number, problems);
+            self.check_demand(project, number, problems);
+            self.check_trend(project, number, problems);
         }
         self.check_amounts(project, problems);
     }
@@ -189,14 +222,14 @@ impl Plan {
                 .position(|entry| entry.quantity == quantity && is_about(entry, project, profession));
             entry_path("parameters", number.unwrap_or_default(), "value")
         };
-        let utilisation = matches!(self.demand[profession], Demand::Utilisation {});
+        let demand = &self.demand[profession];
+        let utilisation = demand.reads_care_use();
         if utilisation && !population.by_age {
             let problem = Problem::new(codes::POPULATION_AGES, path_of(Quantity::Population));
             problems.add(problem.expected("0-4, 5-9, …, 85+"));
             return;
         }
-        let divides =
-            utilisation || matches!(self.demand[profession], Demand::Ratio { target: RatioTarget::Today });
+        let divides = demand.reads_population() && demand.starts_from_base();
         let care = self.care_use.as_ref().filter(|care| utilisation && care.supplied[profession]);
         let weight = |sex: usize, age: usize| match care {
             Some(care) => care.field.at([profession, 0, 0, sex, age, 0]),
@@ -205,10 +238,72 @@ impl Plan {
         for region in (0..self.grid.count[REGION]).filter(|_| divides) {
             // Somebody lives there, so it is the use of care that is zero.
             let nobody = population.totals(region)[0] <= 0.0;
-            if population.weighted(region, weight)[0] <= 0.0 {
+            if population.weighted(region, &weight)[0] <= 0.0 {
                 let quantity = if nobody { Quantity::Population } else { Quantity::CareUse };
                 let problem = Problem::new(codes::POPULATION_ZERO, path_of(quantity));
                 problems.add(problem.found(&project.axes.regions[region].id));
+            }
+        }
+    }
+
+    /// Factors that lead to a demand below zero or count hours twice; a demand of zero that is to be
+    /// scaled.
+    fn check_demand(&self, project: &Project, profession: usize, problems: &mut Problems) {
+        let demand = &self.demand[profession];
+        let id = &project.axes.professions[profession].id;
+        let method = project.methods.iter().position(|method| method.profession == *id).unwrap_or_default();
+        let path = || entry_path("methods", method, "demand");
+        let regions = 0..self.grid.count[REGION];
+        let impossible = |problems: &mut Problems, year: usize| {
+            let year = self.grid.base_year + year as i32;
+            problems.add(Problem::new(codes::DEMAND_IMPOSSIBLE, path()).found(year));
+        };
+        if let Some(rules) = demand.factor_rules() {
+            let broken = |year: &usize| {
+                regions
+                    .clone()
+                    .any(|region| multiplier(self, rules, [profession, region, 0, 0, 0, *year]).is_nan())
+            };
+            if let Some(year) = (0..self.grid.count[YEAR]).find(broken) {
+                impossible(problems, year);
+            }
+            // Whether a quantity has a figure of the profession that is not what `compared` gives.
+            let differs = |quantity: Quantity, compared: &dyn Fn(&Field, Index) -> f64| {
+                let field = self.field(quantity);
+                field.cells().any(|index| {
+                    let concerned = !field.varies(PROFESSION) || index[PROFESSION] == profession;
+                    concerned && field.at(index) != compared(field, index)
+                })
+            };
+            let in_base_year = |field: &Field, mut index: Index| {
+                index[YEAR] = 0;
+                field.at(index)
+            };
+            let hours = [Quantity::FtePerHead, Quantity::Participation];
+            if differs(Quantity::WorkingTime, &|_, _| 0.0)
+                && hours.iter().any(|quantity| differs(*quantity, &in_base_year))
+            {
+                problems.add(Problem::new(codes::DEMAND_HOURS_TWICE, path()).warning());
+            }
+        }
+        let stated = match demand {
+            Demand::Path { .. } => Quantity::StatedDemand,
+            _ => Quantity::TargetDensity,
+        };
+        let nothing = |region| self.field(stated).at([profession, region, 0, 0, 0, 0]) <= 0.0;
+        if demand.is_calibrated() && regions.clone().any(nothing) {
+            impossible(problems, 0);
+        }
+    }
+
+    /// Hours by age of a profession that has no ages.
+    fn check_trend(&self, project: &Project, profession: usize, problems: &mut Problems) {
+        for (number, parameter) in project.parameters.iter().enumerate().filter(|_| self.is_trend(profession))
+        {
+            let hours = matches!(parameter.quantity, Quantity::Participation | Quantity::FtePerHead);
+            if hours && is_about(parameter, project, profession) && varies_on(parameter, project, AGE) {
+                let problem = Problem::new(codes::METHOD_NO_AGES, entry_path("parameters", number, "value"));
+                problems.add(problem.found(&project.axes.professions[profession].id));
             }
         }
     }
@@ -243,7 +338,8 @@ impl Plan {
             let within_region =
                 about.iter().all(|profession| self.divides_within_region(quantity, *profession));
             for (axis, name) in [(REGION, "region"), (SECTOR, "sector"), (SEX, "sex"), (AGE, "age")] {
-                let needless = axis == REGION && within_region;
+                let without_ages = axis == AGE && about.iter().all(|profession| self.is_trend(*profession));
+                let needless = (axis == REGION && within_region) || without_ages;
                 if self.grid.count[axis] > 1 && !varies_on(parameter, project, axis) && !needless {
                     problems.add(Problem::new(codes::AMOUNT_AXES, path()).expected(name));
                     about.iter().for_each(|profession| undivided[*profession] = true);

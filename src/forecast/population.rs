@@ -3,7 +3,7 @@
 use nalgebra::{DMatrix, DVector};
 
 use super::grid::{AGE, Grid, REGION, SEX, YEAR, bands};
-use super::resolve::resolve;
+use super::resolve::{Resolved, resolve};
 use crate::plain::{Problem, Problems, codes, entry_path};
 use crate::project::{Axis, Dim, Project, Quantity, Sex, Stated};
 
@@ -13,7 +13,7 @@ pub struct Population {
     /// Ages from 0, the last one open; one age where the project states totals only.
     pub grid: Grid,
     /// Inhabitants.
-    pub persons: super::resolve::Resolved,
+    pub persons: Resolved,
     /// Whether ages are told apart.
     pub by_age: bool,
 }
@@ -74,11 +74,40 @@ impl Population {
 
     /// Inhabitants of a region in each year.
     pub fn totals(&self, region: usize) -> DVector<f64> {
-        self.weighted(region, |_, _| 1.0)
+        self.weighted(region, &|_, _| 1.0)
+    }
+
+    /// Inhabitants of every region in each year.
+    pub fn all(&self) -> Vec<Vec<f64>> {
+        self.each_region(&|_, _| 1.0)
+    }
+
+    /// Inhabitants from an age on, of every region in each year; `None` where ages are not told apart so
+    /// far.
+    pub fn older(&self, from: i32) -> Option<Vec<Vec<f64>>> {
+        (self.by_age && self.grid.age_max() >= from)
+            .then(|| self.each_region(&|_, age| if age as i32 >= from { 1.0 } else { 0.0 }))
+    }
+
+    /// Consumption-weighted inhabitants of every region in each year,
+    /// PopW(t) = Σ w·Pop(t) · Σ Pop(0) / Σ w·Pop(0): in the base year the country's are its inhabitants.
+    pub fn weighted_by_care(&self, care: Option<&Resolved>, profession: usize) -> Option<Vec<Vec<f64>>> {
+        let care = care.filter(|care| care.supplied[profession])?;
+        let mut weighted = self.each_region(&|sex, age| care.field.at([profession, 0, 0, sex, age, 0]));
+        let country = |regions: &[Vec<f64>]| regions.iter().map(|years| years[0]).sum::<f64>();
+        let factor = country(&self.all()) / country(&weighted);
+        for persons in weighted.iter_mut().flatten() {
+            *persons *= factor;
+        }
+        Some(weighted)
+    }
+
+    fn each_region(&self, weight: &dyn Fn(usize, usize) -> f64) -> Vec<Vec<f64>> {
+        (0..self.grid.count[REGION]).map(|region| self.weighted(region, weight).data.into()).collect()
     }
 
     /// Σ `weight[x,a]·Pop[x,a]` of a region in each year: Popᵀ·weight; `weight` is given sex and age.
-    pub fn weighted(&self, region: usize, weight: impl Fn(usize, usize) -> f64) -> DVector<f64> {
+    pub fn weighted(&self, region: usize, weight: &dyn Fn(usize, usize) -> f64) -> DVector<f64> {
         let ages = self.grid.count[AGE];
         let cells = self.grid.count[SEX] * ages;
         let persons = DMatrix::from_fn(cells, self.grid.count[YEAR], |cell, year| {

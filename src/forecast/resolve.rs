@@ -17,21 +17,59 @@ pub struct Resolved {
     /// Whether it was stated by region, one mark a profession. The field may vary on the regions for
     /// the sake of another profession.
     pub by_region: Vec<bool>,
+    /// Whether it was stated by age, one mark a profession.
+    pub by_age: Vec<bool>,
+}
+
+/// Which of a parameter's values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Bound {
+    /// The value itself
+    Value,
+    /// The low one, where stated
+    Low,
+    /// The high one, where stated
+    High,
+}
+
+impl Bound {
+    /// The value, and the name of its field; the value itself where there is no such bound.
+    fn of(self, parameter: &Parameter) -> (&Stated, &'static str) {
+        match (self, &parameter.low, &parameter.high) {
+            (Bound::Low, Some(low), _) => (low, "low"),
+            (Bound::High, _, Some(high)) => (high, "high"),
+            _ => (&parameter.value, "value"),
+        }
+    }
 }
 
 /// Lays the parameters of `quantity` out over `grid`.
 pub fn resolve(project: &Project, quantity: Quantity, grid: &Grid, problems: &mut Problems) -> Resolved {
+    resolve_bound(project, quantity, Bound::Value, grid, problems)
+}
+
+/// The same of the low or high values, where they are stated.
+pub(crate) fn resolve_bound(
+    project: &Project,
+    quantity: Quantity,
+    bound: Bound,
+    grid: &Grid,
+    problems: &mut Problems,
+) -> Resolved {
     let stated: Vec<usize> =
         (0..project.parameters.len()).filter(|n| project.parameters[*n].quantity == quantity).collect();
     let varies = std::array::from_fn(|axis| {
-        stated.iter().any(|number| varies_on(&project.parameters[*number], project, axis))
+        stated.iter().any(|number| {
+            let parameter = &project.parameters[*number];
+            varies_on(parameter, project, axis) || figures_vary_on(bound.of(parameter).0, project, axis)
+        })
     });
     let mut field = Field::new(grid, varies, f64::NAN);
     let before = problems.count();
     for number in &stated {
         let root = Place::ROOT;
         let list = root.field("parameters");
-        write(&mut field, &project.parameters[*number], project, grid, &list.entry(*number), problems);
+        write(&mut field, &project.parameters[*number], bound, project, grid, &list.entry(*number), problems);
     }
     let professions = grid.count[PROFESSION];
     let about = |profession: usize| {
@@ -54,12 +92,16 @@ pub fn resolve(project: &Project, quantity: Quantity, grid: &Grid, problems: &mu
         }
     }
     fill(&mut field, quantity);
+    let told_apart = |axis: usize| -> Vec<bool> {
+        (0..professions)
+            .map(|profession| about(profession).any(|n| varies_on(&project.parameters[n], project, axis)))
+            .collect()
+    };
     Resolved {
         field,
         supplied: (0..professions).map(|profession| about(profession).next().is_some()).collect(),
-        by_region: (0..professions)
-            .map(|profession| about(profession).any(|n| varies_on(&project.parameters[n], project, REGION)))
-            .collect(),
+        by_region: told_apart(REGION),
+        by_age: told_apart(AGE),
     }
 }
 
@@ -88,20 +130,24 @@ pub(crate) fn varies_on(parameter: &Parameter, project: &Project, axis: usize) -
         SEX => scope.sex.is_some(),
         _ => false,
     };
-    scoped
-        || match &parameter.value {
-            Stated::Constant { .. } => false,
-            Stated::Path { .. } => axis == YEAR,
-            Stated::Series { series } => project
-                .series(series)
-                .is_some_and(|series| series.dims.iter().any(|dim| slot(dim.axis) == Some(axis))),
-        }
+    scoped || figures_vary_on(&parameter.value, project, axis)
+}
+
+fn figures_vary_on(stated: &Stated, project: &Project, axis: usize) -> bool {
+    match stated {
+        Stated::Constant { .. } => false,
+        Stated::Path { .. } => axis == YEAR,
+        Stated::Series { series } => project
+            .series(series)
+            .is_some_and(|series| series.dims.iter().any(|dim| slot(dim.axis) == Some(axis))),
+    }
 }
 
 /// Writes the figures of one parameter into the cells of its scope.
 fn write(
     field: &mut Field,
     parameter: &Parameter,
+    bound: Bound,
     project: &Project,
     grid: &Grid,
     place: &Place<'_>,
@@ -109,7 +155,9 @@ fn write(
 ) {
     let scope = parameter.scope.as_ref().unwrap_or(&Scope::ALL);
     let Some(within) = scope_indices(scope, project, grid, &place.field("for"), problems) else { return };
-    let Some(figures) = Figures::of(parameter, project, grid, &place.field("value"), problems) else {
+    let (stated, name) = bound.of(parameter);
+    let here = place.field(name);
+    let Some(figures) = Figures::of(stated, parameter.quantity, project, grid, &here, problems) else {
         return;
     };
     let mut overlapping = false;
@@ -141,7 +189,7 @@ fn write(
         problems.add(Problem::new(codes::SERIES_GAP, path).found("null"));
     }
     if !written && gaps.is_empty() {
-        problems.add(incomplete_at(parameter, place.field("value").path()));
+        problems.add(incomplete_at(parameter, here.path()));
     }
 }
 

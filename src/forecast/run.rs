@@ -3,29 +3,32 @@
 //! The year is the outermost loop because moves and retraining couple the groups of one year. The
 //! history of the cells is not kept: a [`Watch`] sees each year as it passes and keeps aggregates.
 
+use hwf_kernel::cohort::step_one;
+use hwf_kernel::exits::{fill_rows, ln_complement};
+use hwf_kernel::rows::{dot, multiply_complements, sum};
+
 use super::field::Field;
 use super::grid::{AGE, Index, PROFESSION, REGION, YEAR};
 use super::inflow::Inflow;
 use super::plan::Plan;
-use crate::project::{CAUSES, Quantity};
-use crate::supply::cohort::{Lanes, age_at_start, step};
-use crate::supply::exits::Exits;
-
-/// One run in one lane: the deterministic forecast.
-type One = Lanes<1>;
+use super::rows::Rows;
+use crate::project::{CAUSES, Quantity, Supply, TrendFrom};
 
 /// With whom a run starts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Start {
     /// The stock of the base year.
     Stock,
+    /// The foreign-trained in the stock of the base year, where their share is stated.
+    ForeignTrained,
     /// Nobody, for the effect of joiners alone.
     Nobody,
 }
 
 /// What somebody wants to see of a run.
 pub trait Watch {
-    /// The stock of a group on 31 December of year index `index[YEAR]`, one figure an age.
+    /// The stock of a group on 31 December of year index `index[YEAR]`, one figure an age. A profession
+    /// by trend has no ages: all of its heads stand at the first one.
     fn stock(&mut self, index: Index, heads: &[f64]);
 
     /// Whether [`Watch::flows`] is to be called.
@@ -37,7 +40,7 @@ pub trait Watch {
     fn flows(&mut self, _index: Index, _flows: &Flows) {}
 }
 
-/// Flows of one group through one flow year, in heads.
+/// Flows of one group through one flow year, in heads; none in a profession by trend.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Flows {
     /// Graduates who join.
@@ -49,25 +52,28 @@ pub struct Flows {
 }
 
 /// Runs a plan.
-pub fn run(plan: &Plan, inflow: &Inflow, start: Start, watch: &mut impl Watch) {
+pub fn run(plan: &Plan, inflow: &Inflow, start: Start, watch: &mut dyn Watch) {
     let grid = &plan.grid;
     let ages = grid.count[AGE];
     let groups = grid.groups();
-    let mut before = vec![[0.0]; groups * ages];
+    let mut before = vec![0.0; groups * ages];
     let mut after = before.clone();
-    let causes = CAUSES.map(|cause| plan.field(cause));
-    let mut survivals = Rows::new(plan);
+    let mut survivals = Rows::new(plan, CAUSES.map(|cause| plan.field(cause)), ages);
     let mut joined = Joiners::new(ages);
+    let wants_flows = watch.wants_flows();
+    // Logarithms are dear: one for each stated rate, not one for each cell and year.
+    let mut logs: Vec<Field> = Vec::new();
+    if wants_flows {
+        logs = CAUSES.iter().map(|cause| plan.field(*cause).map(ln_complement)).collect();
+        logs.push(plan.field(Quantity::EntrantExposure).clone());
+    }
+    let mut exits = match logs.as_slice() {
+        [q, r, e, m, exposure] => Some(Rows::new(plan, [q, r, e, m, exposure], 8 * ages)),
+        _ => None,
+    };
 
-    if start == Start::Stock {
-        let stock = plan.field(Quantity::Stock);
-        for group in 0..groups {
-            let mut index = grid.group_index(group);
-            for age in 0..ages {
-                index[AGE] = age;
-                before[group * ages + age] = [stock.at(index)];
-            }
-        }
+    for group in 0..groups {
+        fill_start(plan, start, grid.group_index(group), &mut before[group * ages..(group + 1) * ages]);
     }
     for year in 0..grid.count[YEAR] {
         for group in 0..groups {
@@ -75,17 +81,28 @@ pub fn run(plan: &Plan, inflow: &Inflow, start: Start, watch: &mut impl Watch) {
             let mut index = grid.group_index(group);
             index[YEAR] = year;
             if year > 0 {
-                let survival = survivals.of(group, index, &causes, |probability| 1.0 - probability);
-                let exposure = plan.field(Quantity::EntrantExposure).at(index);
-                let joiners = joined.of(plan, inflow, index);
-                step(&before[cells.clone()], survival, joiners, exposure, &mut after[cells.clone()]);
-                if watch.wants_flows() {
-                    let stock = &before[cells.clone()];
-                    watch.flows(index, &flows(plan, index, stock, &joined, exposure));
+                let (stock, next) = (&before[cells.clone()], &mut after[cells.clone()]);
+                match plan.supply[index[PROFESSION]] {
+                    // Nobody joins a trend.
+                    Supply::Trend { .. } if start == Start::Nobody => {}
+                    Supply::Trend { from } => next[0] = trend(plan, from, stock[0], index),
+                    Supply::Cohort {} => {
+                        let survival = survivals.of(index, &|rates, row| {
+                            row.fill(1.0);
+                            for (rates, stride) in rates {
+                                multiply_complements(row, rates, stride);
+                            }
+                        });
+                        let exposure = plan.field(Quantity::EntrantExposure).at(index);
+                        let joiners = joined.of(plan, inflow, index);
+                        step_one(stock, survival, joiners, exposure, next);
+                        if let Some(exits) = &mut exits {
+                            watch.flows(index, &flows(exits, index, stock, &joined));
+                        }
+                    }
                 }
             }
-            let now = if year == 0 { &before[cells] } else { &after[cells] };
-            watch.stock(index, now.as_flattened());
+            watch.stock(index, if year == 0 { &before[cells] } else { &after[cells] });
         }
         if year > 0 {
             std::mem::swap(&mut before, &mut after);
@@ -93,77 +110,56 @@ pub fn run(plan: &Plan, inflow: &Inflow, start: Start, watch: &mut impl Watch) {
     }
 }
 
-/// A row of products by age for each group, made again only when the fields that it is made of are
-/// read elsewhere than the year before: rates that do not vary over years are read once.
-pub struct Rows<const K: usize> {
-    ages: usize,
-    values: Vec<One>,
-    made_of: Vec<[usize; K]>,
+/// Who of a group is there in the base year.
+fn fill_start(plan: &Plan, start: Start, mut index: Index, heads: &mut [f64]) {
+    if start == Start::Nobody {
+        return;
+    }
+    let stock = plan.field(Quantity::Stock);
+    for (age, heads) in heads.iter_mut().enumerate() {
+        index[AGE] = age;
+        *heads = stock.at(index);
+        if start == Start::ForeignTrained {
+            *heads *= plan.field(Quantity::ForeignTrained).at(index);
+        }
+    }
+    if let Supply::Trend { .. } = plan.supply[index[PROFESSION]] {
+        if plan.by_age(Quantity::Stock, index[PROFESSION]) {
+            heads[0] = sum(heads);
+        }
+        heads[1..].fill(0.0);
+    }
 }
 
-impl<const K: usize> Rows<K> {
-    /// One row a group.
-    pub fn new(plan: &Plan) -> Rows<K> {
-        let (groups, ages) = (plan.grid.groups(), plan.grid.count[AGE]);
-        Rows { ages, values: vec![[0.0]; groups * ages], made_of: vec![[usize::MAX; K]; groups] }
-    }
-
-    /// The row of a group: at each age the product of the `factor` of each field's value.
-    ///
-    /// One field after the other, in loops so plain that they are fast even in code that is compiled for
-    /// size.
-    pub fn of(
-        &mut self,
-        group: usize,
-        index: Index,
-        fields: &[&Field; K],
-        factor: impl Fn(f64) -> f64,
-    ) -> &[One] {
-        let row = &mut self.values[group * self.ages..(group + 1) * self.ages];
-        let made_of = &mut self.made_of[group];
-        let mut same = true;
-        for (field, made_of) in fields.iter().zip(made_of.iter_mut()) {
-            let offset = field.offset(index);
-            same &= *made_of == offset;
-            *made_of = offset;
-        }
-        if same {
-            return row;
-        }
-        row.fill([1.0]);
-        for (field, offset) in fields.iter().zip(made_of) {
-            let (values, stride) = (field.values(), field.stride(AGE));
-            let mut at = *offset;
-            for product in row.iter_mut() {
-                product[0] *= factor(values[at]);
-                at += stride;
-            }
-        }
-        row
+/// S·(1+γ), or the heads that are stated.
+fn trend(plan: &Plan, from: TrendFrom, heads: f64, index: Index) -> f64 {
+    match from {
+        TrendFrom::Growth => heads * (1.0 + plan.field(Quantity::SupplyGrowth).at(index)),
+        TrendFrom::Stated => plan.field(Quantity::StatedSupply).at(index),
     }
 }
 
 /// The joiners of one group and year by age at its end.
 struct Joiners {
-    by_age: Vec<One>,
+    by_age: Vec<f64>,
     graduates: f64,
     immigration: f64,
 }
 
 impl Joiners {
     fn new(ages: usize) -> Joiners {
-        Joiners { by_age: vec![[0.0]; ages], graduates: 0.0, immigration: 0.0 }
+        Joiners { by_age: vec![0.0; ages], graduates: 0.0, immigration: 0.0 }
     }
 
     /// `None` where nobody joins.
-    fn of(&mut self, plan: &Plan, inflow: &Inflow, index: Index) -> Option<&[One]> {
+    fn of(&mut self, plan: &Plan, inflow: &Inflow, index: Index) -> Option<&[f64]> {
         let (profession, region, year) = (index[PROFESSION], index[REGION], index[YEAR]);
         let sources = [
             (inflow.graduates(profession, region, year), Quantity::GraduateProfile),
             (inflow.immigrants(profession, region, year), Quantity::ImmigrationProfile),
         ];
         let mut heads = [0.0; 2];
-        self.by_age.fill([0.0]);
+        self.by_age.fill(0.0);
         for ((joiners, profile), sum) in sources.into_iter().zip(&mut heads) {
             if joiners == 0.0 {
                 continue;
@@ -173,7 +169,7 @@ impl Joiners {
             let mut at = profile.offset(index);
             for cell in &mut self.by_age {
                 let joined = joiners * values[at];
-                cell[0] += joined;
+                *cell += joined;
                 *sum += joined;
                 at += stride;
             }
@@ -185,26 +181,22 @@ impl Joiners {
 
 /// Flows of a group, exits attributed by competing risks: a pass of its own over the stock and the
 /// joiners, made only for those who ask.
-fn flows(plan: &Plan, index: Index, stock: &[One], joined: &Joiners, exposure: f64) -> Flows {
-    let rates = CAUSES.map(|cause| plan.field(cause));
-    let offsets = rates.map(|rate| rate.offset(index));
-    let exits: Vec<Exits> = (0..stock.len())
-        .map(|age| {
-            Exits::of(std::array::from_fn(|cause| {
-                rates[cause].values()[offsets[cause] + age * rates[cause].stride(AGE)]
-            }))
-        })
-        .collect();
-    let mut flows = Flows { graduates: joined.graduates, immigration: joined.immigration, exits: [0.0; 4] };
-    let mut leave = |exits: &Exits, heads: f64| {
-        for (sum, share) in flows.exits.iter_mut().zip(exits.shares) {
-            *sum += heads * share;
-        }
+fn flows(exits: &mut Rows<'_, 5>, index: Index, stock: &[f64], joined: &Joiners) -> Flows {
+    let rows = exits.of(index, &|[q, r, e, m, (exposure, _)], row| {
+        let (stayers, joiners) = row.split_at_mut(row.len() / 2);
+        fill_rows([q, r, e, m], exposure[0], stayers, joiners);
+    });
+    let ages = stock.len();
+    let leaving = |cause: usize| dot(stock, &rows[cause * ages..(cause + 1) * ages]);
+    let mut flows = Flows {
+        graduates: joined.graduates,
+        immigration: joined.immigration,
+        exits: std::array::from_fn(leaving),
     };
-    for (age, heads) in stock.iter().enumerate() {
-        leave(&exits[age], heads[0] * exits[age].leaving(1.0));
-        let met = &exits[age_at_start(age)];
-        leave(met, joined.by_age[age][0] * met.leaving(exposure));
+    if joined.graduates != 0.0 || joined.immigration != 0.0 {
+        for (cause, exits) in flows.exits.iter_mut().enumerate() {
+            *exits += dot(&joined.by_age, &rows[(4 + cause) * ages..(5 + cause) * ages]);
+        }
     }
     flows
 }

@@ -1,9 +1,7 @@
 //! A project in short: what a screen shows of it before anything is asked.
 
 use super::Forecaster;
-use crate::forecast::balance::{Balance, Part};
-use crate::forecast::grid::YEAR;
-use crate::project::{Operation, Parameter, Quantity, Scope, Series, Stated};
+use crate::project::{Parameter, Quantity, Scope, Series, Stated};
 use crate::requests::*;
 
 impl Forecaster {
@@ -16,11 +14,7 @@ impl Forecaster {
                 parameters.push(absent_line(*quantity));
             }
         }
-        let balance = Balance::of(&self.base, false);
-        let mut levers = Vec::new();
-        for profession in 0..project.axes.professions.len() {
-            self.add_levers(profession, &balance, &mut levers);
-        }
+        let levers = self.levers();
         Description {
             stamp: self.stamp(&None),
             about: project.about.clone(),
@@ -37,50 +31,6 @@ impl Forecaster {
             scenarios: project.scenarios().to_vec(),
             runs: self.runs(),
             levers,
-        }
-    }
-
-    /// Adds the levers of a profession; one that the project gives nothing to move is left out.
-    fn add_levers(&self, profession: usize, balance: &Balance, levers: &mut Vec<Lever>) {
-        let base = &self.base;
-        let mut add = |quantity: Quantity, op: Operation, unit: &str, base: f64| {
-            levers.push(Lever {
-                profession: self.project.axes.professions[profession].id.clone(),
-                quantity,
-                op,
-                unit: unit.to_owned(),
-                base,
-            });
-        };
-        let inflows = [
-            (Quantity::Intake, base.supplied_training(profession)),
-            (Quantity::Immigration, base.supplied(Quantity::ImmigrationProfile, profession)),
-        ];
-        for (quantity, possible) in inflows {
-            if !possible {
-                continue;
-            }
-            let field = base.field(quantity);
-            let at = |year: usize| field.at([profession, 0, 0, 0, 0, year]);
-            let constant = (1..base.grid.count[YEAR]).all(|year| at(year) == at(1));
-            if constant && !base.by_region(quantity, profession) {
-                add(quantity, Operation::Set, quantity.unit().word(), at(1));
-            } else {
-                add(quantity, Operation::Scale, "factor", 1.0);
-            }
-        }
-        if base.supplied(Quantity::Retirement, profession) {
-            add(Quantity::Retirement, Operation::ShiftAge, "years", 0.0);
-        }
-        let part: Part = [Some(profession), None, None, None];
-        let heads = balance.totals.heads(&balance.grid, part, 0);
-        if heads > 0.0 {
-            let mean = balance.totals.fte(&balance.grid, part, 0) / heads;
-            add(Quantity::FtePerHead, Operation::Scale, Quantity::FtePerHead.unit().word(), mean);
-        }
-        if base.supplied(Quantity::UnmetDemand, profession) {
-            let unmet = base.field(Quantity::UnmetDemand).at([profession, 0, 0, 0, 0, 0]);
-            add(Quantity::UnmetDemand, Operation::Set, Quantity::UnmetDemand.unit().word(), unmet);
         }
     }
 }
@@ -115,6 +65,8 @@ fn supplied_line(parameter: &Parameter) -> ParameterLine {
         kind: Some(parameter.kind),
         source: parameter.source.clone(),
         date: parameter.date.clone(),
+        currency: parameter.currency.clone(),
+        price_year: parameter.price_year,
         note: parameter.note.clone(),
         series: match &parameter.value {
             Stated::Series { series } => Some(series.clone()),
@@ -139,6 +91,8 @@ fn absent_line(quantity: Quantity) -> ParameterLine {
         kind: None,
         source: None,
         date: None,
+        currency: None,
+        price_year: None,
         note: None,
         series: None,
     }

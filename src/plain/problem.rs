@@ -206,8 +206,15 @@ pub mod codes {
     }
 
     /// Codes of mistakes that concern one figure only: the rest of the input can be judged beside them.
-    pub(super) const LOCAL: &[&str] =
-        &[FIELD_UNKNOWN, FIELD_DUPLICATE, VALUE_RANGE, VALUE_EMPTY, YEAR_OUTSIDE];
+    pub(super) const LOCAL: &[&str] = &[
+        FIELD_UNKNOWN,
+        FIELD_DUPLICATE,
+        VALUE_RANGE,
+        VALUE_EMPTY,
+        YEAR_OUTSIDE,
+        COST_CURRENCY,
+        COST_PRICE_YEAR,
+    ];
 
     codes! {
         /// More bytes than are read.
@@ -300,6 +307,18 @@ pub mod codes {
         CHANGE_RAMP = "change.ramp";
         /// One total set on a quantity that is stated for several cells.
         CHANGE_SET_MANY = "change.set_many";
+        /// Ages of a profession whose supply is a trend and has none.
+        METHOD_NO_AGES = "method.no_ages";
+        /// A factor twice in one method.
+        FACTOR_TWICE = "factor.twice";
+        /// A demand that falls below zero, or that would be divided by zero.
+        DEMAND_IMPOSSIBLE = "demand.impossible";
+        /// Shorter working time both as a factor of demand and as a path of hours.
+        DEMAND_HOURS_TWICE = "demand.hours_twice";
+        /// A cost without a currency, a currency that is none, or one where there is no cost.
+        COST_CURRENCY = "cost.currency";
+        /// A cost without the year of its prices, or such a year where there is no cost.
+        COST_PRICE_YEAR = "cost.price_year";
         /// A year outside the forecast.
         YEAR_OUTSIDE = "year.outside";
         /// More problems than are listed.

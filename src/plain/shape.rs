@@ -294,6 +294,10 @@ mod tests {
         Pyramid::shape(&mut shapes);
         RequiredIntakeRequest::shape(&mut shapes);
         RequiredIntake::shape(&mut shapes);
+        CostsRequest::shape(&mut shapes);
+        Costs::shape(&mut shapes);
+        DecideByRequest::shape(&mut shapes);
+        DecideBy::shape(&mut shapes);
         TablesRequest::shape(&mut shapes);
         crate::report::tidy::Table::shape(&mut shapes);
         Description::shape(&mut shapes);

@@ -11,12 +11,12 @@
 //! K is computed as the supply that one trainee a year gives to an empty workforce, which is the same
 //! by linearity and loses no digits. Capacity is not applied.
 
-use crate::forecast::balance::{Balance, Totals};
+use crate::forecast::balance::{Balance, Detail, Totals};
 use crate::forecast::grid::YEAR;
 use crate::forecast::inflow::Inflow;
 use crate::forecast::plan::Plan;
 use crate::forecast::run::Start;
-use crate::supply::pipeline::first_joining;
+use crate::supply::pipeline::{enters, first_joining};
 
 /// The answer for one profession and target year.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,10 +40,10 @@ pub struct Answer {
 pub fn required_intake(plan: &Plan, profession: usize, target: usize, from: usize) -> Answer {
     let part = [Some(profession), None, None, None];
     let fte = |inflow: &Inflow, start: Start| {
-        let totals = Totals::of(plan, inflow, start, false);
+        let totals = Totals::of(plan, inflow, start, Detail::default());
         (0..plan.grid.count[YEAR]).map(|year| totals.fte(&plan.grid, part, year)).collect::<Vec<_>>()
     };
-    let planned = Balance::of(plan, false);
+    let planned = Balance::of(plan, Detail::default());
     let unit = fte(&Inflow::unit(plan, profession, from), Start::Nobody);
     let without = fte(&Inflow::steered(plan, profession, from, 0.0), Start::Stock);
     let demand_fte = planned.demand_fte(profession, None, target);
@@ -60,12 +60,4 @@ pub fn required_intake(plan: &Plan, profession: usize, target: usize, from: usiz
             None => arrives.then(|| first_joining(plan, profession, from)).filter(|year| *year >= unit.len()),
         },
     }
-}
-
-/// Whether anybody who starts in year index `from` ever works here, by the rates of the last year.
-fn enters(plan: &Plan, profession: usize, from: usize) -> bool {
-    use crate::project::Quantity::{EntryShare, InternalYield};
-    let last = plan.grid.count[YEAR] - 1;
-    let read = |quantity, year| plan.field(quantity).at([profession, 0, 0, 0, 0, year]);
-    read(InternalYield, from) > 0.0 && read(EntryShare, last) > 0.0
 }

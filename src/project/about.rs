@@ -1,6 +1,6 @@
 //! What a project is about, what it runs by default and what was decided.
 
-use crate::plain::record;
+use crate::plain::{choice, record};
 
 record! {
     /// What the project is about and who made it.
@@ -18,6 +18,28 @@ record! {
     }
 }
 
+choice! {
+    /// What has to be settled before a study year can start.
+    LeadStep {
+        /// Places for training
+        Places = "places",
+        /// Licences and accreditation
+        Licences = "licences",
+        /// Budgets
+        Budgets = "budgets",
+    }
+}
+
+record! {
+    /// How long before the start of a study year something has to be settled.
+    LeadTime {
+        /// What.
+        step: LeadStep,
+        /// Months before the start, 0 to 240.
+        months: i32,
+    }
+}
+
 record! {
     /// What is computed when nothing else is asked for.
     Runs {
@@ -27,6 +49,10 @@ record! {
         from_year: Option<i32>,
         /// Supply counts as balanced from (1 − tolerance) of demand on; 0 where not stated.
         tolerance_share: Option<f64>,
+        /// Month in which a study year starts, 1 to 12; January where not stated.
+        intake_month: Option<i32>,
+        /// How long before that places, licences and budgets have to be settled.
+        lead_times: Option<Vec<LeadTime>>,
     }
 }
 

@@ -133,6 +133,15 @@ fn methods(project: &Project, place: &Place<'_>, problems: &mut Problems) {
         let entry = place.entry(index);
         let here = entry.field("profession");
         let id = method.profession.as_str();
+        let rules = method.demand.factor_rules().unwrap_or_default();
+        for (number, rule) in rules.iter().enumerate() {
+            if rules[..number].iter().any(|earlier| earlier.factor == rule.factor) {
+                let demand = entry.field("demand");
+                let list = demand.field("factors");
+                let problem = list.entry(number).field("factor").problem(codes::FACTOR_TWICE);
+                problems.add(problem.found(rule.factor.word()));
+            }
+        }
         if !ids.contains(&id) {
             meant.extend(nearest(id, &ids));
             unknown(problems, &here, id, &ids);
@@ -179,5 +188,12 @@ fn runs(runs: &Runs, axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
     }
     if let Some(tolerance) = runs.tolerance_share {
         range(tolerance, (0.0, 0.5), &place.field("tolerance_share"), problems);
+    }
+    if let Some(month) = runs.intake_month {
+        range(f64::from(month), (1.0, 12.0), &place.field("intake_month"), problems);
+    }
+    let leads = place.field("lead_times");
+    for (index, lead) in runs.lead_times.iter().flatten().enumerate() {
+        range(f64::from(lead.months), (0.0, 240.0), &leads.entry(index).field("months"), problems);
     }
 }

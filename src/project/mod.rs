@@ -14,12 +14,14 @@ mod quantity;
 mod scenario;
 mod series;
 
-pub use about::{About, Decision, Runs};
+pub use about::{About, Decision, LeadStep, LeadTime, Runs};
 pub use axes::{Axes, Profession, Region, Sector, Sex};
 pub use band::AgeBand;
-pub use method::{Demand, Method, RatioTarget, Supply};
+pub use method::{
+    Demand, Demography, Factor, FactorPlace, FactorRule, FactorTrend, Method, RatioTarget, Supply, TrendFrom,
+};
 pub use parameter::{Kind, Parameter, Scope, Stated};
-pub use quantity::{CAUSES, Quantity, Unit};
+pub use quantity::{CAUSES, COSTS, FACTORS, Quantity, Unit};
 pub use scenario::{Change, Operation, Ramp, Scenario};
 pub use series::{Axis, Between, Beyond, Definition, Dim, Flag, Series, Split};
 
@@ -33,6 +35,8 @@ pub const FORMAT: i32 = 1;
 record! {
     /// A project file: everything that a forecast is computed from.
     Project {
+        /// Address of the JSON Schema, for editors.
+        schema as "$schema": Option<String>,
         /// Version of the file format: 1.
         hwf: i32,
         /// What the project is about and who made it.

@@ -82,6 +82,10 @@ record! {
         low: Option<Stated>,
         /// High value.
         high: Option<Stated>,
+        /// Currency of a cost as ISO 4217, such as EUR; for costs only.
+        currency: Option<String>,
+        /// Year of whose prices a cost is; for costs only.
+        price_year: Option<i32>,
         /// What kind of statement it is.
         kind: Kind,
         /// Where it comes from; an assumption where not stated.

@@ -13,10 +13,14 @@ choice! {
         HeadsPerYear = "heads_per_year",
         /// Independent probability a year, as if other causes were absent, 0 to 1
         ProbabilityPerYear = "probability_per_year",
-        /// Part of a whole, 0 to 1 (unmet demand may be negative or above 1)
+        /// Part of a whole, 0 to 1 (unmet demand and change by population may be negative or above 1)
         Share = "share",
+        /// Change a year as a part of what it changes: 0.01 is one per cent a year
+        SharePerYear = "share_per_year",
         /// Years
         Years = "years",
+        /// Full-time equivalents
+        Fte = "fte",
         /// Full-time equivalents per person
         FtePerHead = "fte_per_head",
         /// Full-time equivalents per 10,000 inhabitants
@@ -25,13 +29,15 @@ choice! {
         Persons = "persons",
         /// Uses of care per inhabitant and year
         UsesPerPersonPerYear = "uses_per_person_per_year",
+        /// Money in the parameter's currency at the prices of its year
+        Currency = "currency",
     }
 }
 
 choice! {
     /// What a parameter states.
     Quantity {
-        /// Persons on 31 December of the base year; required for a cohort
+        /// Persons on 31 December of the base year
         Stock = "stock",
         /// Probability of dying
         Mortality = "mortality",
@@ -71,6 +77,44 @@ choice! {
         Population = "population",
         /// Use of care by sex and age
         CareUse = "care_use",
+        /// Growth of the stock in a flow year, for a supply by trend
+        SupplyGrowth = "supply_growth",
+        /// Persons on 31 December of each year after the base year, for a supply by trend
+        StatedSupply = "stated_supply",
+        /// Share of the stock of the base year that was trained abroad
+        ForeignTrained = "foreign_trained",
+        /// Change of demand by population since the base year, 0 in the base year
+        DemographicChange = "demographic_change",
+        /// Change of demand a year by the epidemiology; above 0 raises the demand for this profession
+        Epidemiology = "epidemiology",
+        /// Change of demand a year by social and cultural developments
+        Sociocultural = "sociocultural",
+        /// Change of demand a year by professional and technical developments
+        Professional = "professional",
+        /// Change of demand a year by efficiency; below 0 where less is needed
+        Efficiency = "efficiency",
+        /// Change of demand a year by work that moves from or to professions of the same level
+        HorizontalSubstitution = "horizontal_substitution",
+        /// Change of demand a year by work that moves from or to professions of another level
+        VerticalSubstitution = "vertical_substitution",
+        /// Yearly shortening of the working time; above 0 more people are needed for the same work
+        WorkingTime = "working_time",
+        /// Years for which temporary factors go on
+        TrendYears = "trend_years",
+        /// Demand given year by year
+        StatedDemand = "stated_demand",
+        /// Yearly rise of the standard of service: demand × Π(1+σ)
+        ServiceStandard = "service_standard",
+        /// Yearly rise of productivity: demand / Π(1+π)
+        Productivity = "productivity",
+        /// Cost of one person in training for a year
+        CostTraineeYear = "cost_trainee_year",
+        /// Cost of one full-time equivalent for a year
+        CostFteYear = "cost_fte_year",
+        /// Cost of recruiting one foreign-trained person
+        CostImmigrant = "cost_immigrant",
+        /// Cost of replacing one person who leaves the profession
+        CostLeaver = "cost_leaver",
     }
 }
 
@@ -78,26 +122,47 @@ choice! {
 pub const CAUSES: [Quantity; 4] =
     [Quantity::Mortality, Quantity::Retirement, Quantity::Exit, Quantity::Emigration];
 
+/// The factors of demand, in the order of the documentation.
+pub const FACTORS: [Quantity; 7] = [
+    Quantity::Epidemiology,
+    Quantity::Sociocultural,
+    Quantity::Professional,
+    Quantity::Efficiency,
+    Quantity::HorizontalSubstitution,
+    Quantity::VerticalSubstitution,
+    Quantity::WorkingTime,
+];
+
+/// What costs are stated for, in the order of the budget lines.
+pub const COSTS: [Quantity; 4] =
+    [Quantity::CostTraineeYear, Quantity::CostFteYear, Quantity::CostImmigrant, Quantity::CostLeaver];
+
 impl Quantity {
     /// The unit in which the quantity is stated.
     pub fn unit(self) -> Unit {
         use Quantity as Q;
         match self {
-            Q::Stock | Q::StudentsInTraining => Unit::Heads,
+            Q::Stock | Q::StudentsInTraining | Q::StatedSupply => Unit::Heads,
             Q::Mortality | Q::Retirement | Q::Exit | Q::Emigration => Unit::ProbabilityPerYear,
             Q::Intake | Q::Immigration => Unit::HeadsPerYear,
-            Q::TrainingDuration => Unit::Years,
+            Q::TrainingDuration | Q::TrendYears => Unit::Years,
             Q::InternalYield
             | Q::EntryShare
             | Q::GraduateProfile
             | Q::ImmigrationProfile
             | Q::EntrantExposure
             | Q::Participation
+            | Q::ForeignTrained
+            | Q::DemographicChange
             | Q::UnmetDemand => Unit::Share,
+            Q::SupplyGrowth | Q::ServiceStandard | Q::Productivity => Unit::SharePerYear,
+            _ if FACTORS.contains(&self) => Unit::SharePerYear,
+            _ if COSTS.contains(&self) => Unit::Currency,
+            Q::StatedDemand => Unit::Fte,
             Q::FtePerHead => Unit::FtePerHead,
             Q::TargetDensity => Unit::FtePer10000,
             Q::Population => Unit::Persons,
-            Q::CareUse => Unit::UsesPerPersonPerYear,
+            _ => Unit::UsesPerPersonPerYear,
         }
     }
 
@@ -105,8 +170,10 @@ impl Quantity {
     pub fn range(self) -> (f64, f64) {
         use Quantity as Q;
         match self {
-            Q::UnmetDemand => (-1.0, 10.0),
+            Q::UnmetDemand | Q::DemographicChange => (-1.0, 10.0),
             Q::TrainingDuration => (0.0, 40.0),
+            Q::TrendYears => (0.0, 200.0),
+            _ if self.unit() == Unit::SharePerYear => (-0.5, 0.5),
             Q::FtePerHead => (0.0, 5.0),
             _ if matches!(self.unit(), Unit::Share | Unit::ProbabilityPerYear) => (0.0, 1.0),
             _ => (0.0, 1e12),
@@ -121,14 +188,9 @@ impl Quantity {
             Q::Intake | Q::StudentsInTraining | Q::Immigration => Some(0.0),
             Q::InternalYield | Q::EntryShare | Q::Participation | Q::FtePerHead => Some(1.0),
             Q::EntrantExposure => Some(0.5),
-            Q::Stock
-            | Q::TrainingDuration
-            | Q::GraduateProfile
-            | Q::ImmigrationProfile
-            | Q::UnmetDemand
-            | Q::TargetDensity
-            | Q::Population
-            | Q::CareUse => None,
+            Q::ServiceStandard | Q::Productivity => Some(0.0),
+            _ if FACTORS.contains(&self) => Some(0.0),
+            _ => None,
         }
     }
 
@@ -144,12 +206,16 @@ impl Quantity {
         use Operation as O;
         use Quantity as Q;
         match self {
-            Q::Stock | Q::StudentsInTraining | Q::GraduateProfile | Q::ImmigrationProfile => &[],
+            Q::Stock
+            | Q::StudentsInTraining
+            | Q::GraduateProfile
+            | Q::ImmigrationProfile
+            | Q::ForeignTrained => &[],
             Q::Mortality | Q::Retirement | Q::Exit | Q::Emigration | Q::Participation | Q::FtePerHead => {
-                &[O::Set, O::Scale, O::Add, O::ShiftAge]
+                &[O::Set, O::Scale, O::Add, O::ShiftAge, O::Low, O::High]
             }
-            Q::Population | Q::CareUse => &[O::Scale],
-            _ => &[O::Set, O::Scale, O::Add],
+            Q::Population | Q::CareUse => &[O::Scale, O::Low, O::High],
+            _ => &[O::Set, O::Scale, O::Add, O::Low, O::High],
         }
     }
 
@@ -158,7 +224,13 @@ impl Quantity {
         use Quantity as Q;
         !matches!(
             self,
-            Q::Participation | Q::FtePerHead | Q::UnmetDemand | Q::TargetDensity | Q::Population | Q::CareUse
+            Q::Participation
+                | Q::FtePerHead
+                | Q::UnmetDemand
+                | Q::TargetDensity
+                | Q::Population
+                | Q::CareUse
+                | Q::StatedDemand
         )
     }
 
@@ -167,21 +239,21 @@ impl Quantity {
         use Axis as A;
         use Quantity as Q;
         match self {
-            Q::Stock | Q::GraduateProfile | Q::ImmigrationProfile => {
+            Q::Stock | Q::GraduateProfile | Q::ImmigrationProfile | Q::ForeignTrained => {
                 &[A::Profession, A::Region, A::Sector, A::Sex, A::Age]
             }
+            Q::SupplyGrowth | Q::StatedSupply => &[A::Profession, A::Region, A::Sector, A::Sex, A::Year],
             Q::Mortality | Q::Retirement | Q::Exit | Q::Emigration | Q::Participation | Q::FtePerHead => {
                 &[A::Profession, A::Region, A::Sector, A::Sex, A::Age, A::Year]
             }
-            Q::Intake | Q::Immigration | Q::UnmetDemand | Q::TargetDensity => {
-                &[A::Profession, A::Region, A::Year]
-            }
-            Q::TrainingDuration | Q::InternalYield | Q::EntryShare | Q::EntrantExposure => {
+            Q::TrainingDuration | Q::InternalYield | Q::EntryShare | Q::EntrantExposure | Q::TrendYears => {
                 &[A::Profession, A::Year]
             }
+            _ if COSTS.contains(&self) => &[A::Profession, A::Year],
             Q::StudentsInTraining => &[A::Profession, A::Region, A::StudyYear],
             Q::Population => &[A::Region, A::Sex, A::Age, A::Year],
             Q::CareUse => &[A::Profession, A::Sex, A::Age],
+            _ => &[A::Profession, A::Region, A::Year],
         }
     }
 }

@@ -15,6 +15,10 @@ choice! {
         Add = "add",
         /// Moves rates by age to higher ages by the amount in years: r′(a) = r(a − amount)
         ShiftAge = "shift_age",
+        /// Moves them towards the stated low values; the amount is the share of the way, 0 to 1
+        Low = "low",
+        /// Moves them towards the stated high values; the amount is the share of the way, 0 to 1
+        High = "high",
     }
 }
 
@@ -43,7 +47,8 @@ record! {
         scope as "for": Option<Scope>,
         /// How.
         op: Operation,
-        /// By how much, in the unit of the quantity (a factor for scale, years for shift_age).
+        /// By how much, in the unit of the quantity (a factor for scale, years for shift_age, the share of
+        /// the way for low and high).
         amount: f64,
         /// Over which years it grows.
         ramp: Option<Ramp>,

@@ -9,7 +9,8 @@ use crate::forecast::measure::{Line, Measure};
 use crate::forecast::plan::Plan;
 use crate::forecast::run::{Start, Watch, run};
 use crate::plain::{Shown, record};
-use crate::project::Project;
+use crate::policy::costs::{Costed, stated};
+use crate::project::{COSTS, Project};
 
 /// Columns of every table.
 pub const COLUMNS: [&str; 9] =
@@ -25,9 +26,10 @@ record! {
     }
 }
 
-/// supply.csv, demand.csv, balance.csv, flows.csv and stock.csv of a plan.
+/// supply.csv, demand.csv, balance.csv, flows.csv, stock.csv and costs.csv of a plan; the unit of a cost
+/// is its currency and the year of its prices.
 pub fn tables(project: &Project, plan: &Plan, dialect: &Dialect) -> Vec<Table> {
-    let balance = Balance::of(plan, true);
+    let balance = Balance::of(plan, Measure::detail(Measure::ALL));
     let every = [true; 4];
     let by_region = [true, true, false, false];
     let mut names = Vec::new();
@@ -46,13 +48,15 @@ pub fn tables(project: &Project, plan: &Plan, dialect: &Dialect) -> Vec<Table> {
         rows.measures(&balance, &parts(&balance.grid, by_region), &[Measure::DemandFte]);
     });
     table("balance.csv", &|rows| {
-        use Measure as M;
-        let shown = [M::GapFte, M::Adequacy, M::HeadsPer10000, M::FtePer10000, M::Share55Plus, M::Population];
-        rows.measures(&balance, &parts(&balance.grid, by_region), &shown);
+        let supply_or_demand = [Measure::SupplyHeads, Measure::SupplyFte, Measure::DemandFte];
+        let others = |measure: &&Measure| !supply_or_demand.contains(measure);
+        let others: Vec<Measure> = Measure::ALL.iter().filter(others).copied().collect();
+        rows.measures(&balance, &parts(&balance.grid, by_region), &others);
     });
     table("flows.csv", &|rows| {
         for part in parts(&balance.grid, every) {
-            for line in Line::ALL.iter().filter(|line| line.is_flow()) {
+            let is_trend = part[PROFESSION].is_some_and(|profession| balance.is_trend[profession]);
+            for line in Line::of(is_trend).into_iter().filter(|line| line.is_flow()) {
                 for year in 1..balance.grid.count[YEAR] {
                     rows.row(part, "T", year, line.word(), "heads", line.heads(&balance, part, year));
                 }
@@ -61,7 +65,23 @@ pub fn tables(project: &Project, plan: &Plan, dialect: &Dialect) -> Vec<Table> {
     });
     table("stock.csv", &|rows| {
         let inflow = Inflow::planned(plan);
-        run(plan, &inflow, Start::Stock, &mut Stock { rows });
+        run(plan, &inflow, Start::Stock, &mut Stock { rows, plan });
+    });
+    table("costs.csv", &|rows| {
+        for part in parts(&balance.grid, [true, false, false, false]) {
+            let Some(profession) = part[PROFESSION] else { continue };
+            let budget = Costed::of(plan, profession).budget;
+            for (cost, line) in COSTS.into_iter().zip(budget) {
+                let (Some(stated), Some(values)) = (stated(project, cost, profession), line) else {
+                    continue;
+                };
+                let currency = stated.currency.as_deref().unwrap_or_default();
+                let unit = [currency, " ", &stated.price_year.unwrap_or_default().shown()].concat();
+                for (year, value) in values.into_iter().enumerate() {
+                    rows.row(part, "T", year + 1, cost.word(), &unit, value);
+                }
+            }
+        }
     });
     names
 }
@@ -76,7 +96,8 @@ impl Rows<'_> {
         for part in parts {
             for measure in measures {
                 for year in 0..balance.grid.count[YEAR] {
-                    if let Some(value) = measure.value(balance, *part, year) {
+                    let value = measure.value(balance, *part, year);
+                    if !value.is_nan() {
                         self.row(*part, "T", year, measure.word(), measure.unit(), value);
                     }
                 }
@@ -97,6 +118,7 @@ impl Rows<'_> {
 
 struct Stock<'a, 'b> {
     rows: &'a mut Rows<'b>,
+    plan: &'a Plan,
 }
 
 impl Watch for Stock<'_, '_> {
@@ -104,6 +126,9 @@ impl Watch for Stock<'_, '_> {
         let part = [PROFESSION, REGION, SECTOR, SEX].map(|axis| Some(index[axis]));
         let axes = &self.rows.project.axes;
         let (first, last) = (axes.age_min, axes.age_max);
+        if self.plan.is_trend(index[PROFESSION]) {
+            return self.rows.row(part, "T", index[YEAR], "stock", "heads", heads[0]);
+        }
         for (age, heads) in (first..).zip(heads) {
             let name = if age == last { [&age.shown(), "+"].concat() } else { age.shown() };
             self.rows.row(part, &name, index[YEAR], "stock", "heads", *heads);

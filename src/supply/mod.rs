@@ -1,5 +1,5 @@
 //! Supply: who is in the workforce, who joins, who leaves.
 
-pub mod cohort;
-pub mod exits;
+pub use hwf_kernel::{cohort, exits};
+
 pub mod pipeline;

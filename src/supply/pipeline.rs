@@ -6,7 +6,7 @@
 //! duration and yield of the first flow year: study year y started in flow year base + 1 − y, and
 //! y > ⌊D⌋ is the late fraction, which joins in the first flow year.
 
-use crate::forecast::grid::{Grid, PROFESSION, REGION};
+use crate::forecast::grid::{Grid, PROFESSION, REGION, YEAR};
 use crate::forecast::plan::Plan;
 use crate::forecast::resolve::{is_about, varies_on};
 use crate::plain::{Place, Problem, Problems, Shown, codes, entry_path};
@@ -164,10 +164,10 @@ pub fn graduates(
     plan: &Plan,
     profession: usize,
     region: usize,
-    intake: impl Fn(usize) -> f64,
+    intake: &dyn Fn(usize) -> f64,
     students: &[f64],
 ) -> Vec<f64> {
-    let years = plan.grid.count[5];
+    let years = plan.grid.count[YEAR];
     let read = |quantity: Quantity, year: usize| plan.field(quantity).at([profession, region, 0, 0, 0, year]);
     let mut finished = vec![0.0; years];
     let mut arrive = |year: usize, heads: f64| {
@@ -208,4 +208,43 @@ pub fn graduates(
 pub fn first_joining(plan: &Plan, profession: usize, from: usize) -> usize {
     let duration = plan.field(Quantity::TrainingDuration).at([profession, 0, 0, 0, 0, from]);
     from + duration.floor() as usize
+}
+
+/// Persons in training in each flow year (year index; 0, the base year, is left at 0), from the intake
+/// of each flow year and the students already in training.
+///
+/// Who starts is in training for ⌊D⌋ flow years, the late fraction for one more: D years in all.
+pub fn in_training(
+    plan: &Plan,
+    profession: usize,
+    intake: &dyn Fn(usize) -> f64,
+    students: &[f64],
+) -> Vec<f64> {
+    let years = plan.grid.count[YEAR];
+    let mut heads = vec![0.0; years];
+    let mut study = |started: i32, starters: f64, duration: f64| {
+        let whole = duration.floor() as i32;
+        for year in 1.max(started)..(started + whole + 1).min(years as i32) {
+            let share = if year < started + whole { 1.0 } else { duration.fract() };
+            heads[year as usize] += starters * share;
+        }
+    };
+    let duration = |year: usize| plan.field(Quantity::TrainingDuration).at([profession, 0, 0, 0, 0, year]);
+    for started in 1..years {
+        study(started as i32, intake(started), duration(started));
+    }
+    for (number, starters) in students.iter().enumerate() {
+        // Of study years beyond the duration only the late fraction is listed, and that joins at once.
+        if (number as f64) < duration(1).floor() {
+            study(-(number as i32), *starters, duration(1));
+        }
+    }
+    heads
+}
+
+/// Whether anybody who starts in year index `from` ever works here, by the rates of the last year.
+pub fn enters(plan: &Plan, profession: usize, from: usize) -> bool {
+    let last = plan.grid.count[YEAR] - 1;
+    let read = |quantity, year| plan.field(quantity).at([profession, 0, 0, 0, 0, year]);
+    read(Quantity::InternalYield, from) > 0.0 && read(Quantity::EntryShare, last) > 0.0
 }

@@ -3,7 +3,9 @@
 
 mod bytes;
 mod counted;
+mod judgement;
 mod mangled;
+mod sizes;
 mod table;
 
 use hwf_forecast::Forecaster;

@@ -3,6 +3,7 @@
 //! One harness, so that the crate is linked once.
 
 mod broken;
+mod by_hand;
 mod projects;
 mod properties;
 mod published;

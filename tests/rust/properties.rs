@@ -1,10 +1,13 @@
 //! What must hold for every project, not only for those that somebody has published.
 
+mod demand;
+mod supply;
+
 use crate::projects::{Builder, ages, measure, near, sexes};
 use hwf_forecast::Forecaster;
 use hwf_forecast::project::{Change, Operation, Quantity, Ramp};
 use hwf_forecast::requests::{
-    AccountsRequest, By, Choice, ForecastRequest, PyramidRequest, RequiredIntakeRequest,
+    AccountsRequest, By, Choice, Forecast, ForecastRequest, PyramidRequest, RequiredIntakeRequest,
 };
 use hwf_forecast::supply::cohort::{age_at_start, step, survival};
 use hwf_forecast::supply::exits::Exits;
@@ -257,14 +260,16 @@ proptest! {
         let forecaster = workforce.forecaster();
         let asked = |scenario| forecaster.forecast(&ForecastRequest { scenario, measures: None, by: None }).unwrap();
         let (base, unchanged) = (asked(None), asked(Some(Choice::Changes(Vec::new()))));
-        prop_assert_eq!(base.series, unchanged.series);
+        // As text, which has every digit and in which an undefined rate equals itself.
+        let digits = |forecast: Forecast| format!("{:?}", forecast.series);
+        prop_assert_eq!(digits(base), digits(unchanged));
         let neutral = vec![
             change(Quantity::Retirement, Operation::ShiftAge, 0.0, None),
             change(Quantity::FtePerHead, Operation::Scale, 1.0, None),
             change(Quantity::Intake, Operation::Set, workforce.intake, None),
             change(Quantity::Immigration, Operation::Add, 0.0, None),
         ];
-        prop_assert_eq!(asked(None).series, asked(Some(Choice::Changes(neutral))).series);
+        prop_assert_eq!(digits(asked(None)), digits(asked(Some(Choice::Changes(neutral)))));
     }
 
     #[test]

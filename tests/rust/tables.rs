@@ -1,5 +1,7 @@
-//! Writes the tables of a project with the native build, to be compared byte by byte with those that
-//! the packed wasm writes: `cargo run --example tables -- FILE DIR [SCENARIO]`.
+//! Writes the tables of a project and of each of its scenarios with the native build, to be compared byte
+//! by byte with those that WebAssembly writes: `cargo run --example tables -- DIR FILE…`.
+//!
+//! The base of `DIR/name.hwf.json` goes to `DIR/name/`, a scenario to `DIR/name/scenario/`.
 
 use hwf_forecast::Forecaster;
 use hwf_forecast::requests::{Choice, TablesRequest};
@@ -7,14 +9,25 @@ use std::path::Path;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [file, directory, scenario @ ..] = arguments.as_slice() else {
-        panic!("tables FILE DIR [SCENARIO]");
+    let [directory, files @ ..] = arguments.as_slice() else {
+        panic!("tables DIR FILE…");
     };
-    let bytes = std::fs::read(file).expect("a readable project");
-    let forecaster = Forecaster::new(&bytes).expect("a project without problems");
-    let request =
-        TablesRequest { scenario: scenario.first().map(|id| Choice::Named(id.clone())), dialect: None };
+    for file in files {
+        let bytes = std::fs::read(file).expect("a readable project");
+        let forecaster = Forecaster::new(&bytes).expect("a project without problems");
+        let base = Path::new(directory).join(Path::new(file).file_name().expect("a file"));
+        write(&forecaster, None, &base);
+        for scenario in forecaster.project().scenarios() {
+            let chosen = Some(Choice::Named(scenario.id.clone()));
+            write(&forecaster, chosen, &base.join(&scenario.id));
+        }
+    }
+}
+
+fn write(forecaster: &Forecaster, scenario: Option<Choice>, folder: &Path) {
+    std::fs::create_dir_all(folder).expect("a writable folder");
+    let request = TablesRequest { scenario, dialect: None };
     for table in forecaster.tables(&request).expect("a scenario of the project") {
-        std::fs::write(Path::new(directory).join(table.name), table.text).expect("a writable folder");
+        std::fs::write(folder.join(table.name), table.text).expect("a writable folder");
     }
 }

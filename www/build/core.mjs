@@ -2,8 +2,8 @@
 // it. The same bytes whatever the folder, user and cargo home: every path that
 // could get into the file is renamed on the way.
 
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { crateNotices } from "./notices.mjs";
 import { ask, ROOT, run, Stop } from "./shell.mjs";
@@ -25,26 +25,55 @@ const FEATURES = [
 
 /**
  * wasm-opt's arguments between input and output. Functions with one caller stay on their own unless
- * tiny: the same shapes side by side compress better than one large function of everything.
+ * tiny, and stand in the order of their names: like shapes side by side compress better.
  */
-export const OPTIMISE = ["-O2", "-ocimfs=10", ...FEATURES.map((feature) => `--enable-${feature}`)];
+export const OPTIMISE = [
+  "-O2",
+  "-ocimfs=10",
+  "--reorder-functions-by-name",
+  ...FEATURES.map((feature) => `--enable-${feature}`),
+];
+
+/** The twin of the engine without vector instructions, for browsers that refuse them: the same bytes out. */
+export const SCALAR_NAME = `${CORE_NAME}_scalar`;
 
 /**
- * Builds the engine into a folder.
+ * Builds the engine and its twin into a folder.
  * @param {string} folder
  */
 export async function buildCore(folder) {
   await provideRust();
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await compile(folder, ["-Ctarget-feature=+simd128"]);
+  const scalar = await mkdtemp(join(tmpdir(), "hwf-forecast-"));
+  try {
+    await compile(scalar, []);
+    const glue = `${CORE_NAME}.js`;
+    const [one, other] = [folder, scalar].map((place) => readFile(join(place, glue), "utf8"));
+    if ((await one) !== (await other)) throw new Stop("the twins do not fit the same binding code");
+    await copyFile(join(scalar, `${CORE_NAME}_bg.wasm`), join(folder, `${SCALAR_NAME}_bg.wasm`));
+  } finally {
+    await rm(scalar, { recursive: true });
+  }
+  await writeFile(join(folder, "licences.txt"), await crateNotices());
+}
+
+/**
+ * Compiles, binds and shrinks the engine with some features of the processor.
+ * @param {string} folder
+ * @param {string[]} features
+ */
+async function compile(folder, features) {
   const tools = await withTools([TOOLS.bindgen, TOOLS.wasmPack]);
   const env = {
     ...tools,
-    CARGO_ENCODED_RUSTFLAGS: compilerFlags(),
-    // What is sent over the wire is compiled for size: at level 3 it would be a sixth larger.
+    CARGO_ENCODED_RUSTFLAGS: compilerFlags(features),
+    // What is sent over the wire is compiled for size, but for the kernel, whose package has a level of
+    // its own: at level 3 all of it would be a sixth larger.
     CARGO_PROFILE_RELEASE_OPT_LEVEL: "z",
-    CARGO_TARGET_DIR: targetFolder(),
+    CARGO_TARGET_DIR: join(targetFolder(), features.length > 0 ? "vector" : "scalar"),
   };
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
   await run(
     "wasm-pack",
     // Its own wasm-opt is left out because it skips that silently when the program is not found.
@@ -64,7 +93,6 @@ export async function buildCore(folder) {
     { env },
   );
   await optimise(join(folder, `${CORE_NAME}_bg.wasm`), env);
-  await writeFile(join(folder, "licences.txt"), await crateNotices());
 }
 
 /**
@@ -86,8 +114,12 @@ function targetFolder() {
   return join(process.env.CARGO_TARGET_DIR ?? join(ROOT, "target"), "engine");
 }
 
-/** Vector instructions on; cargo's home, this checkout and the standard library's sources under fixed names. */
-function compilerFlags() {
+/**
+ * Features of the processor as asked for; cargo's home, this checkout and the standard library's sources
+ * under fixed names.
+ * @param {string[]} features
+ */
+function compilerFlags(features) {
   const sysroot = ask("rustc", ["--print", "sysroot"]);
   const commit = ask("rustc", ["--version", "--verbose"])?.match(/^commit-hash: (\S+)/m)?.[1];
   if (!sysroot || !commit) throw new Stop("rustc does not say where it is installed");
@@ -99,5 +131,5 @@ function compilerFlags() {
   ];
   const flags = renamed.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
   // Cargo's separator, so that a folder may have a space in its name.
-  return ["-Ctarget-feature=+simd128", ...flags].join("\u001f");
+  return [...features, ...flags].join("\u001f");
 }

@@ -13,11 +13,12 @@ const BINDGEN = join("www", "build", "bindgen");
 
 /** @typedef {{program: string, version: string, install: string[]}} Tool */
 
-/** @type {Record<"bindgen" | "wasmPack" | "cargoDeny", Tool>} */
+/** @type {Record<"bindgen" | "wasmPack" | "cargoDeny" | "cargoFuzz", Tool>} */
 export const TOOLS = {
   bindgen: { program: "wasm-bindgen", version: "0.2.130", install: ["--path", BINDGEN] },
   wasmPack: registry("wasm-pack", "0.15.1"),
   cargoDeny: registry("cargo-deny", "0.20.2"),
+  cargoFuzz: registry("cargo-fuzz", "0.13.2"),
 };
 
 /**

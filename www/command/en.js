@@ -9,7 +9,7 @@ export const commandTexts = {
 
   hwf-forecast run FILE --out DIR [--scenario NAME] [--json]
                [--separator , | ; | tab] [--decimal . | ,] [--bom]
-      writes supply.csv, demand.csv, balance.csv, flows.csv and stock.csv into a folder;
+      writes supply.csv, demand.csv, balance.csv, flows.csv, stock.csv and costs.csv into a folder;
       for Excel in countries with a decimal comma: --decimal , --bom
 
   hwf-forecast intake FILE --profession P --target YEAR [--from YEAR] [--scenario NAME] [--json]

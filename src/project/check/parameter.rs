@@ -32,6 +32,7 @@ impl Statements<'_> {
         if let Some(scope) = &parameter.scope {
             self::scope(scope, quantity, &self.project.axes, &place.field("for"), self.problems);
         }
+        self.cost(parameter, place);
         // Figures in another unit have another range: the unit is the one thing to mend.
         let ranged = found == expected;
         let middle = self.value(&parameter.value, quantity, ranged, &place.field("value"));
@@ -53,6 +54,23 @@ impl Statements<'_> {
         if wrong_side {
             let expected = [sign, &middle.shown()].concat();
             wrong(self.problems, &place.field("value"), codes::VALUE_RANGE, bound.shown(), expected);
+        }
+    }
+
+    /// Currency and price year of a cost, and of nothing else.
+    fn cost(&mut self, parameter: &Parameter, place: &Place<'_>) {
+        let is_cost = COSTS.contains(&parameter.quantity);
+        let code = |text: &String| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
+        if is_cost != parameter.currency.as_ref().is_some_and(code) {
+            let problem = place.field("currency").problem(codes::COST_CURRENCY);
+            let found = parameter.currency.clone().unwrap_or_default();
+            self.problems.add(problem.found(found).expected(if is_cost { "EUR, CZK, …" } else { "" }));
+        }
+        let years = 1900..=2200;
+        if is_cost != parameter.price_year.is_some_and(|year| years.contains(&year)) {
+            let problem = place.field("price_year").problem(codes::COST_PRICE_YEAR);
+            let found = parameter.price_year.map(Shown::shown).unwrap_or_default();
+            self.problems.add(problem.found(found).expected(if is_cost { "1900 … 2200" } else { "" }));
         }
     }
 

@@ -9,7 +9,7 @@ import { check, Forecaster, init, version } from "hwf-forecast";
 import { BROKEN, command, inTemporaryFolder, rowsOf, SAMPLE, sample } from "./fixtures.mjs";
 
 const COLUMNS = "profession,region,sector,sex,age,year,measure,unit,value";
-const FILES = ["balance.csv", "demand.csv", "flows.csv", "stock.csv", "supply.csv"];
+const FILES = ["balance.csv", "costs.csv", "demand.csv", "flows.csv", "stock.csv", "supply.csv"];
 
 /** @type {Forecaster} */
 let forecaster;

@@ -1,33 +1,48 @@
-// The engine as WebAssembly and the engine compiled for this machine give the
-// same bytes.
+// The engine compiled for this machine, and as WebAssembly with and without
+// vector instructions: the same bytes, for every sample, scenario and measure.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { command, inTemporaryFolder, ROOT, SAMPLE } from "./fixtures.mjs";
+import { fileURLToPath } from "node:url";
+import { inTemporaryFolder, ROOT } from "./fixtures.mjs";
 
-test("native and WebAssembly write the same tables, byte for byte", async () => {
+const SAMPLES = join(ROOT, "www", "samples");
+const WRITER = fileURLToPath(new URL("tables.mjs", import.meta.url));
+
+/**
+ * @param {string} program
+ * @param {string[]} words
+ */
+function perform(program, words) {
+  const { status, stderr } = spawnSync(program, words, { cwd: ROOT, encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+}
+
+test("native, vector and scalar engines write the same tables, byte for byte", async () => {
   await inTemporaryFolder(async (folder) => {
-    const [native, wasm] = [join(folder, "native"), join(folder, "wasm")];
-    await mkdir(native);
+    const names = (await readdir(SAMPLES)).filter((name) => name.endsWith(".hwf.json"));
+    assert.ok(names.length >= 4);
+    const samples = names.map((name) => join(SAMPLES, name));
+    const native = join(folder, "native");
     const cargo = ["run", "--locked", "--release", "--quiet", "--example", "tables", "--"];
-    const { status, stderr } = spawnSync("cargo", [...cargo, SAMPLE, native], {
-      cwd: ROOT,
-      encoding: "utf8",
-    });
-    assert.equal(status, 0, stderr);
-    assert.equal(command("run", SAMPLE, "--out", wasm).status, 0);
-    const names = (await readdir(native)).sort();
-    assert.ok(names.length >= 5);
-    assert.deepEqual((await readdir(wasm)).sort(), names);
-    for (const name of names) {
-      const [one, other] = await Promise.all([
-        readFile(join(native, name)),
-        readFile(join(wasm, name)),
-      ]);
-      assert.ok(one.equals(other), `${name} differs`);
+    perform("cargo", [...cargo, native, ...samples]);
+    const files = (await readdir(native, { recursive: true })).sort();
+    const tables = files.filter((file) => file.endsWith(".csv"));
+    assert.ok(tables.length >= 5 * 2 * names.length, `${tables.length} tables`);
+    for (const twin of ["hwf_forecast_bg.wasm", "hwf_forecast_scalar_bg.wasm"]) {
+      const wasm = fileURLToPath(import.meta.resolve(`hwf-forecast/${twin}`));
+      const out = join(folder, twin);
+      perform(process.execPath, [WRITER, wasm, out, ...samples]);
+      assert.deepEqual((await readdir(out, { recursive: true })).sort(), files);
+      for (const table of tables) {
+        const [one, other] = await Promise.all(
+          [native, out].map((place) => readFile(join(place, table))),
+        );
+        assert.ok(one.equals(other), `${table} differs with ${twin}`);
+      }
     }
   });
 });

@@ -34,6 +34,7 @@ pub fn age_at_start(age: usize) -> usize {
 /// `before`, `survival` and `after` have one entry an age, the last one open. `joiners` have the age
 /// that they reach at the end of the year; `exposure` is the share w of the year in which they meet
 /// the exit rates.
+#[inline]
 pub fn step<const L: usize>(
     before: &[Lanes<L>],
     survival: &[Lanes<L>],
@@ -61,6 +62,13 @@ pub fn step<const L: usize>(
             }
         }
     }
+}
+
+/// [`step`] in one lane: the deterministic forecast.
+#[inline(never)]
+pub fn step_one(before: &[f64], survival: &[f64], joiners: Option<&[f64]>, exposure: f64, after: &mut [f64]) {
+    let joiners = joiners.map(|joiners| joiners.as_chunks().0);
+    step::<1>(before.as_chunks().0, survival.as_chunks().0, joiners, exposure, after.as_chunks_mut().0);
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! `D_k = N(1−s)·ln(1−k)/ln s` with `ln s = Σ log1p(−k)`. The logarithms are taken by log1p and
 //! expm1: the naive form loses digits at the small rates that deaths and emigration have.
 
+use crate::cohort::age_at_start;
 use crate::math::{exp_m1, ln_1p};
 
 /// How the exits of one age divide.
@@ -19,11 +20,15 @@ impl Exits {
     ///
     /// A probability of 1 takes all exits; several share them equally. Without any there are no exits.
     pub fn of(probabilities: [f64; 4]) -> Exits {
-        let logs = probabilities.map(|k| ln_1p(-k));
+        Exits::of_logs(probabilities.map(ln_complement))
+    }
+
+    /// From [`ln_complement`] of each probability.
+    pub fn of_logs(logs: [f64; 4]) -> Exits {
         let ln_survival = logs[0] + logs[1] + logs[2] + logs[3];
-        let certain = probabilities.iter().filter(|k| **k == 1.0).count();
+        let certain = logs.iter().filter(|log| **log == f64::NEG_INFINITY).count();
         let shares = if certain > 0 {
-            probabilities.map(|k| if k == 1.0 { 1.0 / certain as f64 } else { 0.0 })
+            logs.map(|log| if log == f64::NEG_INFINITY { 1.0 / certain as f64 } else { 0.0 })
         } else if ln_survival == 0.0 {
             [0.0; 4]
         } else {
@@ -35,6 +40,32 @@ impl Exits {
     /// Share that leaves within the part `exposure` of the year: 1 − s^w.
     pub fn leaving(&self, exposure: f64) -> f64 {
         if exposure == 0.0 { 0.0 } else { -exp_m1(exposure * self.ln_survival) }
+    }
+}
+
+/// ln(1 − k) of an annual probability: the logarithm that a cause contributes. Taken once for each
+/// distinct probability, since it is dear.
+pub fn ln_complement(probability: f64) -> f64 {
+    ln_1p(-probability)
+}
+
+/// Rows of exits by cause, one share an age, for those who were there at the start of the year and for
+/// those who join during it.
+///
+/// `logs` has [`ln_complement`] of each cause's probability at the ages, `stride` between them (0 where
+/// one holds at all ages). `stayers` and `joiners` have four rows of one entry an age after another:
+/// the share of the heads at that age which leaves by each cause.
+#[inline(never)]
+pub fn fill_rows(logs: [(&[f64], usize); 4], exposure: f64, stayers: &mut [f64], joiners: &mut [f64]) {
+    let ages = stayers.len() / 4;
+    let at = |age: usize| Exits::of_logs(logs.map(|(logs, stride)| logs[age * stride]));
+    for age in 0..ages {
+        let (exits, met) = (at(age), at(age_at_start(age)));
+        let (whole, part) = (exits.leaving(1.0), met.leaving(exposure));
+        for cause in 0..4 {
+            stayers[cause * ages + age] = whole * exits.shares[cause];
+            joiners[cause * ages + age] = part * met.shares[cause];
+        }
     }
 }
 

@@ -1,0 +1,93 @@
+//! What a plan costs, line by line and flow year by flow year.
+//!
+//! ```text
+//! training     persons in training in the flow year × cost of a trainee-year
+//! wage bill    effective supply in FTE on 31 December × cost of an FTE-year
+//! recruitment  foreign-trained who join × cost of an immigrant
+//! replacement  exits from the profession for another reason × cost of a leaver
+//! ```
+//!
+//! Costs are in the currency and at the prices of their parameter: nothing is converted, indexed or
+//! discounted. A starter is in training for the whole duration, also one who will not finish.
+
+use crate::forecast::balance::{Balance, Detail};
+use crate::forecast::grid::{REGION, YEAR};
+use crate::forecast::inflow::planned_intake;
+use crate::forecast::plan::Plan;
+use crate::forecast::resolve::is_about;
+use crate::project::{COSTS, Parameter, Project, Quantity};
+use crate::supply::pipeline::in_training;
+
+/// Budget lines of one profession in the order of [`COSTS`]: one figure a flow year, the year after the
+/// base year first; `None` where the cost is not stated.
+pub type Budget = [Option<Vec<f64>>; 4];
+
+/// A plan with what it costs one profession.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Costed {
+    /// Budget lines.
+    pub budget: Budget,
+    /// Effective supply in FTE, the base year first.
+    pub supply_fte: Vec<f64>,
+}
+
+impl Costed {
+    /// Costs the plan of one profession.
+    pub fn of(plan: &Plan, profession: usize) -> Costed {
+        let balance = Balance::of(plan, Detail { flows: true, ..Detail::default() });
+        let years = 0..plan.grid.count[YEAR];
+        let part = [Some(profession), None, None, None];
+        let supply_fte: Vec<f64> =
+            years.clone().map(|year| balance.totals.fte(&balance.grid, part, year)).collect();
+        let trainees = trainees(plan, profession);
+        let budget = COSTS.map(|cost| {
+            plan.supplied(cost, profession).then(|| {
+                years
+                    .clone()
+                    .skip(1)
+                    .map(|year| {
+                        let flows = balance.totals.flows(&balance.grid, part, year);
+                        let units = match cost {
+                            Quantity::CostTraineeYear => trainees[year],
+                            Quantity::CostFteYear => supply_fte[year],
+                            Quantity::CostImmigrant => flows.immigration,
+                            _ => flows.exits[2],
+                        };
+                        units * plan.field(cost).at([profession, 0, 0, 0, 0, year])
+                    })
+                    .collect()
+            })
+        });
+        Costed { budget, supply_fte }
+    }
+
+    /// All lines of the flow years to year index `target`.
+    pub fn total(&self, target: usize) -> f64 {
+        self.budget.iter().flatten().map(|line| line[..target].iter().sum::<f64>()).sum()
+    }
+}
+
+/// The parameter that states a cost for a profession: whose currency and prices the budget line is in.
+pub fn stated(project: &Project, cost: Quantity, profession: usize) -> Option<&Parameter> {
+    let about =
+        |parameter: &&Parameter| parameter.quantity == cost && is_about(parameter, project, profession);
+    project.parameters.iter().find(about)
+}
+
+/// Persons in training in each flow year, all regions together.
+fn trainees(plan: &Plan, profession: usize) -> Vec<f64> {
+    let mut sum = vec![0.0; plan.grid.count[YEAR]];
+    if !plan.supplied_training(profession) {
+        return sum;
+    }
+    let places = if plan.training_by_region(profession) { plan.grid.count[REGION] } else { 1 };
+    for place in 0..places {
+        let students = &plan.students.heads[profession];
+        let students = &students[place.min(students.len() - 1)];
+        let intake = |year: usize| planned_intake(plan, profession, place, year);
+        for (sum, heads) in sum.iter_mut().zip(in_training(plan, profession, &intake, students)) {
+            *sum += heads;
+        }
+    }
+    sum
+}
