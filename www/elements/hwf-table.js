@@ -8,7 +8,7 @@ import { Localised } from "./localised.js";
 import { sharedStyles } from "./shared-styles.js";
 
 /**
- * @typedef {{digits?: number, significant?: number, sign?: boolean, percent?: boolean, points?: boolean}} Form
+ * @typedef {{digits?: number, fixed?: boolean, significant?: number, sign?: boolean, percent?: boolean, points?: boolean}} Form
  *   how a figure is written; `points` are the difference of two percentages
  * @typedef {{value: number, form: Form, below?: string}} Figure a figure of its own form, and what stands
  *   small below it
@@ -259,10 +259,7 @@ export class HwfTable extends LitElement {
   async #download() {
     const columns = this.columns.map((column) => column.label);
     const rows = this.rows.map((row) => row.map(plainCell));
-    const text = await this.toCsv?.(
-      { columns, rows },
-      { ...DIALECTS[dialect()], bom: choice.bom },
-    );
+    const text = await this.toCsv?.({ columns, rows }, { ...DIALECTS[dialect()], bom: choice.bom });
     if (text !== undefined) {
       download(`${slug(this.caption)}.csv`, text, "text/csv;charset=utf-8");
     }
