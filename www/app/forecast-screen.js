@@ -20,24 +20,9 @@ import { summaryOf, valueIn } from "./results.js";
 
 /** @param {Session} session */
 export function forecastScreen(session) {
-  const there = session.value("planned") !== undefined;
-  return html`
-    ${choices(session, { compare: true })}
-    ${there ? result(session) : html`<p class="starting" role="status">${t("app.starting")}</p>`}
-    <div class="workspace">
-      ${leversPanel(session)}
-      <section class="charts" aria-labelledby="charts-heading">
-        <h2 class="unseen" id="charts-heading">${t("charts.heading")}</h2>
-        ${there ? html`${charts(session)} ${comparePanel(session)} ${intakePanel(session)}` : nothing}
-      </section>
-    </div>
-  `;
-}
-
-/** @param {Session} session */
-function result(session) {
   const [first, ...rest] = headline(session);
   return html`
+    ${choices(session, { compare: true })}
     <section class="headline" aria-labelledby="headline">
       <h2 id="headline">${first}</h2>
       <p>${rest.map((sentence) => html`<span>${sentence}</span> `)}</p>
@@ -47,6 +32,13 @@ function result(session) {
       <h2 class="unseen" id="figures-heading">${t("figures.heading")}</h2>
       <dl class="figures">${figures(session).map(figure)}</dl>
     </section>
+    <div class="workspace">
+      ${leversPanel(session)}
+      <section class="charts" aria-labelledby="charts-heading">
+        <h2 class="unseen" id="charts-heading">${t("charts.heading")}</h2>
+        ${charts(session)} ${comparePanel(session)} ${intakePanel(session)}
+      </section>
+    </div>
   `;
 }
 

@@ -189,8 +189,6 @@ export class Session extends EventTarget {
     this.broken = null;
     this.trouble = null;
     this.#take(openingScenario(scenarios));
-    // Levers and choices are drawn while the engine computes the first figures.
-    this.#say({});
   }
 
   /**
