@@ -149,12 +149,16 @@ function leverElement(session, lever) {
     .signed=${signed}
     .statedLow=${statedLow}
     .statedHigh=${statedHigh}
+    .bounds=${lever.bounds}
+    .bound=${setting?.bound ?? null}
     .ramp=${setting?.ramp === undefined ? usualRamp : setting.ramp}
     .usualRamp=${usualRamp}
     .firstYear=${base_year + 1}
     .lastYear=${last_year}
     @hwf-value=${(/** @type {CustomEvent<{value: number}>} */ event) =>
       session.setLever(lever, event.detail.value)}
+    @hwf-bound=${(/** @type {CustomEvent<{bound: "low"|"high"}>} */ event) =>
+      session.setBound(lever, event.detail.bound)}
     @hwf-ramp=${(/** @type {CustomEvent<{ramp: any}>} */ event) =>
       session.setRamp(lever, event.detail.ramp)}
   ></hwf-lever>`;

@@ -3,7 +3,7 @@
 
 import { EngineError, ProblemsError } from "../engine/runner.js";
 import { History } from "./history.js";
-import { changesOf, leversOf, settingsOf, withLever, withRamp } from "./levers.js";
+import { changesOf, leversOf, settingsOf, withBound, withLever, withRamp } from "./levers.js";
 import { openingScenario, projectText } from "./project-file.js";
 import { questionsOf } from "./questions.js";
 import { renamed, withScenario } from "./scenarios.js";
@@ -230,6 +230,17 @@ export class Session extends EventTarget {
   setLever(lever, value) {
     this.#note(lever.key);
     this.settings = withLever(this.settings, lever, value);
+    this.changed = true;
+    this.#ask();
+  }
+
+  /**
+   * @param {Lever} lever
+   * @param {"low"|"high"} bound the project's own course
+   */
+  setBound(lever, bound) {
+    this.#note(`${lever.key}/bound`);
+    this.settings = withBound(this.settings, lever, bound);
     this.changed = true;
     this.#ask();
   }
