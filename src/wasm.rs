@@ -3,7 +3,9 @@
 //! The only file that names wasm-bindgen. Options and results are the records of `requests`; lists of
 //! figures cross as `Float64Array`. A call that fails throws an `Error` whose `problems` is the list.
 
-use js_sys::{Array, Error, Float64Array, JSON, Object, Reflect};
+use js_sys::{Error, Float64Array, JSON, Reflect};
+use serde::ser::Serialize;
+use serde_wasm_bindgen::{Serializer, preserve};
 use wasm_bindgen::prelude::*;
 
 use crate::plain::{self, Input, Json, Output, Place, Problem, Problems, View};
@@ -30,7 +32,7 @@ pub fn version() -> String {
 
 /// All problems and warnings of a project file.
 #[wasm_bindgen(unchecked_return_type = "Problem[]")]
-pub fn check(bytes: &[u8]) -> JsValue {
+pub fn check(bytes: &[u8]) -> Result<JsValue, JsValue> {
     to_js(&crate::check(bytes))
 }
 
@@ -64,7 +66,7 @@ impl Forecaster {
 
     /// The project in short.
     #[wasm_bindgen(unchecked_return_type = "Description")]
-    pub fn describe(&self) -> JsValue {
+    pub fn describe(&self) -> Result<JsValue, JsValue> {
         to_js(&self.0.describe())
     }
 
@@ -153,7 +155,7 @@ fn answer<Q: Input, A: Output + 'static>(
 
 #[inline(never)]
 fn exchange(request: &JsValue, ask: &dyn Fn(&Json) -> Answer) -> Result<JsValue, JsValue> {
-    Ok(to_js(&*ask(&from_js(request)?).map_err(thrown)?))
+    to_js(&*ask(&from_js(request)?).map_err(thrown)?)
 }
 
 fn read<T: Input>(json: &Json) -> Result<T, JsValue> {
@@ -170,39 +172,39 @@ fn from_js(value: &JsValue) -> Result<Json, JsValue> {
     Json::parse(text.as_bytes()).map_err(|problem| thrown(vec![problem]))
 }
 
-fn to_js(value: &dyn Output) -> JsValue {
-    match value.view() {
-        View::Null => JsValue::NULL,
-        View::Boolean(value) => value.into(),
-        View::Number(value) => value.into(),
-        View::Text(text) => text.into(),
-        View::Numbers(values) => Float64Array::from(values).into(),
-        View::List(list) => {
-            let array = Array::new();
-            for index in 0..list.len() {
-                array.push(&to_js(list.at(index)));
-            }
-            array.into()
-        }
-        View::Object(names, values) => {
-            let object = Object::new();
-            for (name, value) in names.iter().zip(values) {
-                set(&object, name, &to_js(value));
-            }
-            object.into()
-        }
-    }
+fn to_js(value: &dyn Output) -> Result<JsValue, JsValue> {
+    Js(value).serialize(&Serializer::json_compatible()).map_err(JsValue::from)
 }
 
 fn thrown(problems: Vec<Problem>) -> JsValue {
     let codes: Vec<&str> = problems.iter().map(|problem| problem.code.as_str()).collect();
     let error = Error::new(&codes.join(", "));
     error.set_name("ProblemsError");
-    set(&error, "problems", &to_js(&problems));
-    error.into()
+    match to_js(&problems) {
+        Ok(problems) => {
+            // Setting a field of an object made here cannot fail.
+            let _ = Reflect::set(&error, &"problems".into(), &problems);
+            error.into()
+        }
+        Err(error) => error,
+    }
 }
 
-/// Sets a field of an object made here, which cannot fail.
-fn set(object: &JsValue, name: &str, value: &JsValue) {
-    let _ = Reflect::set(object, &name.into(), value);
+/// A value on its way to JavaScript.
+struct Js<'a>(&'a dyn Output);
+
+impl Serialize for Js<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0.view() {
+            View::Null => serializer.serialize_unit(),
+            View::Boolean(value) => serializer.serialize_bool(value),
+            View::Number(value) => serializer.serialize_f64(value),
+            View::Text(text) => serializer.serialize_str(text),
+            View::Numbers(values) => preserve::serialize(&Float64Array::from(values), serializer),
+            View::List(list) => serializer.collect_seq((0..list.len()).map(|index| Js(list.at(index)))),
+            View::Object(names, values) => {
+                serializer.collect_map(names.iter().zip(values.into_iter().map(Js)))
+            }
+        }
+    }
 }
