@@ -250,19 +250,29 @@ fn split_ages(
     let outer = values.len() / (bands.len() * inner);
     let mut split = vec![0.0; outer * ages * inner];
     let method = series.split.unwrap_or(Split::Monotone);
+    // The open age is no year wide: its amount stays whole, and bends no curve below it.
+    let closed = limits.len() - 1;
     for o in 0..outer {
         for i in 0..inner {
             let at = |band: usize| (o * bands.len() + band) * inner + i;
-            let fibre = list(bands.len(), &|band| values[at(band)]);
-            for (age, amount) in single_ages(&limits, &fibre, method).iter().enumerate() {
+            let mut add = |age: usize, amount: f64| {
                 split[(o * ages + (first + age).min(ages - 1)) * inner + i] += amount;
+            };
+            let fibre = list(closed, &|band| values[at(band)]);
+            let single = if closed > 0 { single_ages(&limits, &fibre, method) } else { Vec::new() };
+            for (age, amount) in single.iter().enumerate() {
+                add(age, *amount);
+            }
+            for band in closed..bands.len() {
+                add(ages, values[at(band)]);
             }
         }
     }
     Some((split, from, to))
 }
 
-/// Limits of the bands of an amount, the open one closed by the stated upper age.
+/// Limits of the bands of an amount: an open one is closed by the stated upper age, or left out where it
+/// is the grid's open age.
 fn limits(
     bands: &[AgeBand],
     series: &Series,
@@ -300,8 +310,7 @@ fn limits(
         }
         limits.push(match (band.to, series.open_age_upper) {
             (Some(to), _) => to + 1,
-            // An open band that starts at the grid's open age is that age.
-            (None, _) if band.from >= grid.age_max() => band.from + 1,
+            (None, _) if band.from >= grid.age_max() => break,
             (None, Some(upper)) if upper >= band.from => upper + 1,
             (None, upper) => {
                 problems.add(

@@ -80,7 +80,7 @@ pub(crate) fn resolve_bound(
                 (about(&stated, project, profession).first(), missing(&field, quantity, profession))
             {
                 problems.add(
-                    incomplete(&project.parameters[*number], *number)
+                    incomplete(&project.parameters[*number], bound, *number)
                         .expected(describe(&field, missing, project, grid)),
                 );
             }
@@ -200,21 +200,22 @@ fn write(
         problems.add(Problem::new(codes::SERIES_GAP, path).found("null"));
     }
     if !written && gaps.is_empty() {
-        problems.add(incomplete_at(parameter, here.path()));
+        problems.add(incomplete_at(stated, parameter.quantity, here.path()));
     }
 }
 
 /// A parameter whose figures do not reach every cell that the model reads.
-fn incomplete(parameter: &Parameter, number: usize) -> Problem {
-    incomplete_at(parameter, entry_path("parameters", number, "value"))
+fn incomplete(parameter: &Parameter, bound: Bound, number: usize) -> Problem {
+    let (stated, name) = bound.of(parameter);
+    incomplete_at(stated, parameter.quantity, entry_path("parameters", number, name))
 }
 
-fn incomplete_at(parameter: &Parameter, path: String) -> Problem {
-    let code = match parameter.value {
+fn incomplete_at(stated: &Stated, quantity: Quantity, path: String) -> Problem {
+    let code = match stated {
         Stated::Path { .. } => codes::PATH_INCOMPLETE,
         _ => codes::SERIES_INCOMPLETE,
     };
-    Problem::new(code, path).found(parameter.quantity.word())
+    Problem::new(code, path).found(quantity.word())
 }
 
 /// The members that a scope lets through, for the four axes that it can name; `None`, with a problem,

@@ -51,7 +51,9 @@ pub fn required_intake(plan: &Plan, profession: usize, target: usize, from: usiz
     let per_trainee_fte = unit[target];
     let arrives = plan.supplied_training(profession) && enters(plan, profession, from);
     Answer {
-        intake: (per_trainee_fte > 0.0).then(|| (demand_fte - without[target]) / per_trainee_fte),
+        // Of next to nobody who arrives no number of starters is enough.
+        intake: Some((demand_fte - without[target]) / per_trainee_fte)
+            .filter(|intake| per_trainee_fte > 0.0 && intake.is_finite()),
         per_trainee_fte,
         supply_without_fte: without[target],
         demand_fte,
