@@ -5,14 +5,16 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { chooseFile, openWorkbench, slider, WRAPPINGS } from "./workbench.mjs";
+import { chooseFile, openWorkbench, slider, turnTo, WRAPPINGS } from "./workbench.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const PHONE = { viewport: { width: 360, height: 740 } };
-const SCREENS = ["forecast", "assumptions", "about"];
+const SCREENS = [
+  ...["forecast", "people", "indicators", "scenarios", "policy", "assumptions", "about"],
+];
 
 /** @param {Page} page */
 async function axe(page) {
@@ -50,10 +52,7 @@ for (const { name, query, options } of LOOKS) {
     assert.deepEqual(await axe(page), [], "saving");
     await page.keyboard.press("Escape");
     for (const screen of SCREENS.slice(1)) {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, screen);
-      await page.locator(`#${screen}-heading`).waitFor();
+      await turnTo(page, screen);
       assert.deepEqual(await axe(page), [], screen);
     }
   });
@@ -63,7 +62,7 @@ test("the keyboard reaches every control, in order, with visible focus", async (
   const page = await openWorkbench(t);
   /** @type {string[]} */
   const reached = [];
-  for (let press = 0; press < 80; press += 1) {
+  for (let press = 0; press < 120; press += 1) {
     await page.keyboard.press("Tab");
     const control = await page.evaluate(() => {
       let element = document.activeElement;
@@ -87,7 +86,8 @@ test("the keyboard reaches every control, in order, with visible focus", async (
   const expected = [
     ...["page/open", "page/save", "page/sample", "page/language", "page/theme"],
     ...["page/choose-target", "page/choose-from", "page/choose-scenario"],
-    ...["intake", "retirement", "fte_per_head", "immigration", "unmet_demand"].flatMap((lever) => [
+    ...["page/choose-compare"],
+    ...["intake", "retirement", "immigration", "fte_per_head", "unmet_demand"].flatMap((lever) => [
       "hwf-number/number",
       `${lever}/range`,
     ]),
@@ -187,9 +187,7 @@ for (const query of ["", "?lang=pseudo"]) {
       await page.keyboard.press("End");
       await page.locator("hwf-chart-lines[data-chart=gap] path.line.grey").waitFor();
       for (const screen of SCREENS) {
-        await page.evaluate((hash) => {
-          location.hash = hash;
-        }, screen);
+        await turnTo(page, screen);
         await page.waitForTimeout(150);
         assert.deepEqual(await page.evaluate(CUT_TEXTS), [], screen);
       }
@@ -205,9 +203,7 @@ for (const [wrapping, address] of Object.entries(WRAPPINGS)) {
     await page.locator("hwf-chart-lines #as-table").first().click();
     await page.locator("#save").click();
     for (const screen of SCREENS) {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, screen);
+      await turnTo(page, screen);
       await page.waitForTimeout(150);
       const plain = await page.evaluate(() => {
         /** @type {string[]} */

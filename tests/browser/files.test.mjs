@@ -9,6 +9,7 @@ import { check, init } from "../../www/engine/package.js";
 import { problemText } from "../../www/i18n/index.js";
 import {
   chooseFile,
+  chooseSample,
   downloadBy,
   exact,
   figure,
@@ -72,7 +73,7 @@ for (const [name, address] of Object.entries(WRAPPINGS)) {
       ],
     });
 
-    await page.locator("#sample").click();
+    await chooseSample(page, "germany");
     await figureSays(page, "gap", base);
     await chooseFile(page, fileName, bytes);
     await figureSays(page, "gap", gap);
@@ -185,10 +186,10 @@ test("unsaved levers are asked about before another project opens and before the
   await type(page, "retirement", "2");
   await page.locator(".unsaved").waitFor();
   const gap = await figure(page, "gap");
-  await page.locator("#sample").click();
+  await chooseSample(page, "germany");
   await page.getByRole("button", { name: "Stay here" }).click();
   assert.equal(await figure(page, "gap"), gap);
-  await page.locator("#sample").click();
+  await chooseSample(page, "germany");
   await page.getByRole("button", { name: "Save first …" }).click();
   const waiting = page.waitForEvent("download");
   await page.locator("#save-confirm").click();

@@ -62,7 +62,7 @@ for (const [name, address] of Object.entries(WRAPPINGS)) {
     assert.equal(await figure(page, "age"), formatNumber(value("share_55_plus"), share));
     const { intake } = project.requiredIntake(YEARS);
     assert.equal(await figure(page, "intake"), formatNumber(intake ?? Number.NaN));
-    assert.equal(await page.locator("hwf-chart-lines svg.chart").count(), 3);
+    await page.locator("hwf-chart-lines svg.chart").nth(2).waitFor();
   });
 }
 
@@ -89,7 +89,7 @@ test("every lever moves by keyboard, and the figures are those of the engine", a
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     await figureSays(page, "gap", await gapInNode(scenario));
-    await page.locator(`hwf-lever[data-lever=${quantity}] .foot button`).click();
+    await page.locator(`hwf-lever[data-lever=${quantity}] #reset`).click();
     await figureSays(page, "gap", before);
   }
 });
@@ -222,8 +222,8 @@ test("a scenario of the file sets the levers and grows in as it says", async (t)
   );
   assert.equal(await exact(page, "retirement").inputValue(), "2");
   assert.match(
-    await textOf(page.locator("hwf-lever[data-lever=retirement] #explanation")),
-    /Grows in from 2026 to 2030/,
+    await textOf(page.locator("hwf-lever[data-lever=retirement] .timing summary")),
+    /Grows from 2026 to full effect in 2030/,
   );
 });
 

@@ -78,7 +78,14 @@ for (const [name, address] of Object.entries(WRAPPINGS)) {
     await page.locator("#broken").waitFor();
     await chooseFile(page, "again.hwf.json", await readFile(SAMPLE));
     await page.locator("#broken").waitFor({ state: "detached" });
-    for (const screen of ["Assumptions", "About this model", "Forecast"]) {
+    for (const screen of [
+      "People",
+      "Indicators",
+      "Scenarios",
+      "Assumptions",
+      "About this model",
+      "Forecast",
+    ]) {
       await page.getByRole("link", { name: screen, exact: true }).click();
     }
     await page.locator("#theme").selectOption("dark");

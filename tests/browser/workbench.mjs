@@ -168,6 +168,28 @@ export async function sampleInNode() {
 }
 
 /**
+ * Chooses one of the samples.
+ * @param {Page} page
+ * @param {string} name how its file's name begins
+ */
+export async function chooseSample(page, name) {
+  await page.locator("#sample").click();
+  await page.locator(`[data-sample^=${name}]`).click();
+}
+
+/**
+ * Opens a screen and waits for it.
+ * @param {Page} page
+ * @param {string} screen
+ */
+export async function turnTo(page, screen) {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, screen);
+  await page.locator(screen === "forecast" ? "#headline" : `#${screen}-heading`).waitFor();
+}
+
+/**
  * Chooses a file as a user does.
  * @param {Page} page
  * @param {string} name

@@ -2,10 +2,13 @@
 // there to find it. `right` is source text of the crate: where that changes,
 // this list follows.
 
-const COHORT = "src/supply/cohort.rs";
-const EXITS = "src/supply/exits.rs";
+const COHORT = "src/kernel/cohort.rs";
+const EXITS = "src/kernel/exits.rs";
+const SUMS = "src/kernel/rows.rs";
+const ROWS = "src/forecast/rows.rs";
 const PIPELINE = "src/supply/pipeline.rs";
 const DEMAND = "src/demand/mod.rs";
+const FACTORS = "src/demand/factors.rs";
 const RATIO = "src/demand/ratio.rs";
 const UTILISATION = "src/demand/utilisation.rs";
 const RUN = "src/forecast/run.rs";
@@ -16,6 +19,9 @@ const FIGURES = "src/forecast/figures.rs";
 const CHANGE = "src/forecast/change.rs";
 const PLAN = "src/forecast/plan.rs";
 const INTAKE = "src/policy/required_intake.rs";
+const COSTS = "src/policy/costs.rs";
+const DECIDE = "src/policy/decide_by.rs";
+const LEVERS = "src/forecaster/levers.rs";
 const FACE = "src/forecaster.rs";
 const SERIES = "src/project/check/series.rs";
 const SPLIT = "src/tables/split.rs";
@@ -28,9 +34,9 @@ export const MUTANTS = [
   {
     name: "survival is the hazard",
     mistake: "the probability of leaving stands where that of staying belongs",
-    file: RUN,
-    right: "1.0 - probability",
-    wrong: "probability",
+    file: SUMS,
+    right: "*product *= 1.0 - probability;",
+    wrong: "*product *= probability;",
     test: "properties::the_first_projected_year_is_one_step_after_the_base",
   },
   {
@@ -39,30 +45,31 @@ export const MUTANTS = [
     file: COHORT,
     right: "(1.0 - q[lane])",
     wrong: "q[lane]",
-    test: "supply::cohort::tests::survival_multiplies_the_complements",
+    test: "cohort::tests::survival_multiplies_the_complements",
   },
   {
     name: "women's rates on men",
     mistake: "every sex is read at the place of the first",
-    file: RUN,
-    right: "field.offset(index)",
-    wrong: "field.offset({ let mut first = index; first[crate::forecast::grid::SEX] = 0; first })",
+    file: ROWS,
+    right: "self.place.offset(index)",
+    wrong:
+      "self.place.offset({ let mut first = index; first[crate::forecast::grid::SEX] = 0; first })",
     test: "properties::the_first_projected_year_is_one_step_after_the_base",
   },
   {
     name: "rates of last year",
     mistake: "rates that were read once are kept when they change",
-    file: RUN,
-    right: "same &= *made_of == offset;",
-    wrong: "same &= *made_of != usize::MAX;",
+    file: ROWS,
+    right: "self.made_for[at] != year",
+    wrong: "self.made_for[at] == usize::MAX && year < usize::MAX",
     test: "by_hand::exits::a_rate_counts_in_its_own_year",
   },
   {
     name: "probabilities added",
     mistake: "the causes' probabilities are summed instead of their complements multiplied",
-    file: RUN,
-    right: "product[0] *= factor(values[at]);",
-    wrong: "product[0] += factor(values[at]) - 1.0;",
+    file: SUMS,
+    right: "*product *= 1.0 - probabilities[age * stride];",
+    wrong: "*product -= probabilities[age * stride];",
     test: "by_hand::exits::two_causes_divide_the_exits_by_their_logarithms",
   },
   {
@@ -79,7 +86,7 @@ export const MUTANTS = [
     file: COHORT,
     right: "power(met[lane], exposure)",
     wrong: "1.0",
-    test: "supply::cohort::tests::a_step_is_the_recurrence_written_out",
+    test: "cohort::tests::a_step_is_the_recurrence_written_out",
   },
   {
     name: "entrants a year older",
@@ -105,16 +112,17 @@ export const MUTANTS = [
     mistake: "exits divide by the probabilities instead of their logarithms",
     file: EXITS,
     right: "logs.map(|log| log / ln_survival)",
-    wrong: "probabilities.map(|k| k / probabilities.iter().sum::<f64>())",
+    wrong:
+      "{ let k = logs.map(|log| -exp_m1(log)); let all: f64 = k.iter().sum(); k.map(|k| k / all) }",
     test: "by_hand::exits::two_causes_divide_the_exits_by_their_logarithms",
   },
   {
     name: "probability for hazard",
     mistake: "the probability itself stands for the logarithm of its complement",
     file: EXITS,
-    right: "ln_1p(-k)",
-    wrong: "-k",
-    test: "supply::exits::tests::causes_add_up_to_all_exits",
+    right: "ln_1p(-probability)",
+    wrong: "-probability",
+    test: "exits::tests::causes_add_up_to_all_exits",
   },
   {
     name: "two certain causes take everybody twice",
@@ -122,14 +130,14 @@ export const MUTANTS = [
     file: EXITS,
     right: "1.0 / certain as f64",
     wrong: "1.0",
-    test: "supply::exits::tests::certain_causes_share_equally_and_none_means_none",
+    test: "exits::tests::certain_causes_share_equally_and_none_means_none",
   },
   {
     name: "joiners' exits left out",
     mistake: "the accounts forget the exits of those who joined in the year",
     file: RUN,
-    right: "leave(met, joined.by_age[age][0] * met.leaving(exposure));",
-    wrong: "let _ = (met, &joined.by_age);",
+    right: "*exits += dot(&joined.by_age, &rows[(4 + cause) * ages..(5 + cause) * ages]);",
+    wrong: "let _ = (exits, cause);",
     test: "properties::yearly_accounts_add_up_for_each_sex_and_in_total",
   },
   {
@@ -241,13 +249,30 @@ export const MUTANTS = [
     test: "published::dutch_gps_heads_and_fte_in_2019",
   },
 
+  {
+    name: "per cent for share",
+    mistake: "a growth of 0.02 is read as 0.02 per cent",
+    file: RUN,
+    right: "plan.field(Quantity::SupplyGrowth).at(index)",
+    wrong: "plan.field(Quantity::SupplyGrowth).at(index) / 100.0",
+    test: "published::english_community_pharmacists_from_2025_to_2035",
+  },
+  {
+    name: "only the youngest of a trend",
+    mistake: "of a stock by age the first age is taken for all",
+    file: RUN,
+    right: "sum(heads)",
+    wrong: "heads[0]",
+    test: "by_hand::trend::ages_that_are_stated_all_the_same_count_together",
+  },
+
   // Heads, FTE and indicators
   {
     name: "headcount for FTE",
     mistake: "heads are added up as if everybody worked full time",
     file: BALANCE,
-    right: "heads * fte[0]",
-    wrong: "*heads + 0.0 * fte[0]",
+    right: "dot(heads, effective)",
+    wrong: "sum(heads) + 0.0 * effective[0]",
     test: "published::dutch_gps_heads_and_fte_in_2019",
   },
   {
@@ -262,40 +287,42 @@ export const MUTANTS = [
     name: "FTE for headcount",
     mistake: "the density of heads is that of full-time equivalents",
     file: MEASURE,
-    right: "totals.heads(grid, part, year) * 1e4",
-    wrong: "totals.fte(grid, part, year) * 1e4",
+    right: "heads() * 1e4",
+    nth: 1,
+    wrong: "fte() * 1e4",
     test: "by_hand::measures::densities_in_heads_and_in_fte_are_two_things",
   },
   {
     name: "per hundred thousand",
     mistake: "densities are per 100,000 inhabitants and called per 10,000",
     file: MEASURE,
-    right: "totals.fte(grid, part, year) * 1e4",
-    wrong: "totals.fte(grid, part, year) * 1e5",
+    right: "fte() * 1e4",
+    nth: 1,
+    wrong: "fte() * 1e5",
     test: "by_hand::measures::densities_in_heads_and_in_fte_are_two_things",
   },
   {
     name: "the gap the other way round",
     mistake: "a shortage is printed as a positive figure",
     file: MEASURE,
-    right: "totals.fte(grid, part, year) - demand_fte()?",
-    wrong: "demand_fte()? - totals.fte(grid, part, year)",
+    right: "fte() - demand(year)",
+    wrong: "demand(year) - fte()",
     test: "by_hand::measures::a_shortage_is_a_negative_gap_and_an_adequacy_below_one",
   },
   {
     name: "adequacy upside down",
     mistake: "demand is divided by supply",
     file: MEASURE,
-    right: "ratio(totals.fte(grid, part, year), demand_fte()?)",
-    wrong: "ratio(demand_fte()?, totals.fte(grid, part, year))",
+    right: "ratio(fte(), demand(year))",
+    wrong: "ratio(demand(year), fte())",
     test: "by_hand::measures::a_shortage_is_a_negative_gap_and_an_adequacy_below_one",
   },
   {
     name: "55 is not yet 55",
     mistake: "the share of 55 and over begins at 56",
     file: BALANCE,
-    right: "(OLDER_FROM - grid.age_min)",
-    wrong: "(OLDER_FROM + 1 - grid.age_min)",
+    right: "(OLDER_FROM - self.grid.age_min)",
+    wrong: "(OLDER_FROM + 1 - self.grid.age_min)",
     test: "by_hand::measures::the_share_of_55_and_over_counts_from_55",
   },
   {
@@ -322,6 +349,119 @@ export const MUTANTS = [
     right: "dim.values.len() > 1",
     wrong: "dim.values.len() > 3",
     test: "broken::a_series_that_does_not_fit_the_model_is_named",
+  },
+
+  {
+    name: "a shortage that a surplus makes up for",
+    mistake: "surpluses of other years are taken off the shortage",
+    file: BALANCE,
+    right: "if gap_fte < 0.0 { -gap_fte } else { 0.0 }",
+    wrong: "-gap_fte",
+    test: "by_hand::indicators::shortages_accumulate_and_surpluses_do_not_make_up_for_them",
+  },
+  {
+    name: "the base year's shortage accumulated",
+    mistake: "the shortage of the base year counts as one of a flow year",
+    file: MEASURE,
+    right: "1..=year",
+    wrong: "0..=year",
+    test: "by_hand::indicators::shortages_accumulate_and_surpluses_do_not_make_up_for_them",
+  },
+  {
+    name: "the median at a birthday",
+    mistake: "half of the workforce is taken to have its birthday on 31 December",
+    file: BALANCE,
+    right: "(half - younger) / heads",
+    wrong: "0.0 * (half - younger) / heads",
+    test: "by_hand::indicators::the_median_age_lies_within_a_year_of_age",
+  },
+  {
+    name: "men for women",
+    mistake: "the share of women is that of men",
+    file: MEASURE,
+    right: "*sex == Sex::F",
+    wrong: "*sex == Sex::M",
+    test: "by_hand::indicators::shares_of_women_and_of_the_foreign_trained_follow_those_who_come",
+  },
+  {
+    name: "all of the stock trained abroad",
+    mistake: "the share of the base stock that was trained abroad is not read",
+    file: RUN,
+    right: "*heads *= plan.field(Quantity::ForeignTrained).at(index);",
+    wrong: "*heads *= 1.0;",
+    test: "by_hand::indicators::shares_of_women_and_of_the_foreign_trained_follow_those_who_come",
+  },
+  {
+    name: "graduates from abroad",
+    mistake: "those who were trained here count as foreign-trained",
+    file: BALANCE,
+    right: "Inflow::foreign(plan, inflow)",
+    wrong: "inflow",
+    test: "by_hand::indicators::graduates_of_the_training_here_are_not_foreign_trained",
+  },
+  {
+    name: "entries of the year's end",
+    mistake: "joiners are related to the stock that they are part of already",
+    file: MEASURE,
+    right: "ratio(joiners, start)",
+    wrong: "ratio(joiners, heads())",
+    test: "by_hand::indicators::rates_relate_the_flows_of_a_year_to_the_stock_at_its_start",
+  },
+  {
+    name: "replacement upside down",
+    mistake: "exits are divided by joiners",
+    file: MEASURE,
+    right: "ratio(joiners, exits)",
+    wrong: "ratio(exits, joiners)",
+    test: "by_hand::indicators::rates_relate_the_flows_of_a_year_to_the_stock_at_its_start",
+  },
+  {
+    name: "all demand as expansion",
+    mistake: "the whole demand is to be covered every year, not its rise",
+    file: MEASURE,
+    right: "demand(year) - demand(year - 1)",
+    wrong: "demand(year)",
+    test: "by_hand::indicators::rates_relate_the_flows_of_a_year_to_the_stock_at_its_start",
+  },
+  {
+    name: "inequality counted twice",
+    mistake: "each pair of regions counts twice in the Gini coefficient",
+    file: MEASURE,
+    right: "2.0 * heads * persons",
+    wrong: "heads * persons",
+    test: "by_hand::indicators::regions_are_weighted_by_their_population",
+  },
+  {
+    name: "small regions count as large ones",
+    mistake: "the coefficient of variation does not weigh regions by their population",
+    file: MEASURE,
+    right: "p / persons * (away * away)",
+    wrong: "away * away / regions.len() as f64",
+    test: "by_hand::indicators::regions_are_weighted_by_their_population",
+  },
+  {
+    name: "70 is 65",
+    mistake: "inhabitants of 65 and over count as those of 70 and over",
+    file: BALANCE,
+    right: "population.older(OLD_FROM)",
+    wrong: "population.older(OLD_FROM - 5)",
+    test: "by_hand::indicators::densities_by_need_weigh_the_population_by_its_use_of_care",
+  },
+  {
+    name: "need in another unit",
+    mistake: "the population weighted by its use of care is not brought back to inhabitants",
+    file: "src/forecast/population.rs",
+    right: "country(&self.all()) / country(&weighted)",
+    wrong: "1.0 + 0.0 * country(&weighted)",
+    test: "by_hand::indicators::densities_by_need_weigh_the_population_by_its_use_of_care",
+  },
+  {
+    name: "a shrinking trend grows",
+    mistake: "the net change of a trend has the wrong sign",
+    file: MEASURE,
+    right: "totals.heads(grid, part, year) - totals.heads(grid, part, year - 1)",
+    wrong: "totals.heads(grid, part, year - 1) - totals.heads(grid, part, year)",
+    test: "by_hand::trend::what_a_trend_does_not_tell_apart_is_not_told",
   },
 
   // Demand
@@ -364,6 +504,87 @@ export const MUTANTS = [
     right: "weight(cell / ages, cell % ages)",
     wrong: "weight(cell / ages, 0)",
     test: "by_hand::demand::utilisation_weighs_every_sex_and_age_with_its_own_use_of_care",
+  },
+
+  {
+    name: "a factor with the wrong sign",
+    mistake: "a positive factor lowers the demand",
+    file: FACTORS,
+    right: "yearly * part",
+    wrong: "-yearly * part",
+    test: "by_hand::factors::a_positive_factor_raises_the_demand",
+  },
+  {
+    name: "a factor of one year",
+    mistake: "a yearly change happens once",
+    file: FACTORS,
+    right: "plan.field(quantity).at(index)",
+    wrong: "if year == 1 { plan.field(quantity).at(index) } else { 0.0 }",
+    test: "by_hand::factors::a_positive_factor_raises_the_demand",
+  },
+  {
+    name: "temporary for ever",
+    mistake: "a temporary factor goes on",
+    file: FACTORS,
+    right: "plan.field(Quantity::TrendYears).at(index)",
+    wrong: "1e9",
+    test: "by_hand::factors::a_temporary_factor_stops_and_a_continuing_one_goes_on",
+  },
+  {
+    name: "inside multiplies",
+    mistake: "factors inside multiply instead of adding up",
+    file: FACTORS,
+    right: "inside += change",
+    wrong: "inside *= 1.0 + change",
+    test: "by_hand::factors::factors_inside_add_up",
+  },
+  {
+    name: "outside adds",
+    mistake: "factors outside add up instead of multiplying",
+    file: FACTORS,
+    right: "outside *= 1.0 + change",
+    wrong: "outside += change",
+    test: "by_hand::factors::factors_outside_multiply",
+  },
+  {
+    name: "shorter time in proportion",
+    mistake: "a fifth less working time takes a fifth more people",
+    file: FACTORS,
+    right: "1.0 / (1.0 - change) - 1.0",
+    wrong: "change",
+    test: "by_hand::factors::shorter_working_time_needs_more_people_for_the_same_work",
+  },
+  {
+    name: "demography added",
+    mistake: "the change by population is added to the demand in FTE",
+    file: FACTORS,
+    right: "*demand *= 1.0 + case.read(Quantity::DemographicChange, year);",
+    wrong: "*demand += case.read(Quantity::DemographicChange, year);",
+    test: "by_hand::factors::factors_act_on_the_demand_that_the_population_makes",
+  },
+  {
+    name: "a better service with less",
+    mistake: "a rising standard of service lowers the demand",
+    file: DEMAND,
+    right: "1.0 + case.read(Quantity::ServiceStandard, year)",
+    wrong: "1.0 - case.read(Quantity::ServiceStandard, year)",
+    test: "by_hand::paths::service_multiplies_and_productivity_divides_year_by_year",
+  },
+  {
+    name: "productivity with the wrong sign",
+    mistake: "a rising productivity raises the demand",
+    file: DEMAND,
+    right: "1.0 + case.read(Quantity::Productivity, year)",
+    wrong: "1.0 - case.read(Quantity::Productivity, year)",
+    test: "by_hand::paths::service_multiplies_and_productivity_divides_year_by_year",
+  },
+  {
+    name: "calibrated upside down",
+    mistake: "a given demand is scaled by the inverse of what it needs",
+    file: DEMAND,
+    right: "case.base_demand_fte(0) / demand[0]",
+    wrong: "demand[0] / case.base_demand_fte(0)",
+    test: "by_hand::paths::a_calibrated_demand_starts_from_the_base_years_own",
   },
 
   // What is stated
@@ -458,6 +679,39 @@ export const MUTANTS = [
     test: "by_hand::changes::another_judgement_of_unmet_demand_holds_from_the_base_year_on",
   },
 
+  {
+    name: "low for high",
+    mistake: "the low values stand where the high ones belong",
+    file: CHANGE,
+    right: "Some(Bound::High)",
+    wrong: "Some(Bound::Low)",
+    test: "by_hand::bounds::one_is_the_bound_itself_and_zero_changes_nothing",
+  },
+  {
+    name: "all the way",
+    mistake: "a change half way to the low value goes the whole way",
+    file: CHANGE,
+    right: "value + (end - value) * way",
+    wrong: "end + 0.0 * way",
+    test: "by_hand::bounds::between_them_it_is_so_far_on_the_way",
+  },
+  {
+    name: "levers at zero",
+    mistake: "a lever that is set stands at zero instead of where the base stands",
+    file: LEVERS,
+    right: "(Operation::Set, unit.word(), figure)",
+    wrong: "(Operation::Set, unit.word(), 0.0 * figure)",
+    test: "levers::every_lever_at_its_base_leaves_the_base",
+  },
+  {
+    name: "bounds swapped",
+    mistake: "the low bound of a lever is its high one",
+    file: LEVERS,
+    right: "figure(|parameter| &parameter.low)",
+    wrong: "figure(|parameter| &parameter.high)",
+    test: "levers::stated_bounds_can_be_reached",
+  },
+
   // Required intake
   {
     name: "supply on the wrong side",
@@ -509,6 +763,71 @@ export const MUTANTS = [
     test: "by_hand::intake::a_surplus_that_remains_is_stated_as_a_positive_number",
   },
 
+  {
+    name: "leavers who retire",
+    mistake: "who retires is replaced at the cost of who leaves",
+    file: COSTS,
+    right: "flows.exits[2]",
+    wrong: "flows.exits[1]",
+    test: "by_hand::costs::each_line_is_persons_or_fte_times_their_cost",
+  },
+  {
+    name: "the late study for free",
+    mistake: "students in their last part of a year cost nothing or a whole year",
+    file: PIPELINE,
+    right: "starters * share",
+    wrong: "starters * share.ceil()",
+    test: "by_hand::costs::each_line_is_persons_or_fte_times_their_cost",
+  },
+  {
+    name: "last year's wages",
+    mistake: "the wage bill is that of the year before",
+    file: COSTS,
+    right: "supply_fte[year]",
+    wrong: "supply_fte[year - 1]",
+    test: "by_hand::costs::each_line_is_persons_or_fte_times_their_cost",
+  },
+  {
+    name: "a year after the target",
+    mistake: "costs of the year after the target are counted",
+    file: COSTS,
+    right: "line[..target].iter().sum::<f64>()",
+    wrong: "line[..target + 1].iter().sum::<f64>()",
+    test: "by_hand::costs::a_lever_costs_what_it_adds_to_the_base_by_the_target_year",
+  },
+  {
+    name: "a lever that saves what it costs",
+    mistake: "the additional cost is stated with the wrong sign",
+    file: FACE,
+    right: "alone.total(target) - base.total(target)",
+    wrong: "base.total(target) - alone.total(target)",
+    test: "by_hand::costs::a_lever_costs_what_it_adds_to_the_base_by_the_target_year",
+  },
+  {
+    name: "crowns and euros",
+    mistake: "money of different currencies is added",
+    file: FACE,
+    right: "pair[0].currency == pair[1].currency",
+    wrong: 'pair[0].currency != ""',
+    test: "by_hand::costs::only_what_is_stated_is_costed_and_money_of_two_kinds_is_not_added",
+  },
+  {
+    name: "decide a year early",
+    mistake: "an intake whose graduates arrive in the target year is taken to come too late",
+    file: DECIDE,
+    right: "first_joining(plan, profession, *year) <= target",
+    wrong: "first_joining(plan, profession, *year) < target",
+    test: "by_hand::decide_by::the_last_intake_and_the_months_before_it",
+  },
+  {
+    name: "after the start",
+    mistake: "what has to be settled before the start is dated after it",
+    file: DECIDE,
+    right: "(month - 1) - before",
+    wrong: "(month - 1) + before",
+    test: "by_hand::decide_by::the_last_intake_and_the_months_before_it",
+  },
+
   // What is written
   {
     name: "a stock a day later",
@@ -525,6 +844,14 @@ export const MUTANTS = [
     right: "1..balance.grid.count[YEAR]",
     wrong: "0..balance.grid.count[YEAR]",
     test: "by_hand::tables::flows_begin_in_the_year_after_the_base",
+  },
+  {
+    name: "a row without a figure",
+    mistake: "what is not defined is written as an empty cell, which adds up as zero",
+    file: TIDY,
+    right: "!value.is_nan()",
+    wrong: "!value.is_infinite()",
+    test: "by_hand::tables::what_is_not_defined_has_no_row",
   },
   {
     name: "the open age as a single one",

@@ -77,6 +77,7 @@ async function compile(crate, target) {
   const words = [
     "test",
     "--locked",
+    "--workspace",
     "--lib",
     "--test",
     "proof",
@@ -87,8 +88,7 @@ async function compile(crate, target) {
   if (code !== 0)
     throw new Stop(`the crate with the mistakes does not compile\n${rendered(output)}`);
   const programs = messages(output).flatMap(({ executable }) => executable ?? []);
-  if (programs.length !== 2)
-    throw new Stop(`two test programs are expected, not ${programs.length}`);
+  if (programs.length === 0) throw new Stop("there is no test program");
   return programs;
 }
 
@@ -117,7 +117,10 @@ async function homesOfTests(programs, crate) {
   const homes = new Map();
   for (const program of programs) {
     const { output } = await start(program, ["--list", "--format=terse"], crate);
-    for (const [, test] of output.matchAll(/^(\S+): test$/gm)) homes.set(test, program);
+    for (const [, test] of output.matchAll(/^(\S+): test$/gm)) {
+      if (homes.has(test)) throw new Stop(`two tests are called ${test}`);
+      homes.set(test, program);
+    }
   }
   return homes;
 }

@@ -21,6 +21,9 @@ import { Stop } from "../../www/build/shell.mjs";
 /** The environment variable that says which mistake is made; none where it is absent. */
 export const VARIABLE = "HWF_MUTANT";
 
+/** Folders of the engine's packages, each with its lib.rs. */
+const CRATES = ["src", join("src", "kernel")];
+
 const MODULE = `//! Which mistake is made in this run.
 
 use std::sync::OnceLock;
@@ -80,10 +83,12 @@ export async function writeSwitches(crate, mutants) {
     }
     await writeFile(join(crate, file), text);
   }
-  const root = join(crate, "src", "lib.rs");
-  const text = await readFile(root, "utf8");
-  await writeFile(root, `#![allow(unused_parens)]\n${text}\nmod mutant;\n`);
-  await writeFile(join(crate, "src", "mutant.rs"), MODULE);
+  for (const folder of CRATES) {
+    const root = join(crate, folder, "lib.rs");
+    const text = await readFile(root, "utf8");
+    await writeFile(root, `#![allow(unused_parens)]\n${text}\nmod mutant;\n`);
+    await writeFile(join(crate, folder, "mutant.rs"), MODULE);
+  }
 }
 
 /**

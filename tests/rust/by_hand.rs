@@ -1,13 +1,21 @@
 //! Small workforces whose every figure can be followed with a pencil: each pins what a formula, a sign,
 //! a unit or a year means.
 
+mod bounds;
 mod changes;
+mod costs;
+mod decide_by;
 mod demand;
 mod exits;
+mod factors;
+mod indicators;
 mod intake;
 mod measures;
+mod open_age;
+mod paths;
 mod professions;
 mod tables;
+mod trend;
 
 use crate::projects::{Builder, ages};
 

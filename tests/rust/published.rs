@@ -1,7 +1,7 @@
 //! Results that others have published, under their source's name.
 
 use crate::projects::{Builder, ages, by_sex, measure, near, sexes};
-use hwf_forecast::requests::RequiredIntakeRequest;
+use hwf_forecast::requests::{ForecastRequest, RequiredIntakeRequest};
 use serde_json::json;
 
 /// Constant exits: S0 = 1000, 60 joiners a year after exits, 5 % leave.
@@ -116,4 +116,36 @@ fn dutch_gps_fte_per_yearly_trainee_and_required_intake() {
     assert!(near(answer.per_trainee_fte, per_trainee_fte, 1e-12), "{}", answer.per_trainee_fte);
     assert!((answer.per_trainee_fte - 2.7583).abs() < 5e-5);
     assert!((answer.intake.unwrap() - 476.0).abs() < 1.5, "{:?}", answer.intake);
+}
+
+/// Community pharmacists in England, 2025 → 2035: 23,218 who grow by 2.6558 % a year, and a demand of
+/// 18,009 that grows by 4 % a year.
+#[test]
+fn english_community_pharmacists_from_2025_to_2035() {
+    let mut builder = Builder::new(&["T"], (21, 75), (2025, 2035));
+    builder.file["methods"][0]["supply"] = json!({"type": "trend", "from": "growth"});
+    builder
+        .constant("stock", "heads", 23_218.0)
+        .constant("supply_growth", "share_per_year", 0.026558)
+        // The published demand lies below the supply of the base year.
+        .constant("unmet_demand", "share", 18_009.0 / 23_218.0 - 1.0)
+        .constant("service_standard", "share_per_year", 0.04);
+    let forecaster = builder.forecaster();
+    let supply = measure(&forecaster, "supply_heads", None);
+    let demand = measure(&forecaster, "demand_fte", None);
+    let gap = measure(&forecaster, "gap_fte", None);
+    for (found, published) in [
+        (supply[0], 23_218.0),
+        (supply[10], 30_176.0),
+        (demand[0], 18_009.0),
+        (demand[10], 26_658.0),
+        (gap[0], 5_209.0),
+        (gap[10], 3_518.0),
+    ] {
+        assert!((found - published).abs() < 0.5, "{found} for {published}");
+    }
+    // A surplus in every year.
+    let request = ForecastRequest { scenario: None, measures: None, by: None };
+    let summary = &forecaster.forecast(&request).expect("the base").summary[0];
+    assert_eq!((summary.balance_year, summary.first_shortage_year), (Some(2025), None));
 }

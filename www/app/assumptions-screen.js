@@ -36,9 +36,9 @@ export function assumptionsScreen(session) {
       ${table(session, "series", seriesColumns(), seriesRows(description))}
       ${table(session, "methods", methodColumns(), methodRows(description))}
       ${
-        description.scenarios.length === 0
+        session.scenarios.length === 0
           ? nothing
-          : table(session, "scenarios", scenarioColumns(), scenarioRows(description))
+          : table(session, "scenarios", scenarioColumns(), scenarioRows(session))
       }
     </section>
   `;
@@ -177,7 +177,7 @@ function scenarioColumns() {
   return [text("name", true), text("reason", true), text("changes")];
 }
 
-/** @param {Description} description */
+/** @param {Session} session */
 function scenarioRows({ scenarios }) {
   return scenarios.map(({ name, reason, changes }) => [
     name,

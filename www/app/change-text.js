@@ -7,11 +7,9 @@ import { formatNumber, hasText, t } from "../i18n/index.js";
  * @returns {string}
  */
 export function changeText({ quantity, op, amount, ramp }) {
-  const digits = op === "scale" ? 4 : 3;
-  const sign = op === "add" || op === "shift_age";
   const change = t(`change.${op}`, {
     quantity: quantityText(quantity),
-    amount: formatNumber(amount, { digits, sign }),
+    amount: amountText(op, amount),
   });
   if (!ramp) {
     return change;
@@ -19,6 +17,20 @@ export function changeText({ quantity, op, amount, ramp }) {
   return ramp.from === ramp.to
     ? t("change.from", { change, from: ramp.from })
     : t("change.ramp", { change, ...ramp });
+}
+
+/**
+ * @param {string} op
+ * @param {number} amount
+ */
+function amountText(op, amount) {
+  if (op === "low" || op === "high") {
+    return formatNumber(amount, { percent: true, digits: 1 });
+  }
+  return formatNumber(amount, {
+    digits: op === "scale" ? 4 : 3,
+    sign: op === "add" || op === "shift_age",
+  });
 }
 
 /** @param {string} quantity */

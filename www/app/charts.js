@@ -19,9 +19,15 @@ const TRACES = {
     { measure: "supply_fte", name: "supply", colour: "blue", dash: "solid" },
     { measure: "demand_fte", name: "demand", colour: "vermillion", dash: "dash" },
   ],
-  gap: [{ measure: "gap_fte", name: "gap", colour: "purple", dash: "solid" }],
+  gap: [{ measure: "gap_fte", name: "gap", colour: "blue", dash: "solid" }],
   heads: [{ measure: "supply_heads", name: "heads", colour: "green", dash: "solid" }],
 };
+
+/** How the lines of the compared scenario look, in the order of their traces. */
+const COMPARED = [
+  { colour: /** @type {const} */ ("purple"), dash: /** @type {const} */ ("dashdot") },
+  { colour: /** @type {const} */ ("purple"), dash: /** @type {const} */ ("dot") },
+];
 
 /** Lines are made once for each set of results: the charts are then drawn again only when they change. */
 const kept = {
@@ -32,7 +38,7 @@ const kept = {
 
 /** @param {Session} session */
 function linesOf(session) {
-  const key = `${language()}/${session.profession}`;
+  const key = `${language()}/${session.profession}/${session.comparison?.name}`;
   if (kept.results !== session.results || kept.key !== key) {
     kept.results = session.results;
     kept.key = key;
@@ -44,24 +50,41 @@ function linesOf(session) {
 }
 
 /**
+ * The plan's lines above the base's grey ones, and those of the scenario laid beside them: a line that
+ * lies on another is left out.
  * @param {Session} session
  * @param {Trace[]} traces
  * @returns {Line[]}
  */
-function makeLines({ results, profession, differs }, traces) {
+function makeLines(session, traces) {
+  const { profession, comparison } = session;
   /** @type {Line[]} */
   const lines = [];
-  for (const { measure, name, colour, dash } of traces) {
-    const planned = results && valuesOf(results.planned, measure, profession);
-    const base = results && valuesOf(results.base, measure, profession);
-    if (planned && base) {
-      if (differs && planned.some((value, place) => value !== base[place])) {
-        lines.unshift({ label: t(`line.base.${name}`), values: base, colour: "grey", dash });
-      }
-      lines.push({ label: t(`line.${name}`), values: planned, colour, dash });
+  traces.forEach(({ measure, name, colour, dash }, place) => {
+    const planned = valuesOf(session.value("planned"), measure, profession);
+    const base = valuesOf(session.value("base"), measure, profession);
+    const compared = valuesOf(session.value("compared"), measure, profession);
+    if (!planned || !base) {
+      return;
     }
-  }
+    if (!same(planned, base)) {
+      lines.unshift({ label: t(`line.base.${name}`), values: base, colour: "grey", dash });
+    }
+    lines.push({ label: t(`line.${name}`), values: planned, colour, dash });
+    if (comparison && compared && !same(compared, planned) && !same(compared, base)) {
+      const label = t("line.compared", { line: t(`line.${name}`), scenario: comparison.name });
+      lines.push({ label, values: compared, ...COMPARED[place] });
+    }
+  });
   return lines;
+}
+
+/**
+ * @param {Float64Array} a
+ * @param {Float64Array} b
+ */
+function same(a, b) {
+  return a === b || a.every((value, place) => Object.is(value, b[place]));
 }
 
 /** @param {Session} session */
@@ -96,7 +119,7 @@ function chart(session, name, width, lines, unit, quantities) {
     unit=${unit}
     short-unit=${t(name === "heads" ? "unit.short.heads" : "unit.short.fte")}
     source=${sources(session, quantities)}
-    .years=${session.results?.planned.years ?? []}
+    .years=${session.value("planned")?.years ?? []}
     .lines=${lines}
     .mark=${session.targetYear}
     above=${sides ? t("chart.gap.above") : ""}
@@ -110,7 +133,7 @@ function chart(session, name, width, lines, unit, quantities) {
  * @param {Session} session
  * @param {string[]} quantities
  */
-function sources({ project, profession }, quantities) {
+export function sources({ project, profession }, quantities) {
   const description = project?.description;
   const version = description?.stamp.engine_version ?? "";
   const texts = (description?.parameters ?? [])

@@ -3,6 +3,8 @@
 import { html, nothing } from "lit";
 import { formatNumber, t } from "../i18n/index.js";
 import { charts } from "./charts.js";
+import { choices } from "./choices.js";
+import { comparePanel } from "./compare-panel.js";
 import { headline } from "./headline.js";
 import { intakePanel } from "./intake-panel.js";
 import { plannedFigure } from "./levers.js";
@@ -18,12 +20,9 @@ import { summaryOf, valueIn } from "./results.js";
 
 /** @param {Session} session */
 export function forecastScreen(session) {
-  if (!session.results) {
-    return nothing;
-  }
   const [first, ...rest] = headline(session);
   return html`
-    ${choices(session)}
+    ${choices(session, { compare: true })}
     <section class="headline" aria-labelledby="headline">
       <h2 id="headline">${first}</h2>
       <p>${rest.map((sentence) => html`<span>${sentence}</span> `)}</p>
@@ -37,7 +36,7 @@ export function forecastScreen(session) {
       ${leversPanel(session)}
       <section class="charts" aria-labelledby="charts-heading">
         <h2 class="unseen" id="charts-heading">${t("charts.heading")}</h2>
-        ${charts(session)} ${intakePanel(session)}
+        ${charts(session)} ${comparePanel(session)} ${intakePanel(session)}
       </section>
     </div>
   `;
@@ -55,70 +54,6 @@ function foundation({ project, profession }) {
   return html`<a href="#assumptions">
     ${t("headline.rests", { inputs: inputs.length, assumptions: assumptions.length })}
   </a>`;
-}
-
-/** @param {Session} session */
-function choices(session) {
-  const { axes, scenarios } = /** @type {NonNullable<Session["project"]>} */ (session.project)
-    .description;
-  const years = Array.from(
-    { length: axes.last_year - axes.base_year },
-    (_, step) => axes.base_year + 1 + step,
-  );
-  const scenario = scenarios.find(({ id }) => id === session.scenario);
-  const name = scenario?.name ?? t("choose.scenario.base");
-  return html`<section class="choices" aria-label=${t("choose.heading")}>
-    ${
-      axes.professions.length > 1
-        ? select("profession", session.profession, axes.professions, (value) =>
-            session.setProfession(value),
-          )
-        : nothing
-    }
-    ${select("target", session.targetYear, yearOptions(years), (value) => session.setTargetYear(Number(value)))}
-    ${select("from", session.fromYear, yearOptions(years), (value) => session.setFromYear(Number(value)))}
-    ${select(
-      "scenario",
-      session.unsaved ? "*" : (session.scenario ?? ""),
-      [
-        ...(session.unsaved ? [{ id: "*", name: t("choose.scenario.own", { name }) }] : []),
-        { id: "", name: t("choose.scenario.base") },
-        ...scenarios,
-      ],
-      (value) => session.choose(value === "" ? null : value),
-    )}
-  </section>`;
-}
-
-/** @param {number[]} years */
-function yearOptions(years) {
-  return years.map((year) => ({ id: year, name: String(year) }));
-}
-
-/**
- * @param {string} name
- * @param {string|number} chosen
- * @param {{id: string|number, name: string}[]} options
- * @param {(value: string) => void} choose
- */
-function select(name, chosen, options, choose) {
-  const change = (/** @type {Event} */ event) =>
-    choose(/** @type {HTMLSelectElement} */ (event.target).value);
-  return html`<label>
-    <span>${t(`choose.${name}`)}</span>
-    <select id="choose-${name}" @change=${change}>
-      ${options.map(
-        (option) =>
-          html`<option
-            value=${option.id}
-            .selected=${option.id === chosen}
-            translate=${typeof option.id === "string" && option.id !== "" && option.id !== "*" ? "no" : nothing}
-          >
-            ${option.name}
-          </option>`,
-      )}
-    </select>
-  </label>`;
 }
 
 /** @param {Figure} figure */
@@ -176,8 +111,12 @@ function figures(session) {
       : t("figure.heads.plain");
     list.push({ name: "heads", label: t("figure.heads", { year }), note, ...heads });
   }
-  const planned = session.results?.planned;
-  const now = planned && valueIn(planned, "share_55_plus", session.profession, axes.base_year);
+  const now = valueIn(
+    session.value("planned"),
+    "share_55_plus",
+    session.profession,
+    axes.base_year,
+  );
   if (age && now !== undefined) {
     const note = t("figure.age.note", {
       year,
@@ -195,9 +134,10 @@ function figures(session) {
  * @param {Measure} measure
  * @param {(value: number) => string} format
  */
-function measured({ results, profession, targetYear, differs }, measure, format) {
-  const exact = results ? valueIn(results.planned, measure, profession, targetYear) : undefined;
-  const base = results ? valueIn(results.base, measure, profession, targetYear) : undefined;
+function measured(session, measure, format) {
+  const { profession, targetYear, differs } = session;
+  const exact = valueIn(session.value("planned"), measure, profession, targetYear);
+  const base = valueIn(session.value("base"), measure, profession, targetYear);
   if (exact === undefined || base === undefined) {
     return undefined;
   }
@@ -208,8 +148,9 @@ function measured({ results, profession, targetYear, differs }, measure, format)
  * @param {Session} session
  * @returns {Figure|undefined}
  */
-function intakeFigure({ results, levers, settings, fromYear: from, differs }) {
-  const answer = results?.intake.value;
+function intakeFigure(session) {
+  const { levers, settings, fromYear: from, differs } = session;
+  const answer = session.value("intake");
   if (!answer) {
     return undefined;
   }
@@ -231,7 +172,7 @@ function intakeFigure({ results, levers, settings, fromYear: from, differs }) {
     };
   }
   const planned = plannedFigure(levers, settings, "intake");
-  const inBase = results?.baseIntake.value;
+  const inBase = session.value("baseIntake");
   const base = inBase?.infeasible ? null : inBase?.intake;
   return {
     name,
@@ -249,12 +190,14 @@ function intakeFigure({ results, levers, settings, fromYear: from, differs }) {
  * @param {Session} session
  * @returns {Figure}
  */
-function shortageFigure({ results, profession, differs }) {
-  const planned = /** @type {Forecast} */ (results?.planned);
+function shortageFigure(session) {
+  const { profession, differs } = session;
+  /** @type {Forecast} */
+  const planned = session.value("planned");
   const [from, to] = [planned.years[0], planned.years[planned.years.length - 1]];
   const first = summaryOf(planned, profession)?.first_shortage_year ?? null;
   const balance = summaryOf(planned, profession)?.balance_year ?? null;
-  const base = results && summaryOf(results.base, profession)?.first_shortage_year;
+  const base = summaryOf(session.value("base"), profession)?.first_shortage_year;
   const text = (/** @type {number|null|undefined} */ year) =>
     year == null ? t("figure.shortage.none") : String(year);
   return {

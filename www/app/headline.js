@@ -15,17 +15,18 @@ const ROUGH = { significant: 3 };
  * @returns {string[]} sentences
  */
 export function headline(session) {
-  const { results, profession, targetYear: year } = session;
-  if (!results) {
+  const { profession, targetYear: year } = session;
+  const planned = session.value("planned");
+  if (!planned) {
     return [];
   }
-  const gap = valueIn(results.planned, "gap_fte", profession, year);
+  const gap = valueIn(planned, "gap_fte", profession, year);
   if (gap === undefined) {
-    const supply = valueIn(results.planned, "supply_fte", profession, year);
+    const supply = valueIn(planned, "supply_fte", profession, year);
     return [t("headline.supply_only", { year, amount: formatNumber(supply, ROUGH) })];
   }
   const sentences = [balance("headline", gap, { year }), intakeSentence(session)];
-  const base = valueIn(results.base, "gap_fte", profession, year);
+  const base = valueIn(session.value("base"), "gap_fte", profession, year);
   if (session.differs && base !== undefined) {
     sentences.push(balance("headline.base", base, {}));
   }
@@ -46,8 +47,9 @@ function balance(key, gap, values) {
 }
 
 /** @param {Session} session */
-function intakeSentence({ results, fromYear: from, levers, settings }) {
-  const answer = results?.intake.value;
+function intakeSentence(session) {
+  const { fromYear: from, levers, settings } = session;
+  const answer = session.value("intake");
   if (!answer) {
     return "";
   }

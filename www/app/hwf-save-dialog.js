@@ -36,9 +36,9 @@ export class HwfSaveDialog extends LitElement {
    * @returns {Promise<boolean>} whether the file was saved
    */
   async ask(session) {
-    const { scenarios } = /** @type {NonNullable<Session["project"]>} */ (session.project)
-      .description;
-    const chosen = scenarios.find(({ id }) => id === session.scenario && id.startsWith("saved-"));
+    const chosen = session.scenarios.find(
+      ({ id }) => id === session.scenario && id.startsWith("saved-"),
+    );
     this.session = session;
     this.name = chosen?.name ?? t("save.name.default");
     this.missing = false;
@@ -55,7 +55,7 @@ export class HwfSaveDialog extends LitElement {
     return html`<dialog aria-labelledby="save-heading" @close=${() => this.done(false)}>
       <form method="dialog" novalidate @submit=${this.#submit}>
         <h2 id="save-heading">${t("save.heading")}</h2>
-        ${session?.differs ? this.#scenario(session) : html`<p>${t("save.plain")}</p>`}
+        ${this.#levers ? this.#scenario(/** @type {Session} */ (session)) : html`<p>${t("save.plain")}</p>`}
         <div class="buttons">
           <button type="submit" class="first" id="save-confirm">${t("save.confirm")}</button>
           <button type="button" @click=${() => this.#dialog.close()}>${t("save.cancel")}</button>
@@ -64,11 +64,14 @@ export class HwfSaveDialog extends LitElement {
     </dialog>`;
   }
 
+  /** Whether there are levers to be saved under a name. */
+  get #levers() {
+    return Boolean(this.session?.moved && this.session.differs);
+  }
+
   /** @param {Session} session */
   #scenario(session) {
-    const same = session.project?.description.scenarios.some(
-      ({ name }) => name === this.name.trim(),
-    );
+    const same = session.scenarios.some(({ name }) => name === this.name.trim());
     return html`
       <p>${t("save.levers")}</p>
       <label class="field">
@@ -117,7 +120,7 @@ export class HwfSaveDialog extends LitElement {
     event.preventDefault();
     const { session, done } = this;
     const name = this.name.trim();
-    if (!session || (session.differs && name === "")) {
+    if (!session || (this.#levers && name === "")) {
       this.missing = true;
       return;
     }

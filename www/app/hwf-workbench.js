@@ -1,7 +1,7 @@
 // The workbench: header, sections, notices, and the ways in and out for files. Screens are functions of
 // the session; only the one that is open is drawn.
 
-import { sampleText } from "hwf:sample";
+import { samples } from "hwf:samples";
 import { html, LitElement, nothing } from "lit";
 import { Localised } from "../elements/localised.js";
 import { Runner } from "../engine/runner.js";
@@ -10,19 +10,37 @@ import { aboutScreen } from "./about-screen.js";
 import { assumptionsScreen } from "./assumptions-screen.js";
 import { forecastScreen } from "./forecast-screen.js";
 import { headline } from "./headline.js";
+import { indicatorsScreen } from "./indicators-screen.js";
+import { peopleScreen } from "./people-screen.js";
+import { policyScreen } from "./policy-screen.js";
 import { notices } from "./problems.js";
+import { scenariosScreen } from "./scenarios-screen.js";
 import { Session } from "./session.js";
 import { setTheme, THEMES, theme } from "./theme.js";
+import { warmUp } from "./warm-up.js";
 import "./hwf-leave-dialog.js";
+import "./hwf-samples-dialog.js";
 import "./hwf-save-dialog.js";
+import "./hwf-scenario-dialog.js";
 
 /**
  * @typedef {import("./hwf-save-dialog.js").HwfSaveDialog} HwfSaveDialog
  * @typedef {import("./hwf-leave-dialog.js").HwfLeaveDialog} HwfLeaveDialog
+ * @typedef {import("./hwf-samples-dialog.js").HwfSamplesDialog} HwfSamplesDialog
+ * @typedef {import("./hwf-scenario-dialog.js").HwfScenarioDialog} HwfScenarioDialog
  */
 
-const SCREENS = { forecast: forecastScreen, assumptions: assumptionsScreen, about: aboutScreen };
-const SAMPLE_NAME = "germany-physicians-2024.hwf.json";
+const SCREENS = {
+  forecast: forecastScreen,
+  people: peopleScreen,
+  indicators: indicatorsScreen,
+  scenarios: scenariosScreen,
+  policy: policyScreen,
+  assumptions: assumptionsScreen,
+  about: aboutScreen,
+};
+/** These say what the engine answers; the others draw the project alone. */
+const UNASKED = ["assumptions", "about"];
 /** Speech must not run after every step of a dragged lever. */
 const SPEECH_DELAY_MS = 900;
 
@@ -39,6 +57,8 @@ export class HwfWorkbench extends LitElement {
     this.session = new Session(new Runner());
     /** @type {keyof typeof SCREENS} */
     this.screen = "forecast";
+    /** @type {keyof typeof SCREENS} the screen that is drawn */
+    this.drawn = "forecast";
     this.spoken = "";
     this.dropping = false;
     /** @type {ReturnType<typeof setTimeout>|undefined} */
@@ -57,8 +77,9 @@ export class HwfWorkbench extends LitElement {
     addEventListener("dragover", this.#over);
     addEventListener("dragleave", this.#out);
     addEventListener("drop", this.#drop);
+    addEventListener("keydown", this.#step);
     this.#turn();
-    this.session.open(SAMPLE_NAME, new TextEncoder().encode(sampleText));
+    this.#begin();
   }
 
   disconnectedCallback() {
@@ -68,6 +89,7 @@ export class HwfWorkbench extends LitElement {
     removeEventListener("dragover", this.#over);
     removeEventListener("dragleave", this.#out);
     removeEventListener("drop", this.#drop);
+    removeEventListener("keydown", this.#step);
   }
 
   render() {
@@ -75,8 +97,8 @@ export class HwfWorkbench extends LitElement {
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${t("app.skip")}</a>
       ${this.#header()}
-      <main id="main" tabindex="-1">
-        ${notices(session)} ${session.results ? SCREENS[this.screen](session) : this.#start()}
+      <main id="main" tabindex="-1" @hwf-scenario=${this.#scenario}>
+        ${notices(session)} ${session.results ? this.#screen() : this.#start()}
       </main>
       <footer>
         ${t("app.footer", { version: session.project?.description.stamp.engine_version ?? "" })}
@@ -84,8 +106,20 @@ export class HwfWorkbench extends LitElement {
       <p class="unseen" role="status" id="spoken">${this.spoken}</p>
       <hwf-save-dialog></hwf-save-dialog>
       <hwf-leave-dialog></hwf-leave-dialog>
+      <hwf-samples-dialog></hwf-samples-dialog>
+      <hwf-scenario-dialog></hwf-scenario-dialog>
       ${this.dropping ? html`<div class="drop-zone"><p>${t("file.drop")}</p></div>` : nothing}
     `;
+  }
+
+  // A screen that asks the engine is drawn as soon as its answers are there; until then the one before
+  // stays, for the few milliseconds that takes.
+  #screen() {
+    const { session } = this;
+    if (session.ready || UNASKED.includes(this.screen)) {
+      this.drawn = this.screen;
+    }
+    return SCREENS[this.drawn](session);
   }
 
   #header() {
@@ -116,7 +150,7 @@ export class HwfWorkbench extends LitElement {
             @change=${this.#picked}
           />
           <button type="button" id="save" ?disabled=${!project} @click=${this.#save}>${t("menu.save")}</button>
-          <button type="button" id="sample" @click=${this.#sample}>${t("menu.sample")}</button>
+          <button type="button" id="sample" @click=${this.#sample}>${t("menu.samples")}</button>
           ${menu("language", Object.keys(LANGUAGES), language(), this.#speak)}
           ${menu("theme", THEMES, theme(), this.#colour)}
         </div>
@@ -133,9 +167,20 @@ export class HwfWorkbench extends LitElement {
   }
 
   #start() {
-    return this.session.trouble === "stopped"
-      ? html`<section class="page"><h2>${t("app.failed")}</h2><p>${t("app.failed.help")}</p></section>`
+    const { trouble } = this.session;
+    return trouble === "stopped" || trouble === "vectors"
+      ? html`<section class="page">
+          <h2>${t("app.failed")}</h2>
+          <p>${t(trouble === "vectors" ? "app.failed.vectors" : "app.failed.help")}</p>
+        </section>`
       : html`<p class="starting">${t("app.starting")}</p>`;
+  }
+
+  /** The first sample is opened at once: the first thing on the screen is a forecast. */
+  async #begin() {
+    const [{ fileName, load }] = samples;
+    this.session.open(fileName, new TextEncoder().encode(await load()));
+    warmUp();
   }
 
   #follow() {
@@ -204,9 +249,36 @@ export class HwfWorkbench extends LitElement {
     this.#open(file.name, new Uint8Array(await file.arrayBuffer()));
   }
 
-  #sample() {
-    this.#open(SAMPLE_NAME, new TextEncoder().encode(sampleText));
+  async #sample() {
+    const dialog = /** @type {HwfSamplesDialog} */ (this.querySelector("hwf-samples-dialog"));
+    const sample = await dialog.ask();
+    if (sample) {
+      this.#open(sample.fileName, new TextEncoder().encode(await sample.load()));
+    }
   }
+
+  /** @param {CustomEvent<{act: import("./scenario-acts.js").Act, id?: string}>} event */
+  #scenario({ detail: { act, id } }) {
+    const dialog = /** @type {HwfScenarioDialog} */ (this.querySelector("hwf-scenario-dialog"));
+    dialog.ask(this.session, act, id);
+  }
+
+  // As everywhere: Ctrl+Z takes back, Ctrl+Y or Ctrl+Shift+Z brings again. In a text field the field's
+  // own history goes before.
+  #step = (/** @type {KeyboardEvent} */ event) => {
+    const [inner] = event.composedPath();
+    const typing =
+      inner instanceof HTMLTextAreaElement ||
+      (inner instanceof HTMLInputElement && inner.type === "text");
+    if (typing || !(event.ctrlKey || event.metaKey) || this.querySelector("dialog[open]")) {
+      return;
+    }
+    const key = event.key.toLowerCase();
+    if (key === "z" || key === "y") {
+      event.preventDefault();
+      this.session[key === "y" || event.shiftKey ? "redo" : "undo"]();
+    }
+  };
 
   /** @param {string} name */
   #speak(name) {
@@ -229,6 +301,7 @@ export class HwfWorkbench extends LitElement {
   #turn = () => {
     const name = location.hash.slice(1);
     this.screen = name in SCREENS ? /** @type {keyof typeof SCREENS} */ (name) : "forecast";
+    this.session.turn(this.screen);
   };
 
   #leave = (/** @type {BeforeUnloadEvent} */ event) => {

@@ -13,10 +13,7 @@ import { problemList } from "./problems.js";
 /** @param {Session} session */
 export function intakePanel(session) {
   const { results, targetYear: year } = session;
-  if (!results) {
-    return nothing;
-  }
-  const { value, problems } = results.intake;
+  const { value, problems } = results?.intake ?? {};
   return html`<section class="card wide intake" aria-labelledby="intake-heading">
     <h3 id="intake-heading">${t("intake.heading", { year })}</h3>
     ${
@@ -63,13 +60,14 @@ function useButton(session, { intake, infeasible }) {
  * @param {Session} session
  * @param {RequiredIntake} answer
  */
-function details({ results, levers, settings, differs }, answer) {
+function details(session, answer) {
+  const { levers, settings, differs } = session;
   const { target_year: year, from_year: from } = answer;
   const fte = (/** @type {number} */ value) => t("intake.fte", { value: formatNumber(value) });
   const starters = (/** @type {number} */ value) =>
     t("intake.starters", { value: formatNumber(value) });
   const planned = plannedFigure(levers, settings, "intake");
-  const base = results?.baseIntake.value;
+  const base = session.value("baseIntake");
   const rows = [
     planned === undefined ? undefined : [t("intake.planned"), starters(planned)],
     differs && base && !base.infeasible && base.intake != null

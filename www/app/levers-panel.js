@@ -1,9 +1,14 @@
-// The levers of the profession on the screen, and what the scenario changes beside them.
+// The levers of the profession on the screen in their groups: the main ones always in sight, the rest
+// of each group folded until somebody asks; and what the scenario changes beside them.
 
 import { html, nothing } from "lit";
 import { formatNumber, t, tCount } from "../i18n/index.js";
-import { changeText } from "./change-text.js";
+import { changeText, quantityText } from "./change-text.js";
+import { GROUPS, MAIN } from "./lever-kinds.js";
+import { rampOf } from "./levers.js";
 import { valueIn } from "./results.js";
+import { ask } from "./scenario-acts.js";
+import { steps } from "./steps.js";
 import "../elements/hwf-lever.js";
 
 /**
@@ -13,17 +18,21 @@ import "../elements/hwf-lever.js";
 
 /** @param {Session} session */
 export function leversPanel(session) {
-  const { levers, others, differs, fromYear } = session;
+  const { others, differs, fromYear } = session;
   const live = liveText(session);
   return html`<section class="card levers" aria-labelledby="levers-heading">
     <div class="heading-row">
       <h2 id="levers-heading">${t("levers.heading")}</h2>
-      <button type="button" id="reset-all" ?disabled=${!differs} @click=${() => session.reset()}>
-        ${t("levers.reset")}
-      </button>
+      <div class="buttons-row">
+        ${steps(session)}
+        <button type="button" id="reset-all" ?disabled=${!differs} @click=${() => session.reset()}>
+          ${t("levers.reset")}
+        </button>
+      </div>
     </div>
     <p class="quiet">${t("levers.from", { year: fromYear })}</p>
-    ${levers.map((lever) => leverElement(session, lever))}
+    ${keepButton(session)}
+    ${Object.entries(GROUPS).map(([name, quantities]) => group(session, name, quantities))}
     ${
       others.length === 0
         ? nothing
@@ -39,13 +48,64 @@ export function leversPanel(session) {
 }
 
 /**
+ * What was moved can be kept under a name.
+ * @param {Session} session
+ */
+function keepButton({ moved, differs }) {
+  return moved && differs
+    ? html`<button type="button" class="keep" id="keep" @click=${ask("keep")}>${t("levers.keep")}</button>`
+    : nothing;
+}
+
+/**
+ * @param {Session} session
+ * @param {string} name
+ * @param {string[]} quantities
+ */
+function group(session, name, quantities) {
+  const levers = session.levers.filter(({ quantity }) => quantities.includes(quantity));
+  if (levers.length === 0) {
+    return nothing;
+  }
+  const main = levers.filter(({ quantity }) => MAIN.includes(quantity));
+  const more = levers.filter(({ quantity }) => !MAIN.includes(quantity));
+  return html`<section class="lever-group" data-group=${name} aria-labelledby="group-${name}">
+    <h3 id="group-${name}">${t(`levers.group.${name}`)}</h3>
+    ${main.map((lever) => leverElement(session, lever))}
+    ${more.length === 0 ? nothing : folded(session, name, more)}
+  </section>`;
+}
+
+/**
+ * Levers that few need: named while folded, made only when unfolded.
+ * @param {Session} session
+ * @param {string} name
+ * @param {Lever[]} levers
+ */
+function folded(session, name, levers) {
+  const part = `levers/${name}`;
+  const open = session.unfolded.has(part);
+  const names = levers.map(({ quantity }) => leverName(quantity)).join(", ");
+  const moved = levers.filter(({ key }) => session.settings.has(key)).length;
+  const turn = (/** @type {Event} */ event) =>
+    session.unfold(part, /** @type {HTMLDetailsElement} */ (event.currentTarget).open);
+  return html`<details data-more=${name} .open=${open} @toggle=${turn}>
+    <summary>
+      ${names} ${moved === 0 ? nothing : html`<strong>${tCount("levers.moved", moved)}</strong>`}
+    </summary>
+    ${open ? levers.map((lever) => leverElement(session, lever)) : nothing}
+  </details>`;
+}
+
+/**
  * The gap in a line, for narrow screens on which the charts are out of sight while a lever moves.
  * Screen readers have it from the page's status.
  * @param {Session} session
  */
-function liveText({ results, profession, targetYear: year }) {
-  const gap = results ? valueIn(results.planned, "gap_fte", profession, year) : undefined;
-  const base = results ? valueIn(results.base, "gap_fte", profession, year) : undefined;
+function liveText(session) {
+  const { profession, targetYear: year } = session;
+  const gap = valueIn(session.value("planned"), "gap_fte", profession, year);
+  const base = valueIn(session.value("base"), "gap_fte", profession, year);
   if (gap === undefined || base === undefined) {
     return "";
   }
@@ -53,21 +113,31 @@ function liveText({ results, profession, targetYear: year }) {
   return t("levers.live", { year, gap: signed(gap), base: signed(base) });
 }
 
+/** @param {string} quantity */
+export function leverName(quantity) {
+  return MAIN.includes(quantity) ? t(`lever.${quantity}`) : quantityText(quantity);
+}
+
 /**
  * @param {Session} session
  * @param {Lever} lever
  */
 function leverElement(session, lever) {
-  const { quantity, digits, signed, usual } = lever;
+  const { quantity, digits, signed = false, usual, statedLow, statedHigh } = lever;
+  const { base_year, last_year } = /** @type {NonNullable<Session["project"]>} */ (session.project)
+    .description.axes;
   const setting = session.settings.get(lever.key);
-  const [low, high] = usual.map((value) => formatNumber(value, { digits, sign: signed }));
-  const usualText = t("lever.usual", { low, high });
+  const stated = statedLow !== null && statedHigh !== null;
+  const [low, high] = (stated ? [statedLow, statedHigh] : usual).map((value) =>
+    formatNumber(value, { digits, sign: signed }),
+  );
+  const usualRamp = rampOf(lever, session.fromYear);
   return html`<hwf-lever
     data-lever=${quantity}
-    label=${t(`lever.${quantity}`)}
+    label=${leverName(quantity)}
     explanation=${t(`lever.${quantity}.about`)}
-    usual=${setting?.ramp === undefined ? usualText : `${rampText(setting.ramp)} ${usualText}`}
-    unit=${t(lever.relative ? "lever.relative.unit" : `lever.${quantity}.unit`)}
+    usual=${t(stated ? "lever.range" : "lever.usual", { low, high })}
+    unit=${t(lever.unit)}
     .value=${setting?.value ?? lever.base}
     .base=${lever.base}
     .step=${lever.step}
@@ -77,12 +147,19 @@ function leverElement(session, lever) {
     .max=${lever.max}
     .digits=${digits}
     .signed=${signed}
+    .statedLow=${statedLow}
+    .statedHigh=${statedHigh}
+    .bounds=${lever.bounds}
+    .bound=${setting?.bound ?? null}
+    .ramp=${setting?.ramp === undefined ? usualRamp : setting.ramp}
+    .usualRamp=${usualRamp}
+    .firstYear=${base_year + 1}
+    .lastYear=${last_year}
     @hwf-value=${(/** @type {CustomEvent<{value: number}>} */ event) =>
       session.setLever(lever, event.detail.value)}
+    @hwf-bound=${(/** @type {CustomEvent<{bound: "low"|"high"}>} */ event) =>
+      session.setBound(lever, event.detail.bound)}
+    @hwf-ramp=${(/** @type {CustomEvent<{ramp: any}>} */ event) =>
+      session.setRamp(lever, event.detail.ramp)}
   ></hwf-lever>`;
-}
-
-/** @param {{from: number, to: number}|null} ramp */
-function rampText(ramp) {
-  return ramp === null ? t("levers.ramp.none") : t("levers.ramp", ramp);
 }

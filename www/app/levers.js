@@ -1,35 +1,31 @@
-// What the levers are: how each is shown, how far it usually moves, and how its place becomes a
-// change of a scenario and back. No figure of the model is computed here.
+// What the levers of a project are, and how their places become changes of a scenario and back.
+
+import { formOf, GROUPS } from "./lever-kinds.js";
 
 /**
  * @typedef {import("../engine/package.d.ts").Change} Change
  * @typedef {import("../engine/package.d.ts").Description} Description
  * @typedef {Description["levers"][number]} EngineLever
  *
- * @typedef {object} Lever
+ * @typedef {object} Named
  * @property {string} key
- * @property {string} profession
+ * @property {string|null} profession null: for all
  * @property {Change["quantity"]} quantity
  * @property {Change["op"]} op
- * @property {number} base in the unit shown
- * @property {number} perAmount units shown for one unit of the change's amount
- * @property {number} step
- * @property {number} low the slider's ends
- * @property {number} high
- * @property {number} min what can be meant at all
- * @property {number} max
- * @property {[number, number]} usual what is commonly tried
- * @property {number} digits
- * @property {boolean} signed whether the value is itself a difference
  * @property {boolean} relative whether the value is per cent of a base that is a path over the years
+ * @property {number|null} statedLow the project's own low and high value, in the unit shown
+ * @property {number|null} statedHigh
+ * @property {boolean} bounds whether the project states a low or a high course instead of one figure
+ * @typedef {Named & import("./lever-kinds.js").Form} Lever
  *
- * @typedef {{value: number, ramp?: Change["ramp"]|null, reason?: string}} Setting
- *   a lever's value in the unit shown, and what its change said besides
+ * @typedef {{value: number, bound?: "low"|"high", ramp?: Change["ramp"]|null, reason?: string}} Setting
+ *   a lever's value in the unit shown, or the project's low or high course in its stead, and what its
+ *   change said besides
  * @typedef {Map<string, Setting>} Settings by the lever's key; a lever at base has none
  */
 
 /** The order in which a planner meets them. */
-const ORDER = ["intake", "retirement", "fte_per_head", "immigration", "unmet_demand"];
+const ORDER = Object.values(GROUPS).flat();
 
 /**
  * The levers of a project.
@@ -48,82 +44,50 @@ export function leversOf(description) {
  * @param {number} fteHours
  * @returns {Lever}
  */
-function describeLever({ profession, quantity, op, unit, base }, fteHours) {
-  const relative = unit === "factor";
-  const key = `${profession}/${quantity}`;
-  const common = { key, profession, quantity, op, relative, signed: false };
-  if (relative) {
-    return {
-      ...common,
-      ...{ base: 100 * base, perAmount: 100, step: 5, digits: 1 },
-      ...{ low: 0, high: 200, min: 0, max: 1000, usual: [50, 150] },
-    };
-  }
-  switch (quantity) {
-    case "retirement":
-      return {
-        ...common,
-        ...{ base: 0, perAmount: 1, step: 0.5, low: -5, high: 5, min: -15, max: 15 },
-        ...{ usual: [-1, 3], digits: 2, signed: true },
-      };
-    case "fte_per_head": {
-      const hours = base * fteHours;
-      return {
-        ...common,
-        ...{ base: hours, perAmount: hours, step: 0.1, min: 1, max: 80, digits: 1 },
-        ...{ low: hours - 8, high: hours + 8, usual: [hours - 3, hours + 2] },
-      };
-    }
-    case "unmet_demand":
-      return {
-        ...common,
-        ...{ base: base * 100, perAmount: 100, step: 0.5, digits: 1 },
-        ...{ low: 0, high: Math.max(20, base * 200), min: -100, max: 1000, usual: [0, 10] },
-      };
-    default: {
-      const step = roundStep(base);
-      return {
-        ...common,
-        ...{ base, perAmount: 1, step, min: 0, max: Number.POSITIVE_INFINITY },
-        ...{
-          low: 0,
-          high: base > 0 ? base * 2 : step * 100,
-          digits: Number.isInteger(base) ? 0 : 1,
-        },
-        usual: base > 0 ? [toStep(base * 0.8, step), toStep(base * 1.3, step)] : [0, step * 20],
-      };
-    }
-  }
+function describeLever(lever, fteHours) {
+  const { profession = null, quantity, op, unit, low, high } = lever;
+  const form = formOf(lever, fteHours);
+  // Hours are stated as FTE per head and shown as hours; all else converts as its change does.
+  const factor = quantity === "fte_per_head" && unit !== "factor" ? fteHours : form.perAmount;
+  const stated = (/** @type {number|null|undefined} */ value) =>
+    value == null ? null : clean((value - (form.zero ?? 0)) * factor);
+  const [statedLow, statedHigh] = [stated(low), stated(high)];
+  const ends = [statedLow, statedHigh].filter((value) => value !== null);
+  return {
+    key: `${profession ?? ""}/${quantity}`,
+    ...{ profession, quantity, op, statedLow, statedHigh },
+    bounds: lever.has_bounds && ends.length === 0,
+    relative: unit === "factor",
+    ...form,
+    low: Math.min(form.low, ...ends),
+    high: Math.max(form.high, ...ends),
+  };
 }
 
 /**
- * A round hundredth of the base: 100 for 11,900, 20 for 1,900.
- * @param {number} base
- */
-function roundStep(base) {
-  if (!(base > 0)) {
-    return 10;
-  }
-  const power = 10 ** Math.floor(Math.log10(base / 100));
-  const leading = base / 100 / power;
-  return power * (leading >= 5 ? 5 : leading >= 2 ? 2 : 1);
-}
-
-/**
+ * A figure without the binary dust of a conversion.
  * @param {number} value
- * @param {number} step
  */
-function toStep(value, step) {
-  return Math.round(value / step) * step;
+function clean(value) {
+  return Number(value.toPrecision(12));
 }
 
 /**
- * The value that the user sees as a change's amount. Binary dust of the conversion is cut off.
+ * The value that the user sees as a change's amount.
  * @param {Lever} lever
  * @param {number} value
  */
-function amountOf(lever, value) {
-  return lever.perAmount === 1 ? value : Number((value / lever.perAmount).toPrecision(12));
+function amountOf({ perAmount, zero = 0 }, value) {
+  return perAmount === 1 && zero === 0 ? value : clean(value / perAmount + zero);
+}
+
+/**
+ * A change's amount as the user sees it.
+ * @param {Lever} lever
+ * @param {number} amount
+ */
+function shownOf({ perAmount, zero = 0 }, amount) {
+  return clean((amount - zero) * perAmount);
 }
 
 /**
@@ -150,9 +114,41 @@ export function withLever(settings, lever, value) {
   if (value === lever.base) {
     next.delete(lever.key);
   } else {
-    next.set(lever.key, { ...settings.get(lever.key), value });
+    const { bound: _, ...setting } = settings.get(lever.key) ?? {};
+    next.set(lever.key, { ...setting, value });
   }
   return next;
+}
+
+/**
+ * Takes the project's low or high course.
+ * @param {Settings} settings
+ * @param {Lever} lever
+ * @param {"low"|"high"} bound
+ * @returns {Settings}
+ */
+export function withBound(settings, lever, bound) {
+  return new Map(settings).set(lever.key, {
+    ...settings.get(lever.key),
+    value: lever.base,
+    bound,
+  });
+}
+
+/**
+ * Sets the years over which a lever grows in; undefined takes what is usual for it. At its base there
+ * is nothing that could grow.
+ * @param {Settings} settings
+ * @param {Lever} lever
+ * @param {Change["ramp"]|undefined} ramp
+ * @returns {Settings}
+ */
+export function withRamp(settings, lever, ramp) {
+  const { ramp: _, ...setting } = settings.get(lever.key) ?? { value: lever.base };
+  if (setting.value === lever.base && !setting.bound) {
+    return settings;
+  }
+  return new Map(settings).set(lever.key, ramp === undefined ? setting : { ...setting, ramp });
 }
 
 /**
@@ -172,9 +168,10 @@ export function changesOf(levers, settings, others, fromYear) {
       const ramp = setting.ramp === undefined ? rampOf(lever, fromYear) : setting.ramp;
       changes.push({
         quantity: lever.quantity,
-        for: { profession: lever.profession },
-        op: lever.op,
-        amount: amountOf(lever, setting.value),
+        ...(lever.profession === null ? {} : { for: { profession: lever.profession } }),
+        ...(setting.bound
+          ? { op: setting.bound, amount: 1 }
+          : { op: lever.op, amount: amountOf(lever, setting.value) }),
         ...(ramp ? { ramp } : {}),
         ...(setting.reason === undefined ? {} : { reason: setting.reason }),
       });
@@ -189,7 +186,7 @@ export function changesOf(levers, settings, others, fromYear) {
  * @param {Lever} lever
  * @param {number} fromYear
  */
-function rampOf(lever, fromYear) {
+export function rampOf(lever, fromYear) {
   return lever.quantity === "unmet_demand" ? null : { from: fromYear, to: fromYear };
 }
 
@@ -205,15 +202,16 @@ export function settingsOf(levers, changes, fromYear) {
   const settings = new Map();
   /** @type {Change[]} */
   const others = [];
-  const professions = new Set(levers.map(({ profession }) => profession));
+  const professions = new Set(levers.flatMap(({ profession }) => profession ?? []));
   for (const change of changes) {
     const lever = levers.find((candidate) => fits(candidate, change, professions.size === 1));
     if (!lever || settings.has(lever.key)) {
       others.push(change);
       continue;
     }
+    const bound = boundOf(change);
     settings.set(lever.key, {
-      value: Number((change.amount * lever.perAmount).toPrecision(12)),
+      ...(bound ? { value: lever.base, bound } : { value: shownOf(lever, change.amount) }),
       ...(sameRamp(change.ramp, rampOf(lever, fromYear)) ? {} : { ramp: change.ramp ?? null }),
       ...(!change.reason ? {} : { reason: change.reason }),
     });
@@ -231,15 +229,23 @@ function fits(lever, change, only) {
   const { profession, ...narrower } = change.for ?? {};
   return (
     change.quantity === lever.quantity &&
-    change.op === lever.op &&
-    (profession == null ? only : profession === lever.profession) &&
+    (change.op === lever.op || (lever.bounds && boundOf(change) !== undefined)) &&
+    (profession == null ? only || lever.profession === null : profession === lever.profession) &&
     Object.values(narrower).every((value) => value == null)
   );
 }
 
 /**
- * @param {Change["ramp"]|null} a
- * @param {Change["ramp"]|null} b
+ * The bound that a change takes in full.
+ * @param {Change} change
+ */
+function boundOf({ op, amount }) {
+  return (op === "low" || op === "high") && amount === 1 ? op : undefined;
+}
+
+/**
+ * @param {Change["ramp"]|null|undefined} a
+ * @param {Change["ramp"]|null|undefined} b
  */
 function sameRamp(a, b) {
   return a?.from === b?.from && a?.to === b?.to;

@@ -3,7 +3,7 @@
 
 /**
  * @typedef {import("../engine/package.d.ts").Change} Change
- * @typedef {{id: string, name: string, reason?: string, changes: Change[]}} Scenario
+ * @typedef {import("../engine/package.d.ts").Description["scenarios"][number]} Scenario
  */
 
 /** Scenarios saved here carry this mark, by which the one last saved is found again. */
@@ -40,20 +40,21 @@ export function scenarioId(name, scenarios) {
 }
 
 /**
- * The project's text with a scenario (replacing the one of its id, and last in the list) and the
- * years that were looked at.
+ * The project's text with the scenarios as they now are and the years that were looked at. A scenario
+ * that is still the file's own stays as it is written there.
  * @param {string} text
- * @param {Scenario|null} scenario
+ * @param {Scenario[]} before as the engine described those of the text
+ * @param {Scenario[]} now
  * @param {{target_year: number, from_year: number}} years
  * @returns {string}
  */
-export function projectText(text, scenario, years) {
+export function projectText(text, before, now, years) {
   const project = JSON.parse(text);
-  if (scenario) {
-    const others = (project.scenarios ?? []).filter(
-      (/** @type {Scenario} */ { id }) => id !== scenario.id,
-    );
-    project.scenarios = [...others, withoutNulls(scenario)];
+  if (now !== before) {
+    project.scenarios = now.map((scenario) => {
+      const place = before.indexOf(scenario);
+      return place < 0 ? withoutNulls(scenario) : project.scenarios[place];
+    });
   }
   project.runs = { ...project.runs, ...years };
   return `${layOut(project)}\n`;

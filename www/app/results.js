@@ -8,34 +8,34 @@
 /**
  * The values of a measure for a profession, one for each year; undefined where the project does not
  * allow it. The screens ask for totals only, so there is one series at most.
- * @param {Forecast} forecast
+ * @param {Forecast|undefined} forecast
  * @param {Measure} measure
  * @param {string} profession
  * @returns {Float64Array|undefined}
  */
 export function valuesOf(forecast, measure, profession) {
-  return forecast.series.find(
+  return forecast?.series.find(
     (series) => series.measure === measure && series.profession === profession,
   )?.values;
 }
 
 /**
  * One year's value of a measure.
- * @param {Forecast} forecast
+ * @param {Forecast|undefined} forecast
  * @param {Measure} measure
  * @param {string} profession
  * @param {number} year
  * @returns {number|undefined}
  */
 export function valueIn(forecast, measure, profession, year) {
-  return valuesOf(forecast, measure, profession)?.[forecast.years.indexOf(year)];
+  return valuesOf(forecast, measure, profession)?.[forecast?.years.indexOf(year) ?? -1];
 }
 
 /**
  * When a profession is first short, and when it balances again.
- * @param {Forecast} forecast
+ * @param {Forecast|undefined} forecast
  * @param {string} profession
  */
 export function summaryOf(forecast, profession) {
-  return forecast.summary.find((summary) => summary.profession === profession);
+  return forecast?.summary.find((summary) => summary.profession === profession);
 }

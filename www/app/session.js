@@ -1,20 +1,23 @@
-// What the user has before them: the project, the scenario, the levers, the years looked at, and the
+// What the user has before them: the project, the scenarios, the levers, the years looked at, and the
 // engine's answers to these. Screens draw it and call its methods; it knows nothing of the page.
 
 import { EngineError, ProblemsError } from "../engine/runner.js";
-import { changesOf, leversOf, settingsOf, withLever } from "./levers.js";
-import { openingScenario, projectText, scenarioId } from "./project-file.js";
+import { History } from "./history.js";
+import { changesOf, leversOf, settingsOf, withBound, withLever, withRamp } from "./levers.js";
+import { openingScenario, projectText } from "./project-file.js";
+import { questionsOf } from "./questions.js";
+import { renamed, withScenario } from "./scenarios.js";
 
 /**
  * @typedef {import("../engine/package.d.ts").Description} Description
- * @typedef {import("../engine/package.d.ts").Forecast} Forecast
- * @typedef {import("../engine/package.d.ts").RequiredIntake} RequiredIntake
  * @typedef {import("../engine/package.d.ts").Problem} Problem
  * @typedef {import("../engine/package.d.ts").Change} Change
  * @typedef {import("../engine/runner.js").Runner} Runner
- * @typedef {import("../engine/instance.js").Outcome} Outcome
+ * @typedef {import("../engine/instance.js").Call} Call
  * @typedef {import("./levers.js").Lever} Lever
  * @typedef {import("./levers.js").Settings} Settings
+ * @typedef {import("./scenarios.js").Scenario} Scenario
+ * @typedef {import("./scenarios.js").Title} Title
  *
  * @typedef {object} Project what has been opened
  * @property {string} fileName
@@ -23,40 +26,62 @@ import { openingScenario, projectText, scenarioId } from "./project-file.js";
  * @property {Problem[]} warnings
  * @property {Lever[]} levers of all professions
  *
- * @typedef {object} Results what the engine last said
- * @property {Forecast} base
- * @property {Forecast} planned
- * @property {Answer<RequiredIntake>} intake
- * @property {Answer<RequiredIntake>} baseIntake
+ * @typedef {{value: any, problems?: undefined}|{value?: undefined, problems: Problem[]}} Answer
+ * @typedef {Record<string, Answer>} Results the engine's answers by the name of the question
+ *
+ * @typedef {object} State what a step back brings back
+ * @property {string|null} scenario
+ * @property {Settings} settings
+ * @property {Change[]} others
+ * @property {boolean} changed
+ * @property {Scenario[]} scenarios
+ * @property {string|null} compared
  */
 
-/**
- * @template T
- * @typedef {{value: T, problems?: undefined}|{value?: undefined, problems: Problem[]}} Answer
- */
+/** Answers kept, so that what was looked at once comes back at once. */
+const KEPT = 80;
 
 export class Session extends EventTarget {
   /** @type {Project|null} */
   project = null;
-  /** @type {Results|null} */
+  /** @type {Results|null} the answers that the open screen draws */
   results = null;
+  screen = "forecast";
   profession = "";
+  /** @type {Scenario[]} those of the file, as changed here */
+  scenarios = [];
   /** @type {string|null} the scenario chosen; null is the base */
   scenario = null;
+  /** @type {string|null} the scenario laid beside the plan */
+  compared = null;
   /** @type {Settings} */
   settings = new Map();
   /** @type {Change[]} what the scenario changes beside the levers */
   others = [];
   targetYear = 0;
   fromYear = 0;
+  pyramidYear = 0;
   /** Whether the levers were moved since the scenario was chosen. */
   changed = false;
+  /** @type {Set<string>} the parts of the page that were unfolded */
+  unfolded = new Set();
   /** @type {Problem[]} why the settings as they are cannot be computed */
   refusal = [];
-  /** @type {"renewed"|"restarted"|"stopped"|null} what became of the engine */
+  /** @type {"renewed"|"restarted"|"stopped"|"vectors"|null} what became of the engine */
   trouble = null;
   /** @type {{fileName: string, problems: Problem[]}|null} a file that could not be opened */
   broken = null;
+  /** @type {History<State>} */
+  history = new History();
+  /** @type {Map<string, Answer>} */
+  #known = new Map();
+  #asked = 0;
+  #shown = 0;
+  /** @type {string} the screen that the results are for */
+  #drawn = "";
+  /** @type {(() => void)|null} what waits for the next frame */
+  #waiting = null;
+  #paused = false;
 
   /** @param {Runner} runner */
   constructor(runner) {
@@ -65,9 +90,13 @@ export class Session extends EventTarget {
     runner.onrestart = () => this.#say({ trouble: "renewed" });
   }
 
-  /** The levers of the profession on the screen. */
+  /** The levers of the profession on the screen, and those of all. */
   get levers() {
-    return this.project?.levers.filter(({ profession }) => profession === this.profession) ?? [];
+    return (
+      this.project?.levers.filter(
+        ({ profession }) => profession === null || profession === this.profession,
+      ) ?? []
+    );
   }
 
   /** Whether the plan differs from the base. */
@@ -75,9 +104,37 @@ export class Session extends EventTarget {
     return this.settings.size > 0 || this.others.length > 0;
   }
 
+  /** Whether the levers stand otherwise than the scenario that was chosen. */
+  get moved() {
+    return this.changed && (this.differs || this.scenario !== null);
+  }
+
   /** Whether there is something that no file holds. */
   get unsaved() {
-    return this.changed && (this.differs || this.scenario !== null);
+    return this.moved || (this.project !== null && this.#edited);
+  }
+
+  get #edited() {
+    return this.scenarios !== this.project?.description.scenarios;
+  }
+
+  /** The scenario laid beside the plan. */
+  get comparison() {
+    return this.scenarios.find(({ id }) => id === this.compared) ?? null;
+  }
+
+  /** Whether the answers at hand are those of the open screen. */
+  get ready() {
+    return this.results !== null && this.#drawn === this.screen;
+  }
+
+  /**
+   * What the engine said to one question of the open screen; undefined where it did not.
+   * @param {string} name
+   * @returns {any}
+   */
+  value(name) {
+    return this.results?.[name]?.value;
   }
 
   /**
@@ -117,29 +174,47 @@ export class Session extends EventTarget {
    * @param {Description} description
    */
   #begin(fileName, text, description) {
-    const { axes, runs } = description;
+    const { axes, runs, scenarios } = description;
     this.project = { fileName, text, description, warnings: [], levers: leversOf(description) };
+    this.#known.clear();
+    this.history.clear();
     this.results = null;
+    this.refusal = [];
     this.profession = axes.professions[0].id;
     this.fromYear = runs.from_year ?? axes.base_year + 1;
     this.targetYear = runs.target_year ?? Math.min(axes.base_year + 15, axes.last_year);
+    this.pyramidYear = this.targetYear;
+    this.scenarios = scenarios;
+    this.compared = null;
     this.broken = null;
     this.trouble = null;
-    this.#take(openingScenario(description.scenarios));
+    this.#take(openingScenario(scenarios));
   }
 
   /**
-   * Chooses a scenario of the file, or the base, and sets the levers to it.
+   * Turns to another screen, which then asks for what it shows.
+   * @param {string} screen
+   */
+  turn(screen) {
+    if (screen !== this.screen) {
+      this.screen = screen;
+      this.#ask();
+    }
+  }
+
+  /**
+   * Chooses a scenario of the list, or the base, and sets the levers to it.
    * @param {string|null} id
    */
   choose(id) {
+    this.#note("choose");
     this.#take(id);
     this.#ask();
   }
 
   /** @param {string|null} id */
   #take(id) {
-    const found = this.project?.description.scenarios.find((scenario) => scenario.id === id);
+    const found = this.scenarios.find((scenario) => scenario.id === id);
     const { settings, others } = settingsOf(
       this.project?.levers ?? [],
       found?.changes ?? [],
@@ -153,7 +228,30 @@ export class Session extends EventTarget {
    * @param {number} value in the lever's unit
    */
   setLever(lever, value) {
+    this.#note(lever.key);
     this.settings = withLever(this.settings, lever, value);
+    this.changed = true;
+    this.#ask();
+  }
+
+  /**
+   * @param {Lever} lever
+   * @param {"low"|"high"} bound the project's own course
+   */
+  setBound(lever, bound) {
+    this.#note(`${lever.key}/bound`);
+    this.settings = withBound(this.settings, lever, bound);
+    this.changed = true;
+    this.#ask();
+  }
+
+  /**
+   * @param {Lever} lever
+   * @param {Change["ramp"]|undefined} ramp undefined: in full as soon as the lever can act
+   */
+  setRamp(lever, ramp) {
+    this.#note(`${lever.key}/ramp`);
+    this.settings = withRamp(this.settings, lever, ramp);
     this.changed = true;
     this.#ask();
   }
@@ -161,6 +259,88 @@ export class Session extends EventTarget {
   /** All levers back to base, and no scenario. */
   reset() {
     this.choose(null);
+  }
+
+  /**
+   * Keeps the levers as they stand as a scenario of the list.
+   * @param {Title} title
+   */
+  keep(title) {
+    this.#note("keep");
+    const { scenarios, id } = withScenario(this.scenarios, title, this.changes());
+    this.scenarios = scenarios;
+    this.#take(id);
+    this.#ask();
+  }
+
+  /**
+   * @param {string} id
+   * @param {Title} title
+   */
+  rename(id, title) {
+    this.#note("rename");
+    this.scenarios = renamed(this.scenarios, id, title);
+    this.#ask();
+  }
+
+  /**
+   * @param {string} id
+   * @param {Title} title of the copy
+   */
+  copy(id, title) {
+    const found = this.scenarios.find((scenario) => scenario.id === id);
+    if (found) {
+      this.#note("copy");
+      this.scenarios = withScenario(this.scenarios, title, found.changes).scenarios;
+      this.#ask();
+    }
+  }
+
+  /** @param {string} id */
+  remove(id) {
+    this.#note("remove");
+    this.scenarios = this.scenarios.filter((scenario) => scenario.id !== id);
+    if (this.compared === id) {
+      this.compared = null;
+    }
+    if (this.scenario === id) {
+      this.#take(null);
+    }
+    this.#ask();
+  }
+
+  /** @param {string|null} id */
+  compare(id) {
+    this.#note("compare");
+    this.compared = id;
+    this.#ask();
+  }
+
+  undo() {
+    this.#go(this.history.undo(this.#state));
+  }
+
+  redo() {
+    this.#go(this.history.redo(this.#state));
+  }
+
+  /** @param {State|undefined} state */
+  #go(state) {
+    if (state) {
+      Object.assign(this, state);
+      this.#ask();
+    }
+  }
+
+  /** @returns {State} */
+  get #state() {
+    const { scenario, settings, others, changed, scenarios, compared } = this;
+    return { scenario, settings, others, changed, scenarios, compared };
+  }
+
+  /** @param {string} what */
+  #note(what) {
+    this.history.note(this.#state, what);
   }
 
   /** @param {string} profession */
@@ -176,11 +356,28 @@ export class Session extends EventTarget {
   }
 
   /** @param {number} year */
+  setPyramidYear(year) {
+    this.pyramidYear = year;
+    this.#ask();
+  }
+
+  /** @param {number} year */
   setFromYear(year) {
     this.fromYear = year;
     // The levers act from this year on, so a plan of theirs is now another one.
     this.changed ||= this.settings.size > 0;
     this.#ask();
+  }
+
+  /**
+   * @param {string} part of the page
+   * @param {boolean} open
+   */
+  unfold(part, open) {
+    if (open !== this.unfolded.has(part)) {
+      this.unfolded[open ? "add" : "delete"](part);
+      this.#say({});
+    }
   }
 
   /** Puts away the list of a broken file's problems, or the note about the engine. */
@@ -190,18 +387,18 @@ export class Session extends EventTarget {
 
   /**
    * The project's text as it would be saved, under the name of a scenario where levers are set.
-   * @param {{name: string, reason: string}} scenario
+   * @param {Title} title
    * @returns {{text: string, scenario: string|null}}
    */
-  toSave({ name, reason }) {
+  toSave(title) {
     const { text, description } = /** @type {Project} */ (this.project);
     const years = { target_year: this.targetYear, from_year: this.fromYear };
-    if (!this.differs) {
-      return { text: projectText(text, null, years), scenario: null };
-    }
-    const id = scenarioId(name, description.scenarios);
-    const saved = { id, name, ...(reason === "" ? {} : { reason }), changes: this.changes() };
-    return { text: projectText(text, saved, years), scenario: id };
+    const kept =
+      this.moved && this.differs
+        ? withScenario(this.scenarios, title, this.changes())
+        : { scenarios: this.scenarios, id: this.moved ? null : this.scenario };
+    const saved = projectText(text, description.scenarios, kept.scenarios, years);
+    return { text: saved, scenario: kept.id };
   }
 
   /**
@@ -210,10 +407,11 @@ export class Session extends EventTarget {
    */
   async saved({ text, scenario }) {
     const { fileName } = /** @type {Project} */ (this.project);
-    const { profession } = this;
+    const { profession, pyramidYear, compared } = this;
     if (await this.open(fileName, new TextEncoder().encode(text))) {
-      this.profession = profession;
-      this.choose(scenario);
+      Object.assign(this, { profession, pyramidYear, compared });
+      this.#take(scenario);
+      await this.#ask();
     }
   }
 
@@ -222,28 +420,66 @@ export class Session extends EventTarget {
     return changesOf(this.project?.levers ?? [], this.settings, this.others, this.fromYear);
   }
 
-  // By name where it is the file's own, so that the result says so; else the changes themselves.
-  #plan() {
-    if (this.scenario !== null && !this.changed) {
-      return this.scenario;
+  /** The plan as the engine is asked for it; undefined is the base. */
+  get plan() {
+    const chosen = this.changed ? undefined : this.scenarios.find(({ id }) => id === this.scenario);
+    if (chosen) {
+      return this.named(chosen);
     }
     return this.differs ? this.changes() : undefined;
   }
 
+  /** The changes of the plan in the order in which the engine is told of them. */
+  get planChanges() {
+    const { plan } = this;
+    return typeof plan === "string"
+      ? (this.scenarios.find(({ id }) => id === plan)?.changes ?? [])
+      : (plan ?? []);
+  }
+
+  /**
+   * A scenario as the engine is asked for it: by name where it is the file's own, so that the result
+   * says so; else the changes themselves.
+   * @param {Scenario} scenario
+   */
+  named(scenario) {
+    return this.project?.description.scenarios.includes(scenario) ? scenario.id : scenario.changes;
+  }
+
   async #ask() {
-    const { profession, results } = this;
-    const years = { profession, target_year: this.targetYear, from_year: this.fromYear };
-    const scenario = this.#plan();
-    const calls = [
-      { method: /** @type {const} */ ("forecast"), request: { scenario } },
-      { method: /** @type {const} */ ("requiredIntake"), request: { scenario, ...years } },
-      { method: /** @type {const} */ ("requiredIntake"), request: years },
-      ...(results ? [] : [{ method: /** @type {const} */ ("forecast"), request: {} }]),
-    ];
+    if (!this.project) {
+      return;
+    }
+    const questions = questionsOf(this);
+    const { screen, project } = this;
+    const ticket = ++this.#asked;
+    const keys = Object.fromEntries(
+      Object.entries(questions).map(([name, call]) => [name, JSON.stringify(call)]),
+    );
+    /** @type {Map<string, Call>} */
+    const missing = new Map();
+    for (const [name, call] of Object.entries(questions)) {
+      if (!this.#known.has(keys[name])) {
+        missing.set(keys[name], call);
+      }
+    }
     try {
-      const outcomes = await this.runner.run(calls);
-      if (outcomes) {
-        this.#accept(outcomes, results?.base);
+      if (missing.size > 0) {
+        const outcomes = await this.runner.run([...missing.values()]);
+        if (!outcomes || project !== this.project) {
+          return;
+        }
+        [...missing.keys()].forEach((key, place) => {
+          this.#known.set(key, outcomes[place]);
+        });
+      }
+      const results = Object.fromEntries(
+        Object.entries(keys).map(([name, key]) => [name, this.#recall(key)]),
+      );
+      this.#forget(Math.max(KEPT, Object.keys(keys).length));
+      if (ticket > this.#shown) {
+        this.#shown = ticket;
+        this.#onFrame(() => this.#accept(screen, results));
       }
     } catch (error) {
       this.#fail(error, (problems) => ({ refusal: problems }));
@@ -251,19 +487,63 @@ export class Session extends EventTarget {
   }
 
   /**
-   * @param {Outcome[]} outcomes
-   * @param {Forecast|undefined} known
+   * A known answer, which is thereby the newest.
+   * @param {string} key
    */
-  #accept([forecast, intake, baseIntake, first], known) {
-    const base = known ?? ("value" in first ? first.value : null);
-    if ("problems" in forecast || base === null) {
-      this.#say({ refusal: "problems" in forecast ? forecast.problems : [] });
+  #recall(key) {
+    const answer = /** @type {Answer} */ (this.#known.get(key));
+    this.#known.delete(key);
+    this.#known.set(key, answer);
+    return answer;
+  }
+
+  /** @param {number} count the answers to be kept, the newest */
+  #forget(count) {
+    for (const key of this.#known.keys()) {
+      if (this.#known.size <= count) {
+        return;
+      }
+      this.#known.delete(key);
+    }
+  }
+
+  /**
+   * Takes the first answer of a frame at once; of those that follow within it only the last, in the
+   * next one: nobody sees more.
+   * @param {() => void} take
+   */
+  #onFrame(take) {
+    if (this.#paused) {
+      this.#waiting = take;
       return;
     }
-    this.#say({
-      refusal: [],
-      results: /** @type {Results} */ ({ base, planned: forecast.value, intake, baseIntake }),
+    take();
+    this.#paused = true;
+    requestAnimationFrame(() => {
+      const next = this.#waiting;
+      this.#paused = false;
+      this.#waiting = null;
+      if (next) {
+        this.#onFrame(next);
+      }
     });
+  }
+
+  /**
+   * @param {string} screen
+   * @param {Results} results
+   */
+  #accept(screen, results) {
+    if (screen !== this.screen) {
+      return;
+    }
+    const refused = results.planned?.problems;
+    if (refused && this.#drawn === screen && this.results) {
+      this.#say({ refusal: refused });
+    } else {
+      this.#drawn = screen;
+      this.#say({ refusal: refused ?? [], results });
+    }
   }
 
   /**
@@ -274,7 +554,8 @@ export class Session extends EventTarget {
     if (error instanceof ProblemsError) {
       this.#say(told(error.problems));
     } else if (error instanceof EngineError) {
-      this.#say({ trouble: error.recovered ? "restarted" : "stopped" });
+      const stopped = error.vectors ? "vectors" : "stopped";
+      this.#say({ trouble: error.recovered ? "restarted" : stopped });
     } else {
       throw error;
     }

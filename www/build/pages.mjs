@@ -1,9 +1,11 @@
 // The workbench from its sources and the built engine, in two wrappings: a
 // folder to host (site/) and one file that opens by double-click. Both hold
 // the engine and the worker inside their script, so that no page of ours ever
-// has to fetch anything.
+// has to fetch anything. What few people need (further samples, the engine for
+// old browsers) the hosted page imports as scripts of its own; the single file
+// holds the samples packed, and no second engine.
 
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { gzipSync } from "fflate";
@@ -13,6 +15,9 @@ import { hostedPolicy, singleFilePolicy } from "./policy.mjs";
 import { ROOT, Stop } from "./shell.mjs";
 
 const WWW = join(ROOT, "www");
+const PROJECT = ".hwf.json";
+const FIRST_SAMPLE = `germany-physicians-2024${PROJECT}`;
+const SCALAR_SCRIPT = "core-scalar.js";
 
 /** @type {import("esbuild").BuildOptions} */
 const SHARED = {
@@ -33,25 +38,39 @@ const SHARED = {
  */
 export async function buildPages(out) {
   const core = join(out, "core");
-  const wasm = await readFile(join(core, `${CORE_NAME}_bg.wasm`));
+  const wasm = packed(await readFile(join(core, `${CORE_NAME}_bg.wasm`)));
   const worker = await bundleWorker(core);
-  const app = await bundleApp(core, {
-    "hwf:core": { wasmGzipBase64: packed(wasm) },
-    "hwf:worker": { workerSource: worker.text },
-    "hwf:sample": {
-      sampleText: await readFile(join(WWW, "samples", "germany-physicians-2024.hwf.json"), "utf8"),
-    },
+  const samples = await readSamples();
+  const scalar = await readScalar(core);
+  const shared = {
+    "hwf:worker": constants({ workerSource: worker.text }),
+  };
+  const hosted = await bundleApp(core, {
+    ...shared,
+    "hwf:core": hostedCore(wasm, scalar),
+    "hwf:samples": hostedSamples(samples),
+  });
+  const single = await bundleApp(core, {
+    ...shared,
+    "hwf:core": `${constants({ wasmGzipBase64: wasm })}\nexport const loadScalar = null;`,
+    "hwf:samples": inlineSamples(samples),
   });
   const style = (await bundle({ entryPoints: [join(WWW, "styles", "main.css")] })).text;
   const shell = await readFile(join(WWW, "index.html"), "utf8");
   const notices =
-    (await scriptNotices([...worker.inputs, ...app.inputs])) +
+    (await scriptNotices([...worker.inputs, ...hosted.inputs])) +
     (await readFile(join(core, "licences.txt"), "utf8"));
 
   const site = join(out, "site");
   await rm(site, { recursive: true, force: true });
   await mkdir(site, { recursive: true });
-  await writeFile(join(site, "app.js"), app.text);
+  await writeFile(join(site, "app.js"), hosted.text);
+  for (const { script, text } of samples.slice(1)) {
+    await writeFile(join(site, script), constants({ text }));
+  }
+  if (scalar !== null) {
+    await writeFile(join(site, SCALAR_SCRIPT), constants({ wasmGzipBase64: scalar }));
+  }
   await writeFile(join(site, "app.css"), style);
   await writeFile(join(site, "licences.txt"), notices);
   await writeFile(
@@ -65,9 +84,9 @@ export async function buildPages(out) {
   await writeFile(
     join(out, "hwf-forecast.html"),
     fill(shell, {
-      policy: policyElement(singleFilePolicy(app.text, style)),
+      policy: policyElement(singleFilePolicy(single.text, style)),
       style: inline("style", "", style),
-      script: inline("script", ' type="module"', app.text),
+      script: inline("script", ' type="module"', single.text),
     }) + asComment(notices),
   );
   await copyFile(
@@ -92,13 +111,15 @@ function bundleWorker(core) {
 
 /**
  * @param {string} core
- * @param {Record<string, Record<string, string>>} modules
+ * @param {Record<string, string>} modules
  */
 function bundleApp(core, modules) {
   return bundle({
     entryPoints: [join(WWW, "app", "main.js")],
     format: "esm",
     define: { "import.meta.url": '""' },
+    // Scripts that lie beside the page.
+    external: ["./sample-*.js", `./${SCALAR_SCRIPT}`],
     plugins: [builtCore(core), generated(modules)],
   });
 }
@@ -115,8 +136,8 @@ async function bundle(options) {
 }
 
 /**
- * Modules that exist only while bundling: texts made by this build.
- * @param {Record<string, Record<string, string>>} modules
+ * Modules that exist only while bundling.
+ * @param {Record<string, string>} modules their text by name
  * @returns {import("esbuild").Plugin}
  */
 function generated(modules) {
@@ -127,13 +148,87 @@ function generated(modules) {
         path in modules ? { path, namespace: "hwf" } : undefined,
       );
       onLoad({ filter: /.*/, namespace: "hwf" }, ({ path }) => ({
-        contents: Object.entries(modules[path])
-          .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`)
-          .join("\n"),
+        contents: modules[path],
         loader: "js",
+        resolveDir: WWW,
       }));
     },
   };
+}
+
+/**
+ * A script that exports texts.
+ * @param {Record<string, string>} texts
+ */
+function constants(texts) {
+  return Object.entries(texts)
+    .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`)
+    .join("\n");
+}
+
+/** @typedef {{fileName: string, script: string, title: string, text: string}} Sample */
+
+/**
+ * The sample projects that are there, the one that the workbench starts with first.
+ * @returns {Promise<Sample[]>}
+ */
+async function readSamples() {
+  const folder = join(WWW, "samples");
+  const names = (await readdir(folder)).filter((name) => name.endsWith(PROJECT)).sort();
+  const order = [FIRST_SAMPLE, ...names.filter((name) => name !== FIRST_SAMPLE)];
+  return Promise.all(
+    order.map(async (fileName) => {
+      const text = await readFile(join(folder, fileName), "utf8");
+      const script = `sample-${fileName.slice(0, -PROJECT.length)}.js`;
+      return { fileName, script, title: JSON.parse(text).about.title, text };
+    }),
+  );
+}
+
+/** @param {Sample[]} samples */
+function hostedSamples(samples) {
+  return listed(samples, ({ script }) => `import("./${script}").then(({ text }) => text)`);
+}
+
+/** @param {Sample[]} samples */
+function inlineSamples(samples) {
+  return `import { unpack } from "./engine/unpack.js";
+const text = async (packed) => new TextDecoder().decode(await unpack(packed));
+${listed(samples, ({ text }) => `text("${packed(new TextEncoder().encode(text))}")`)}`;
+}
+
+/**
+ * The first sample as it is, so that nothing has to be waited for; the others as said.
+ * @param {Sample[]} samples
+ * @param {(sample: Sample) => string} load
+ */
+function listed(samples, load) {
+  const entries = samples.map((sample, place) => {
+    const text = place === 0 ? `Promise.resolve(${JSON.stringify(sample.text)})` : load(sample);
+    return `{ fileName: ${JSON.stringify(sample.fileName)}, title: ${JSON.stringify(sample.title)}, load: () => ${text} }`;
+  });
+  return `export const samples = [${entries.join(",\n")}];`;
+}
+
+/**
+ * @param {string} wasm
+ * @param {string | null} scalar
+ */
+function hostedCore(wasm, scalar) {
+  const load =
+    scalar === null
+      ? "null"
+      : `() => import("./${SCALAR_SCRIPT}").then(({ wasmGzipBase64 }) => wasmGzipBase64)`;
+  return `${constants({ wasmGzipBase64: wasm })}\nexport const loadScalar = ${load};`;
+}
+
+/**
+ * The engine without vector instructions, where the build has made one.
+ * @param {string} core
+ */
+async function readScalar(core) {
+  const name = `${CORE_NAME}_scalar_bg.wasm`;
+  return (await readdir(core)).includes(name) ? packed(await readFile(join(core, name))) : null;
 }
 
 /**

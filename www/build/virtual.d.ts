@@ -3,6 +3,8 @@
 declare module "hwf:core" {
   /** The engine's WebAssembly, compressed. */
   export const wasmGzipBase64: string;
+  /** Loads the same without vector instructions; null where the page holds none. */
+  export const loadScalar: (() => Promise<string>) | null;
 }
 
 declare module "hwf:worker" {
@@ -10,7 +12,7 @@ declare module "hwf:worker" {
   export const workerSource: string;
 }
 
-declare module "hwf:sample" {
-  /** The sample project file. */
-  export const sampleText: string;
+declare module "hwf:samples" {
+  /** The sample project files, the one to start with first. */
+  export const samples: { fileName: string; title: string; load: () => Promise<string> }[];
 }

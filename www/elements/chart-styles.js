@@ -8,10 +8,16 @@ export const chartStyles = css`
     --vermillion: var(--hwf-vermillion, #d55e00);
     --green: var(--hwf-green, #009e73);
     --purple: var(--hwf-purple, #cc79a7);
+    --sky: var(--hwf-sky, #56b4e9);
+    --orange: var(--hwf-orange, #e69f00);
     --grey: var(--hwf-context, GrayText);
+    --ink: var(--hwf-ink, CanvasText);
   }
   .drawing {
     position: relative;
+  }
+  .drawing.waiting {
+    min-height: 22rem;
   }
   svg.chart {
     display: block;
@@ -74,8 +80,67 @@ export const chartStyles = css`
   .purple {
     stroke: var(--purple);
   }
+  .sky {
+    stroke: var(--sky);
+  }
+  .orange {
+    stroke: var(--orange);
+  }
+  .ink {
+    stroke: var(--ink);
+  }
   .grey {
     stroke: var(--grey);
+  }
+  .bar {
+    stroke: none;
+  }
+  .bar.blue {
+    fill: var(--blue);
+  }
+  .bar.sky {
+    fill: var(--sky);
+  }
+  .bar.vermillion {
+    fill: var(--vermillion);
+  }
+  .bar.orange {
+    fill: var(--orange);
+  }
+  .bar.purple {
+    fill: var(--purple);
+  }
+  .bar.green {
+    fill: var(--green);
+  }
+  .bar.grey {
+    fill: var(--grey);
+  }
+  .bar.shadow {
+    fill: var(--grey);
+    fill-opacity: 0.35;
+  }
+  .hatch {
+    stroke: var(--hwf-card, Canvas);
+    stroke-width: 2px;
+  }
+  .hatch-dot {
+    fill: var(--hwf-card, Canvas);
+  }
+  .net-edge {
+    stroke: var(--hwf-card, Canvas);
+    stroke-width: 5px;
+  }
+  .line.before {
+    stroke: var(--grey);
+    stroke-width: 1.25px;
+    stroke-dasharray: 2 2;
+  }
+  .line.ink {
+    stroke-width: 1.75px;
+  }
+  .end {
+    text-anchor: end;
   }
   text.label {
     stroke: none;

@@ -1,50 +1,31 @@
-// Lines over years as real SVG, with title, unit, source, direct labels and a cursor that keys and
-// pointer move; the same figures as a table. Knows nothing of the model: it draws what it is given.
+// Lines over years as real SVG, with title, unit, source, direct labels and a cursor. A line breaks
+// where figures are missing. Knows nothing of the model: it draws what it is given.
 
 import { area, line } from "d3-shape";
-import { html, LitElement, nothing, svg } from "lit";
-import { formatNumber, t } from "../i18n/index.js";
-import { standAloneSvg } from "./chart-export.js";
+import { nothing, svg } from "lit";
+import { t } from "../i18n/index.js";
+import { axes, ChartBase, marked, sideLabel } from "./chart-base.js";
 import { layOut } from "./chart-layout.js";
-import { chartStyles } from "./chart-styles.js";
-import { download, slug } from "./download.js";
-import { Localised } from "./localised.js";
-import { sharedStyles } from "./shared-styles.js";
-import "./hwf-table.js";
 
 /**
  * @typedef {import("./chart-layout.js").Line} Line
  * @typedef {ReturnType<typeof layOut>} Layout
  */
 
-export class HwfChartLines extends LitElement {
+export class HwfChartLines extends ChartBase {
+  /** @type {import("lit").PropertyDeclarations} */
   static properties = {
-    heading: {},
-    unit: {},
     shortUnit: { attribute: "short-unit" },
-    source: {},
     years: { attribute: false },
     lines: { attribute: false },
     mark: { type: Number },
     above: {},
     below: {},
-    digits: { type: Number },
-    sign: { type: Boolean },
-    toCsv: { attribute: false },
-    asTable: { state: true },
-    cursor: { state: true },
-    room: { state: true },
   };
-
-  static styles = [sharedStyles, chartStyles];
 
   constructor() {
     super();
-    new Localised(this);
-    this.heading = "";
-    this.unit = "";
     this.shortUnit = "";
-    this.source = "";
     /** @type {number[]} */
     this.years = [];
     /** @type {Line[]} */
@@ -54,58 +35,18 @@ export class HwfChartLines extends LitElement {
     /** What lies on either side of zero; where said, the scale shows zero and draws its line. */
     this.above = "";
     this.below = "";
-    this.digits = 0;
-    this.sign = false;
-    /** @type {import("./hwf-table.js").ToCsv|null} */
-    this.toCsv = null;
-    this.asTable = false;
-    /** @type {number|null} the year under the cursor */
-    this.cursor = null;
-    this.room = 0;
-    this.watch = new ResizeObserver(([entry]) => {
-      this.room = Math.floor(entry.contentRect.width);
-    });
   }
 
-  connectedCallback() {
-    super.connectedCallback();
-    this.watch.observe(this);
+  get places() {
+    return this.years;
   }
 
-  // The first drawing does not wait for the observer, which speaks only in the next frame. A microtask
-  // later all charts of the page stand, and one layout of it measures them all.
-  firstUpdated() {
-    queueMicrotask(() => {
-      this.room = Math.floor(this.renderRoot.querySelector(".frame")?.clientWidth ?? 0);
-    });
+  get restingPlace() {
+    return this.mark;
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.watch.disconnect();
-  }
-
-  render() {
-    return html`
-      <div class="frame">
-        <h3 class="unseen">${this.heading}</h3>
-        ${this.asTable ? this.#table() : this.#drawing()}
-        <div class="tools screen-only">
-          <button type="button" id="as-table" @click=${this.#turn}>
-            ${t(this.asTable ? "chart.as_chart" : "chart.as_table")}
-          </button>
-          ${
-            this.asTable
-              ? nothing
-              : html`<button type="button" id="svg" @click=${this.#save}>${t("chart.svg")}</button>`
-          }
-        </div>
-      </div>
-    `;
-  }
-
-  #table() {
-    const columns = [
+  get columns() {
+    return [
       { label: t("chart.year"), kind: /** @type {const} */ ("year") },
       ...this.lines.map(({ label }) => ({
         label: t("chart.column", { label, unit: this.shortUnit }),
@@ -113,84 +54,37 @@ export class HwfChartLines extends LitElement {
         digits: this.digits,
       })),
     ];
-    const rows = this.years.map((year, place) => [
+  }
+
+  get rows() {
+    return this.years.map((year, place) => [
       year,
       ...this.lines.map(({ values }) => values[place]),
     ]);
-    return html`<hwf-table
-      caption=${this.heading}
-      note=${`${this.unit} ${this.source}`}
-      .columns=${columns}
-      .rows=${rows}
-      .toCsv=${this.toCsv}
-    ></hwf-table>`;
   }
 
-  #drawing() {
-    if (this.room === 0 || this.years.length === 0) {
-      return nothing;
-    }
-    const content = {
-      heading: this.heading,
-      unit: this.unit,
-      source: this.source,
-      years: this.years,
-      lines: this.lines,
-      zero: this.#hasSides,
-      digits: this.digits,
-    };
-    const layout = layOut(content, this.room, getComputedStyle(this).fontFamily);
-    const place = this.#place();
-    return html`
-      <div class="drawing">
-        <svg
-          class="chart"
-          role="img"
-          aria-label=${this.#summary()}
-          width=${layout.width}
-          height=${layout.height}
-          viewBox="0 0 ${layout.width} ${layout.height}"
-        >
-          ${texts(layout.title, "title")} ${texts(layout.unit, "quiet")} ${texts(layout.source, "quiet")}
-          ${this.#axes(layout)} ${this.#marked(layout)}
-          ${this.lines.map((_, which) => this.#line(layout, which))} ${this.#sideTexts(layout)}
-          ${layout.labels.map((_, which) => this.#label(layout, which))}
-          ${this.cursor === null ? nothing : this.#cursor(layout, place)}
-        </svg>
-        <div
-          class="cursor screen-only"
-          role="slider"
-          tabindex="0"
-          aria-label=${t("chart.cursor", { heading: this.heading })}
-          aria-valuemin=${this.years[0]}
-          aria-valuemax=${this.years[this.years.length - 1]}
-          aria-valuenow=${this.years[place]}
-          aria-valuetext=${String(this.years[place])}
-          @keydown=${this.#key}
-          @pointermove=${(/** @type {PointerEvent} */ event) => this.#point(event, layout)}
-          @pointerdown=${(/** @type {PointerEvent} */ event) => this.#point(event, layout)}
-          @pointerleave=${this.#leave}
-          @focus=${() => this.#moveTo(place)}
-          @blur=${this.#leave}
-        ></div>
-      </div>
-      ${this.#reading(place)}
-    `;
+  /**
+   * @param {number} width
+   * @param {string} family
+   */
+  layOut(width, family) {
+    const { heading, unit, source, years, lines, digits } = this;
+    const content = { heading, unit, source, years, lines, zero: this.#hasSides, digits };
+    return layOut(content, width, family);
   }
 
-  /** @param {Layout} layout */
-  #axes({ plot, xTicks, yTicks }) {
+  /**
+   * @param {Layout} layout
+   * @param {number|null} place
+   */
+  draw(layout, place) {
+    const { plot, x, xTicks, yTicks, labels } = layout;
     return svg`
-      ${yTicks.map(
-        ({ at, text, zero }) => svg`
-          <line class=${zero && this.#hasSides ? "zero" : "grid"} x1=${plot.left} x2=${plot.right} y1=${at} y2=${at}></line>
-          <text class="quiet" x=${plot.left - 6} y=${at + 4} text-anchor="end">${text}</text>`,
-      )}
-      ${xTicks.map(
-        ({ at, text }) => svg`
-          <line class="grid" x1=${at} x2=${at} y1=${plot.bottom} y2=${plot.bottom + 5}></line>
-          <text class="quiet" x=${at} y=${plot.bottom + 19} text-anchor="middle">${text}</text>`,
-      )}`;
+      ${axes(plot, xTicks, yTicks, this.#hasSides)}
+      ${this.mark === null ? nothing : marked(plot, x(this.mark), this.mark)}
+      ${this.lines.map((_, which) => this.#line(layout, which))} ${this.#sideTexts(layout)}
+      ${labels.map((label, which) => sideLabel(plot, label, this.lines[which].colour))}
+      ${place === null ? nothing : this.#cursor(layout, place)}`;
   }
 
   /** @param {Layout} layout */
@@ -206,17 +100,6 @@ export class HwfChartLines extends LitElement {
     return [side(this.above, zero - 7), side(this.below, zero + 16)];
   }
 
-  /** @param {Layout} layout */
-  #marked({ plot, x }) {
-    if (this.mark === null) {
-      return nothing;
-    }
-    const at = x(this.mark);
-    return svg`
-      <line class="mark" x1=${at} x2=${at} y1=${plot.top - 6} y2=${plot.bottom}></line>
-      <text class="quiet" x=${at} y=${plot.top - 10} text-anchor="middle">${this.mark}</text>`;
-  }
-
   /**
    * @param {Layout} layout
    * @param {number} which
@@ -226,34 +109,25 @@ export class HwfChartLines extends LitElement {
     const points = this.years.map(
       (year, place) => /** @type {[number, number]} */ ([year, values[place]]),
     );
+    const there = (/** @type {[number, number]} */ [, value]) => Number.isFinite(value);
     const stroke = line()
+      .defined(there)
       .x(([year]) => x(year))
       .y(([, value]) => y(value))(points);
     const filled = (/** @type {(value: number) => number} */ part) =>
       area()
+        .defined(there)
         .x(([year]) => x(year))
         .y0(y(0))
         .y1(([, value]) => y(part(value)))(points) ?? "";
     return svg`
       ${
-        this.#hasSides && colour !== "grey"
+        this.#hasSides && colour !== "grey" && dash === "solid"
           ? svg`<path class="fill above" d=${filled((value) => Math.max(0, value))}></path>
               <path class="fill below" d=${filled((value) => Math.min(0, value))}></path>`
           : nothing
       }
       <path class="line ${colour} ${dash}" d=${stroke ?? ""}></path>`;
-  }
-
-  /**
-   * @param {Layout} layout
-   * @param {number} which
-   */
-  #label({ plot, labels }, which) {
-    const { colour } = this.lines[which];
-    const { lead, from, middle, lines } = labels[which];
-    return svg`
-      <path class="lead ${colour}" d="M${plot.right + 2},${from}L${lead},${middle}"></path>
-      ${texts(lines, `label ${colour}`)}`;
   }
 
   /**
@@ -264,125 +138,49 @@ export class HwfChartLines extends LitElement {
     const at = x(this.years[place]);
     return svg`<g data-passing>
       <line class="cursor-line" x1=${at} x2=${at} y1=${plot.top} y2=${plot.bottom}></line>
-      ${this.lines.map(
-        ({ values, colour }) =>
-          svg`<circle class="point ${colour}" cx=${at} cy=${y(values[place])} r="4"></circle>`,
+      ${this.lines.map(({ values, colour }) =>
+        Number.isFinite(values[place])
+          ? svg`<circle class="point ${colour}" cx=${at} cy=${y(values[place])} r="4"></circle>`
+          : nothing,
       )}
     </g>`;
   }
 
-  // Spoken only while the keyboard moves the cursor: a mouse that passes by must not talk.
-  /** @param {number} place */
-  #reading(place) {
-    return html`<p class="reading" aria-live=${this.cursor === null ? "off" : "polite"}>
-      <strong>${this.years[place]}</strong>
-      ${this.lines.map(
-        ({ label, values, colour, dash = "solid" }) => html`<span>
-          <svg width="22" height="6" aria-hidden="true">
-            <line class="line ${colour} ${dash}" x1="0" x2="22" y1="3" y2="3"></line>
-          </svg>
-          ${t("chart.reading", { label, value: this.#number(values[place]) })}
-        </span>`,
-      )}
-    </p>`;
+  /** @param {number} index */
+  reading(index) {
+    return this.lines.map(({ label, values, colour, dash = "solid" }) =>
+      this.read(
+        label,
+        values[index],
+        svg`<line class="line ${colour} ${dash}" x1="0" x2="22" y1="4" y2="4"></line>`,
+      ),
+    );
   }
 
   get #hasSides() {
     return this.above !== "" || this.below !== "";
   }
 
-  /** The chart in words, for those who do not see it. */
-  #summary() {
+  get sentences() {
     const last = this.years.length - 1;
-    const parts = this.lines.map(({ label, values }) =>
+    return this.lines.map(({ label, values }) =>
       t("chart.summary", {
         label,
-        first: this.#number(values[0]),
-        last: this.#number(values[last]),
+        first: this.number(values[0]),
+        last: this.number(values[last]),
         from: this.years[0],
         to: this.years[last],
       }),
     );
-    return [this.heading, this.unit, ...parts, this.source].filter((part) => part !== "").join(" ");
-  }
-
-  /** @param {number} value */
-  #number(value) {
-    return formatNumber(value, { digits: this.digits, sign: this.sign });
-  }
-
-  /** The place of the year read out: the cursor's, else the marked one, else the last. */
-  #place() {
-    const year = this.cursor ?? this.mark;
-    const place = year === null ? -1 : this.years.indexOf(year);
-    return place < 0 ? this.years.length - 1 : place;
-  }
-
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    const last = this.years.length - 1;
-    const place = this.#place();
-    const next = {
-      ArrowLeft: place - 1,
-      ArrowDown: place - 1,
-      ArrowRight: place + 1,
-      ArrowUp: place + 1,
-      PageDown: place - 5,
-      PageUp: place + 5,
-      Home: 0,
-      End: last,
-    }[event.key];
-    if (next !== undefined) {
-      event.preventDefault();
-      this.#moveTo(Math.max(0, Math.min(last, next)));
-    }
   }
 
   /**
-   * @param {PointerEvent} event
    * @param {Layout} layout
+   * @param {number} at
    */
-  #point(event, { x, width }) {
-    const box = /** @type {Element} */ (event.currentTarget).getBoundingClientRect();
-    const year = Math.round(x.invert(((event.clientX - box.left) * width) / box.width));
-    const [first, last] = [this.years[0], this.years[this.years.length - 1]];
-    this.cursor = Math.max(first, Math.min(last, year));
+  placeAt({ x }, at) {
+    return Math.round(x.invert(at));
   }
-
-  /** @param {number} place */
-  #moveTo(place) {
-    this.cursor = this.years[place];
-  }
-
-  #leave() {
-    if (!this.renderRoot.querySelector(".cursor:focus")) {
-      this.cursor = null;
-    }
-  }
-
-  #turn() {
-    this.asTable = !this.asTable;
-  }
-
-  #save() {
-    const picture = /** @type {SVGSVGElement} */ (this.renderRoot.querySelector("svg.chart"));
-    const ground = getComputedStyle(this).getPropertyValue("--hwf-card").trim();
-    download(
-      `${slug(this.heading)}.svg`,
-      standAloneSvg(picture, ground === "" ? "white" : ground),
-      "image/svg+xml",
-    );
-  }
-}
-
-/**
- * @param {{text: string, x: number, y: number}[]} lines
- * @param {string} style
- */
-function texts(lines, style) {
-  return svg`<text class=${style}>${lines.map(
-    ({ text, x, y }) => svg`<tspan x=${x} y=${y}>${text} </tspan>`,
-  )}</text>`;
 }
 
 customElements.define("hwf-chart-lines", HwfChartLines);

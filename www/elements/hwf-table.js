@@ -8,7 +8,12 @@ import { Localised } from "./localised.js";
 import { sharedStyles } from "./shared-styles.js";
 
 /**
- * @typedef {string|number|null|undefined} Cell
+ * @typedef {{digits?: number, fixed?: boolean, significant?: number, sign?: boolean, percent?: boolean, points?: boolean}} Form
+ *   how a figure is written; `points` are the difference of two percentages
+ * @typedef {{value: number, form: Form, below?: string}} Figure a figure of its own form, and what stands
+ *   small below it
+ * @typedef {{text: string, below: string}} Titled a text and what stands small below it
+ * @typedef {string|number|Figure|Titled|null|undefined} Cell
  * @typedef {{label: string, kind: "text"|"number"|"year", digits?: number, own?: boolean, long?: boolean, flag?: string}} Column
  *   `own` texts are the file's, not the program's, and are not translated; the text `flag` stands out
  * @typedef {import("../engine/package.d.ts").Dialect} Dialect
@@ -25,10 +30,15 @@ const DIALECTS = /** @type {const} */ ({
 
 /** The choice is kept for every table until the page is closed. */
 const choice = {
-  /** @type {keyof typeof DIALECTS} */
-  dialect: writesDecimalComma() ? "european" : "international",
+  /** @type {keyof typeof DIALECTS|null} null until a table asks, which not every visit comes to */
+  dialect: null,
   bom: true,
 };
+
+function dialect() {
+  choice.dialect ??= writesDecimalComma() ? "european" : "international";
+  return choice.dialect;
+}
 
 /** Whether the reader's own region writes 1,5: their spreadsheet then expects the European form. */
 function writesDecimalComma() {
@@ -98,6 +108,13 @@ export class HwfTable extends LitElement {
       }
       tbody th {
         font-weight: 600;
+      }
+      td small,
+      th small {
+        display: block;
+        color: var(--hwf-muted, GrayText);
+        font-size: 0.75rem;
+        font-weight: 400;
       }
       .long {
         min-width: 18rem;
@@ -196,12 +213,15 @@ export class HwfTable extends LitElement {
   #cell(cell, place) {
     const column = this.columns[place];
     const text = cellText(cell, column);
+    const below = typeof cell === "object" ? cell?.below : undefined;
+    const small = below ? html`<small>${below}</small>` : nothing;
     const flagged = cell != null && cell === column.flag;
     const translate = column.own && !flagged ? "no" : nothing;
     return place === 0
-      ? html`<th scope="row" class=${cellClass(column)} translate=${translate}>${text}</th>`
+      ? html`<th scope="row" class=${cellClass(column)} translate=${translate}>${text} ${small}</th>`
       : html`<td class=${cellClass(column)} translate=${translate}>
           ${flagged ? html`<em>${text}</em>` : text}
+          ${small}
         </td>`;
   }
 
@@ -213,7 +233,7 @@ export class HwfTable extends LitElement {
         <select id="dialect" @change=${this.#choose}>
           ${Object.keys(DIALECTS).map(
             (name) =>
-              html`<option value=${name} ?selected=${name === choice.dialect}>${t(`csv.form.${name}`)}</option>`,
+              html`<option value=${name} ?selected=${name === dialect()}>${t(`csv.form.${name}`)}</option>`,
           )}
         </select>
       </label>
@@ -238,15 +258,37 @@ export class HwfTable extends LitElement {
 
   async #download() {
     const columns = this.columns.map((column) => column.label);
-    const rows = this.rows.map((row) => row.map((cell) => cell ?? null));
-    const text = await this.toCsv?.(
-      { columns, rows },
-      { ...DIALECTS[choice.dialect], bom: choice.bom },
-    );
+    const rows = this.rows.map((row) => row.map(plainCell));
+    const text = await this.toCsv?.({ columns, rows }, { ...DIALECTS[dialect()], bom: choice.bom });
     if (text !== undefined) {
       download(`${slug(this.caption)}.csv`, text, "text/csv;charset=utf-8");
     }
   }
+}
+
+/**
+ * @param {Cell} cell
+ * @returns {cell is Figure}
+ */
+function isFigure(cell) {
+  return typeof cell === "object" && cell !== null && "value" in cell;
+}
+
+/**
+ * @param {Cell} cell
+ * @returns {cell is Titled}
+ */
+function isTitled(cell) {
+  return typeof cell === "object" && cell !== null && "text" in cell;
+}
+
+/**
+ * A cell as it goes into a file.
+ * @param {Cell} cell
+ */
+function plainCell(cell) {
+  const plain = isFigure(cell) ? cell.value : isTitled(cell) ? cell.text : (cell ?? null);
+  return typeof plain === "number" && !Number.isFinite(plain) ? null : plain;
 }
 
 /** @param {Column} column */
@@ -261,6 +303,15 @@ function cellClass(column) {
 function cellText(cell, column) {
   if (cell == null) {
     return "–";
+  }
+  if (isFigure(cell)) {
+    const { points = false, ...form } = cell.form;
+    return points
+      ? t("table.points", { value: formatNumber(100 * cell.value, { ...form, percent: false }) })
+      : formatNumber(cell.value, form);
+  }
+  if (isTitled(cell)) {
+    return cell.text;
   }
   if (typeof cell === "string" || column.kind === "year") {
     return String(cell);

@@ -1,8 +1,8 @@
 // Two ways to reach an engine instance, alike from outside: a worker, and the main thread where
 // workers are refused. One message is under way at a time; the runner sees to that.
 
-import { wasmGzipBase64 } from "hwf:core";
 import { workerSource } from "hwf:worker";
+import { core, NoVectors } from "./core.js";
 import { Instance } from "./instance.js";
 import { trustedScriptAddress } from "./trusted.js";
 
@@ -16,34 +16,36 @@ import { trustedScriptAddress } from "./trusted.js";
  * @property {() => void} close
  */
 
-/** @type {Promise<WebAssembly.Module>|undefined} */
-let compiled;
+/** @type {Promise<Channel>|undefined} */
+let first;
 
-/** The core, unpacked and compiled once for the page. */
-function core() {
-  compiled ??= unpack(wasmGzipBase64).then((bytes) => WebAssembly.compile(bytes));
-  return compiled;
-}
-
-/** @param {string} base64 */
-async function unpack(base64) {
-  const letters = atob(base64);
-  const packed = new Uint8Array(letters.length);
-  for (let place = 0; place < letters.length; place += 1) {
-    packed[place] = letters.charCodeAt(place);
-  }
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
+/**
+ * Begins to start the first instance, while the page still gets itself ready. What goes wrong is told
+ * to whoever asks for the channel.
+ */
+export function prepareChannel() {
+  first = startChannel();
+  first.catch(() => {});
 }
 
 /**
  * A new instance: in a worker if the browser lets us, else on the main thread.
  * @returns {Promise<Channel>}
  */
-export async function openChannel() {
+export function openChannel() {
+  const prepared = first;
+  first = undefined;
+  return prepared ?? startChannel();
+}
+
+/** @returns {Promise<Channel>} */
+async function startChannel() {
   try {
     return await openWorker();
-  } catch {
+  } catch (error) {
+    if (error instanceof NoVectors) {
+      throw error;
+    }
     return openMain(await core());
   }
 }
@@ -61,7 +63,7 @@ function openWorker() {
       dead = true;
       worker.terminate();
       settle?.({ failure: String(failure) });
-      reject(new Error(String(failure)));
+      reject(failure instanceof Error ? failure : new Error(String(failure)));
     };
     worker.onerror = (event) => fail(event.message ?? "the worker stopped");
     worker.onmessageerror = () => fail("a message could not be read");

@@ -3,6 +3,7 @@
 // no longer open, and after a trap starts a new instance with the same project.
 
 import { openChannel } from "./channel.js";
+import { NoVectors } from "./core.js";
 
 /**
  * @typedef {import("./instance.js").Call} Call
@@ -29,10 +30,12 @@ export class EngineError extends Error {
   /**
    * @param {string} failure
    * @param {boolean} recovered
+   * @param {boolean} vectors whether what is missing are the browser's vector instructions
    */
-  constructor(failure, recovered) {
+  constructor(failure, recovered, vectors) {
     super(failure);
     this.recovered = recovered;
+    this.vectors = vectors;
   }
 }
 
@@ -137,6 +140,7 @@ export class Runner {
     }
     /** @type {import("./instance.js").Answer} */
     let answer;
+    let vectors = false;
     try {
       if (this.#channel?.isDead() && (await this.#restart())) {
         this.onrestart();
@@ -145,9 +149,10 @@ export class Runner {
       answer = await this.#channel.ask(message);
     } catch (error) {
       answer = { failure: String(error) };
+      vectors = error instanceof NoVectors;
     }
     if ("failure" in answer) {
-      reject(new EngineError(answer.failure, await this.#restart()));
+      reject(new EngineError(answer.failure, !vectors && (await this.#restart()), vectors));
     } else if ("problems" in answer) {
       reject(new ProblemsError(answer.problems));
     } else {

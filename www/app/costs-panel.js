@@ -1,0 +1,175 @@
+// What the plan costs beside the base, line by line and year by year, and what each lever costs for one
+// FTE that it brings. What the project does not price is said to be missing.
+
+import { html, nothing } from "lit";
+import { formatNumber, t } from "../i18n/index.js";
+import { changeText } from "./change-text.js";
+import { problemList } from "./problems.js";
+import "../elements/hwf-chart-lines.js";
+import "../elements/hwf-table.js";
+
+/**
+ * @typedef {import("./session.js").Session} Session
+ * @typedef {import("../engine/package.d.ts").Costs} Costs
+ * @typedef {import("../elements/hwf-table.js").Column} Column
+ * @typedef {import("../elements/hwf-table.js").Cell} Cell
+ */
+
+const ITEMS = ["trainee_year", "fte_year", "immigrant", "leaver"];
+
+/** @param {Session} session */
+export function costsPanel(session) {
+  const { value, problems } = session.results?.costs ?? {};
+  if (!value) {
+    return html`<section class="card">
+      <h3>${t("costs.heading")}</h3>
+      ${problemList(problems ?? [])}
+    </section>`;
+  }
+  /** @type {Costs} */
+  const costs = value;
+  const missing = ITEMS.filter((item) => !costs.lines.some((line) => line.item === item));
+  return html`<section class="costs" aria-labelledby="costs-heading">
+    <h3 id="costs-heading">${t("costs.heading")}</h3>
+    ${costs.lines.length === 0 ? html`<p>${t("costs.none")}</p>` : budget(session, costs)}
+    ${
+      missing.length === 0
+        ? nothing
+        : html`<p class="quiet" id="costs-missing">
+          ${t("costs.missing", { items: missing.map((item) => t(`costs.item.${item}`)).join(", ") })}
+        </p>`
+    }
+    ${costs.lines.length === 0 ? nothing : levers(session, costs)}
+  </section>`;
+}
+
+/**
+ * @param {Session} session
+ * @param {Costs} costs
+ */
+function budget(session, { years, lines }) {
+  const money = moneyText(lines[0], "costs.money");
+  const same = lines.every((line) => moneyText(line, "costs.money") === money);
+  /** @type {Column[]} */
+  const columns = [
+    { label: t("costs.year"), kind: "year" },
+    ...lines.map((line) => ({
+      label: same
+        ? t(`costs.item.${line.item}`)
+        : t("costs.line", {
+            item: t(`costs.item.${line.item}`),
+            money: moneyText(line, "costs.money"),
+          }),
+      kind: /** @type {const} */ ("number"),
+    })),
+  ];
+  const rows = years.map((year, place) => [
+    year,
+    ...lines.map(({ values, base_values: base }) => amount(values[place], base[place])),
+  ]);
+  const total = lines.find(({ item }) => item === "total");
+  const what = t(session.differs ? "costs.budget.note" : "costs.budget.base");
+  return html`
+    ${total ? chart(session, years, total) : nothing}
+    <hwf-table
+      data-table="costs"
+      caption=${t("costs.budget")}
+      note=${same ? t("costs.note", { money, what }) : what}
+      .columns=${columns}
+      .rows=${rows}
+      .toCsv=${session.toCsv}
+    ></hwf-table>
+  `;
+}
+
+/**
+ * The currency, and whose prices.
+ * @param {Costs["lines"][number]} line
+ * @param {"costs.money"|"costs.millions"} key
+ */
+function moneyText({ currency, price_year: year }, key) {
+  return year == null ? t(key, { currency }) : t(`${key}.prices`, { currency, year });
+}
+
+/** From here on figures are read in millions. */
+const LARGE = 1e7;
+const MILLION = 1e6;
+
+/**
+ * @param {Session} session
+ * @param {number[]} years
+ * @param {Costs["lines"][number]} total
+ */
+function chart(session, years, total) {
+  const { values, base_values: base, currency } = total;
+  const differs = values.some((value, place) => value !== base[place]);
+  const large = values.some((value) => Math.abs(value) >= LARGE);
+  const shown = (/** @type {Float64Array} */ figures) =>
+    large ? figures.map((value) => value / MILLION) : figures;
+  const planned = /** @type {const} */ ({ colour: "blue", dash: "solid" });
+  const grey = /** @type {const} */ ({ colour: "grey", dash: "solid" });
+  return html`<hwf-chart-lines
+    class="card"
+    data-chart="costs"
+    heading=${t("chart.costs")}
+    unit=${t("chart.costs.unit", { money: moneyText(total, large ? "costs.millions" : "costs.money") })}
+    short-unit=${large ? t("costs.millions", { currency }) : currency}
+    source=${t("chart.sources.none", { version: session.project?.description.stamp.engine_version ?? "" })}
+    .digits=${large ? 1 : 0}
+    .years=${years}
+    .lines=${[
+      ...(differs ? [{ label: t("costs.total.base"), values: shown(base), ...grey }] : []),
+      { label: t("costs.total"), values: shown(values), ...planned },
+    ]}
+    .mark=${session.targetYear}
+    .toCsv=${session.toCsv}
+  ></hwf-chart-lines>`;
+}
+
+/**
+ * @param {number} value
+ * @param {number} base
+ * @returns {Cell}
+ */
+function amount(value, base) {
+  if (value === undefined || Number.isNaN(value)) {
+    return null;
+  }
+  return value === base || Number.isNaN(base)
+    ? { value, form: {} }
+    : { value, form: {}, below: t("figure.base", { value: formatNumber(base) }) };
+}
+
+/**
+ * @param {Session} session
+ * @param {Costs} costs
+ */
+function levers(session, { levers: list, target_year: year, lines }) {
+  if (list.length === 0) {
+    return html`<p class="quiet">${t("costs.levers.none")}</p>`;
+  }
+  const currency = lines.find(({ item }) => item === "total")?.currency ?? lines[0].currency;
+  const changes = session.planChanges;
+  /** @type {Column[]} */
+  const columns = [
+    { label: t("costs.lever"), kind: "text" },
+    { label: t("costs.lever.cost", { year, currency }), kind: "number" },
+    { label: t("costs.lever.fte", { year }), kind: "number", digits: 1 },
+    { label: t("costs.lever.per_fte", { currency }), kind: "number" },
+  ];
+  const rows = list.map(({ change, cost, fte, cost_per_fte: each }) => [
+    changes[change] ? changeText(changes[change]) : "",
+    cost,
+    fte,
+    each ?? null,
+  ]);
+  return html`<hwf-table
+    data-table="cost-levers"
+    caption=${t("costs.levers")}
+    note=${t("costs.levers.note")}
+    tall
+    .columns=${columns}
+    .rows=${rows}
+    .toCsv=${session.toCsv}
+  ></hwf-table>`;
+}

@@ -1,0 +1,74 @@
+// The indicators of the model: in which order, how written, and under which code the National Health
+// Workforce Accounts of the World Health Organization know them, where they do.
+
+/**
+ * @typedef {import("../elements/hwf-table.js").Form} Form
+ * @typedef {{measure: string, form: Form, code?: string}} Indicator
+ */
+
+const WHOLE = {};
+const ONE = { digits: 1, fixed: true };
+const TWO = { digits: 2, fixed: true };
+const SHARE = { percent: true, digits: 1, fixed: true };
+
+/** @type {Record<string, Indicator[]>} */
+export const INDICATORS = {
+  balance: [
+    { measure: "gap_fte", form: { sign: true } },
+    { measure: "adequacy", form: SHARE },
+    { measure: "cumulative_shortage_fte_years", form: WHOLE },
+    { measure: "demand_fte", form: WHOLE },
+    { measure: "population", form: WHOLE },
+    { measure: "persons_70_plus_per_worker", form: ONE },
+  ],
+  composition: [
+    { measure: "share_55_plus", form: SHARE, code: "1–03" },
+    { measure: "median_age", form: ONE, code: "1–03" },
+    { measure: "share_women", form: SHARE, code: "1–04" },
+    { measure: "share_foreign_trained", form: SHARE, code: "1–08" },
+  ],
+  flows: [
+    { measure: "entry_rate", form: SHARE },
+    { measure: "exit_rate", form: SHARE },
+    { measure: "replacement_ratio", form: TWO },
+    { measure: "coverage_rate", form: SHARE },
+  ],
+  regions: [
+    { measure: "regional_gini", form: TWO, code: "1–02" },
+    { measure: "regional_cv", form: TWO, code: "1–02" },
+  ],
+};
+
+/**
+ * What stands in heads and in FTE, side by side.
+ * @type {{name: string, heads: Indicator, fte: Indicator}[]}
+ */
+export const PAIRS = [
+  {
+    name: "supply",
+    heads: { measure: "supply_heads", form: WHOLE },
+    fte: { measure: "supply_fte", form: WHOLE },
+  },
+  {
+    name: "density",
+    heads: { measure: "heads_per_10000", form: ONE, code: "1–01" },
+    fte: { measure: "fte_per_10000", form: ONE },
+  },
+  {
+    name: "weighted",
+    heads: { measure: "weighted_heads_per_10000", form: ONE },
+    fte: { measure: "weighted_fte_per_10000", form: ONE },
+  },
+];
+
+/**
+ * The years that are looked at: the first, the target, the last, and every fifth.
+ * @param {number[]} years
+ * @param {number} target
+ */
+export function chosenYears(years, target) {
+  const last = years.length - 1;
+  return years.filter(
+    (year, place) => place === 0 || place === last || year === target || year % 5 === 0,
+  );
+}

@@ -1,0 +1,264 @@
+// Who comes and who goes, year by year: joiners stacked above zero, exits below, and the net change as
+// a line. Causes are told apart by colour, by hatching and by a label at the edge.
+
+import { scaleLinear } from "d3-scale";
+import { line } from "d3-shape";
+import { nothing, svg } from "lit";
+import { t } from "../i18n/index.js";
+import { axes, ChartBase, marked, sideLabel } from "./chart-base.js";
+import {
+  figureTicks,
+  fontsOf,
+  frameOf,
+  placeLabels,
+  TICK_SPACE,
+  yearTicks,
+} from "./chart-frame.js";
+import { textWidth, wrapText } from "./chart-text.js";
+
+/**
+ * @typedef {object} Flow
+ * @property {string} label
+ * @property {ArrayLike<number>} values one for each year, positive
+ * @property {boolean} out whether people leave
+ * @property {string} colour
+ * @property {"dash"|"dot"|""} [hatch]
+ *
+ * @typedef {{y0: number, y1: number}} Bar
+ */
+
+/** The share of a year's room that its bar takes. */
+const BAR = 0.72;
+
+export class HwfChartFlows extends ChartBase {
+  /** @type {import("lit").PropertyDeclarations} */
+  static properties = {
+    shortUnit: { attribute: "short-unit" },
+    years: { attribute: false },
+    flows: { attribute: false },
+    net: { attribute: false },
+    netLabel: { attribute: "net-label" },
+    baseNet: { attribute: false },
+    baseLabel: { attribute: "base-label" },
+    mark: { type: Number },
+  };
+
+  constructor() {
+    super();
+    this.shortUnit = "";
+    /** @type {number[]} */
+    this.years = [];
+    /** @type {Flow[]} */
+    this.flows = [];
+    /** @type {ArrayLike<number>} */
+    this.net = [];
+    this.netLabel = "";
+    /** @type {ArrayLike<number>|null} the net change of the base, where that is another one */
+    this.baseNet = null;
+    this.baseLabel = "";
+    /** @type {number|null} */
+    this.mark = null;
+  }
+
+  get places() {
+    return this.years;
+  }
+
+  get restingPlace() {
+    return this.mark;
+  }
+
+  /** The lines over the bars. */
+  get #lines() {
+    const net = { label: this.netLabel, values: this.net, style: "ink" };
+    return this.baseNet === null
+      ? [net]
+      : [{ label: this.baseLabel, values: this.baseNet, style: "grey" }, net];
+  }
+
+  get columns() {
+    const column = (/** @type {string} */ label) => ({
+      label: t("chart.column", { label, unit: this.shortUnit }),
+      kind: /** @type {const} */ ("number"),
+      digits: this.digits,
+    });
+    return [
+      { label: t("chart.year"), kind: /** @type {const} */ ("year") },
+      ...this.flows.map(({ label }) => column(label)),
+      ...this.#lines.map(({ label }) => column(label)),
+    ];
+  }
+
+  get rows() {
+    return this.years.map((year, place) => [
+      year,
+      ...this.flows.map(({ values }) => values[place]),
+      ...this.#lines.map(({ values }) => values[place]),
+    ]);
+  }
+
+  /** The bars of each flow, stacked away from zero. */
+  #stack() {
+    /** @type {Bar[][]} */
+    const bars = this.flows.map(() => []);
+    for (const place of this.years.keys()) {
+      const tops = { in: 0, out: 0 };
+      this.flows.forEach(({ values, out }, which) => {
+        const size = Number.isFinite(values[place]) ? values[place] : 0;
+        const side = out ? "out" : "in";
+        const from = tops[side];
+        tops[side] += out ? -size : size;
+        bars[which].push({ y0: from, y1: tops[side] });
+      });
+    }
+    return bars;
+  }
+
+  /**
+   * @param {number} width
+   * @param {string} family
+   */
+  layOut(width, family) {
+    const fonts = fontsOf(family);
+    const plotHeight = Math.round(Math.min(360, Math.max(240, width * 0.42)));
+    const { top, bottom, ...frame } = frameOf(this, width, plotHeight, fonts);
+    const bars = this.#stack();
+    const all = [
+      0,
+      ...bars.flat().map(({ y1 }) => y1),
+      ...this.#lines.flatMap(({ values }) => Array.from(values)),
+    ].filter(Number.isFinite);
+    const [low, high] = [Math.min(...all), Math.max(...all)];
+    const y = scaleLinear()
+      .domain(low < high ? [low, high] : [low - 1, high + 1])
+      .nice(5)
+      .range([bottom, top]);
+    const yTicks = figureTicks(y, this.digits);
+    const left =
+      Math.ceil(Math.max(0, ...yTicks.map(({ text }) => textWidth(text, fonts.small)))) +
+      TICK_SPACE;
+    const last = this.years.length - 1;
+    const names = [
+      ...this.flows.map(({ label }, which) => ({
+        label,
+        value: (bars[which][last].y0 + bars[which][last].y1) / 2,
+      })),
+      ...this.#lines.map(({ label, values }) => ({ label, value: values[last] })),
+    ];
+    const wrapped = names.map(({ label }) =>
+      wrapText(label, Math.min(150, width * 0.27), fonts.label),
+    );
+    const labelWidth = Math.max(0, ...wrapped.flat().map((text) => textWidth(text, fonts.label)));
+    const right = Math.floor(width - labelWidth - 25);
+    const step = (right - left) / Math.max(1, this.years.length);
+    const x = scaleLinear()
+      .domain([this.years[0] - 0.5, this.years[last] + 0.5])
+      .range([left, right]);
+    const labels = placeLabels(
+      names.map(({ value }, place) => ({
+        from: y(Number.isFinite(value) ? value : 0),
+        texts: wrapped[place],
+      })),
+      { top, bottom, right },
+    );
+    const plot = { top, bottom, left, right };
+    return { ...frame, plot, x, y, step, bars, labels, xTicks: yearTicks(x, right - left), yTicks };
+  }
+
+  /**
+   * @param {ReturnType<HwfChartFlows["layOut"]>} layout
+   * @param {number|null} place
+   */
+  draw({ plot, x, y, step, bars, labels, xTicks, yTicks }, place) {
+    const width = Math.max(1, step * BAR);
+    const path = (/** @type {Bar[]} */ column) =>
+      column
+        .map(({ y0, y1 }, at) => {
+          const left = x(this.years[at]) - width / 2;
+          return y0 === y1 ? "" : `M${left},${y(y0)}h${width}V${y(y1)}h${-width}Z`;
+        })
+        .join("");
+    const stroke = (/** @type {ArrayLike<number>} */ values) =>
+      line()
+        .defined(([, value]) => Number.isFinite(value))
+        .x(([year]) => x(year))
+        .y(([, value]) => y(value))(
+        this.years.map((year, at) => /** @type {[number, number]} */ ([year, values[at]])),
+      ) ?? "";
+    return svg`
+      <defs>
+        <pattern id="dash" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <line class="hatch" x1="0" x2="0" y1="0" y2="6"></line>
+        </pattern>
+        <pattern id="dot" width="5" height="5" patternUnits="userSpaceOnUse">
+          <circle class="hatch-dot" cx="2.5" cy="2.5" r="1"></circle>
+        </pattern>
+      </defs>
+      ${axes(plot, xTicks, yTicks, true)}
+      ${this.mark === null ? nothing : marked(plot, x(this.mark), this.mark)}
+      ${bars.map((column, which) => {
+        const { colour, hatch = "" } = this.flows[which];
+        const d = path(column);
+        return svg`<path class="bar ${colour}" data-flow=${which} d=${d}></path>
+          ${hatch === "" ? nothing : svg`<path class="bar over" fill="url(#${hatch})" d=${d}></path>`}`;
+      })}
+      ${this.#lines.map(
+        ({ values, style }) => svg`<path class="line net-edge" d=${stroke(values)}></path>
+          <path class="line ${style}" d=${stroke(values)}></path>`,
+      )}
+      ${labels.map((label, which) => sideLabel(plot, label, this.#colour(which)))}
+      ${
+        place === null
+          ? nothing
+          : svg`<g data-passing><line class="cursor-line" x1=${x(this.years[place])} x2=${x(this.years[place])} y1=${plot.top} y2=${plot.bottom}></line></g>`
+      }`;
+  }
+
+  /** @param {number} which label */
+  #colour(which) {
+    return this.flows[which]?.colour ?? this.#lines[which - this.flows.length].style;
+  }
+
+  /** @param {number} index */
+  reading(index) {
+    return [
+      ...this.flows.map(({ label, values, colour }) =>
+        this.read(
+          label,
+          values[index],
+          svg`<rect class="bar ${colour}" x="5" y="0" width="12" height="8"></rect>`,
+        ),
+      ),
+      ...this.#lines.map(({ label, values, style }) =>
+        this.read(
+          label,
+          values[index],
+          svg`<line class="line ${style}" x1="0" x2="22" y1="4" y2="4"></line>`,
+        ),
+      ),
+    ];
+  }
+
+  get sentences() {
+    const last = this.years.length - 1;
+    const ends = { from: this.years[0], to: this.years[last] };
+    return [...this.flows, ...this.#lines].map(({ label, values }) =>
+      t("chart.summary", {
+        label,
+        first: this.number(values[0]),
+        last: this.number(values[last]),
+        ...ends,
+      }),
+    );
+  }
+
+  /**
+   * @param {ReturnType<HwfChartFlows["layOut"]>} layout
+   * @param {number} at
+   */
+  placeAt({ x }, at) {
+    return Math.round(x.invert(at));
+  }
+}
+
+customElements.define("hwf-chart-flows", HwfChartFlows);
