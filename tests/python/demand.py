@@ -143,12 +143,18 @@ class Demand:
         return demographic * (1.0 + inside) * outside
 
     def effect(self, factor, is_temporary, year):
-        """f times its years; for shorter working time 1 / (1 - f years) - 1."""
+        """The sum of the yearly changes; for shorter working time 1 / (1 - sum) - 1.
+
+        A temporary factor goes on for the trend years, which need not be whole.
+        """
         years = year - self.base
         if is_temporary:
             cell = Cell(self.profession)
             years = min(years, self.case.number("trend_years", cell, year))
-        change = self.number(factor, year) * years
+        change = math.fsum(
+            self.number(factor, self.base + n) * min(years - n + 1, 1)
+            for n in range(1, math.ceil(years) + 1)
+        )
         return 1.0 / (1.0 - change) - 1.0 if factor == "working_time" else change
 
 
