@@ -51,7 +51,8 @@ pub fn multipliers(plan: &Plan, rules: &[FactorRule], profession: usize, region:
                     true if left > 0.0 => left.min(1.0),
                     true => 0.0,
                 };
-                *sum += plan.field(quantity).at(index) * part;
+                let yearly = plan.field(quantity).at(index);
+                *sum += yearly * part;
             }
             let mut change = *sum;
             if *factor == Factor::WorkingTime {
