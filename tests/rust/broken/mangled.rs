@@ -24,6 +24,38 @@ fn small_projects_of_every_method_answer_with_figures() {
     }
 }
 
+/// What is divided by next to nothing is no figure: it is refused, or told as no answer.
+#[test]
+fn figures_next_to_nothing_lead_to_no_infinity() {
+    const TINY: f64 = 1e-308;
+    for project in projects() {
+        let project: Value = serde_json::from_str(&project).expect("JSON");
+        let hold = |name: &str, change: &dyn Fn(&mut Value)| {
+            let mut altered = project.clone();
+            change(&mut altered);
+            if let Some(forecaster) = judged(altered.to_string().as_bytes()) {
+                let answered = std::panic::catch_unwind(|| answers_with_figures(&forecaster));
+                assert!(answered.is_ok(), "{name}");
+            }
+        };
+        for (number, parameter) in project["parameters"].as_array().expect("parameters").iter().enumerate() {
+            if parameter["value"]["type"] == "constant" {
+                hold(&parameter["id"].to_string(), &|project| {
+                    let parameter = project["parameters"][number].as_object_mut().expect("a parameter");
+                    parameter["value"]["value"] = TINY.into();
+                    parameter.remove("low");
+                    parameter.remove("high");
+                });
+            }
+        }
+        for (number, series) in project["data"].as_array().expect("data").iter().enumerate() {
+            hold(&series["id"].to_string(), &|project| project["data"][number]["values"][0] = TINY.into());
+        }
+        // Next to nobody in the base year and a crowd later.
+        hold("population", &|project| project["data"][9]["values"] = [1e-300, 1e12].repeat(6).into());
+    }
+}
+
 #[test]
 fn no_beginning_of_the_file_is_taken_for_the_file() {
     let project = minimal();
