@@ -1,6 +1,7 @@
 //! Small projects made for a test, stated as a project file would state them.
 
 use hwf_forecast::Forecaster;
+use hwf_forecast::forecast::measure::Measure;
 use hwf_forecast::project::Change;
 use hwf_forecast::requests::{Choice, ForecastRequest};
 use serde_json::{Value, json};
@@ -87,12 +88,17 @@ pub fn sexes() -> Vec<String> {
     vec!["F".to_owned(), "M".to_owned()]
 }
 
+fn named(name: &str) -> Measure {
+    *Measure::ALL.iter().find(|measure| measure.word() == name).unwrap_or_else(|| panic!("{name}"))
+}
+
 /// One measure of the whole profession over the years.
 pub fn measure(forecaster: &Forecaster, name: &str, changes: Option<Vec<Change>>) -> Vec<f64> {
-    let request = ForecastRequest { scenario: changes.map(Choice::Changes), measures: None, by: None };
-    let forecast = forecaster.forecast(&request).expect("a scenario without problems");
-    let series = forecast.series.into_iter().find(|series| series.measure.word() == name);
-    series.unwrap_or_else(|| panic!("{name}")).values.0
+    let measures = Some(vec![named(name)]);
+    let request = ForecastRequest { scenario: changes.map(Choice::Changes), measures, by: None };
+    let mut forecast = forecaster.forecast(&request).expect("a scenario without problems");
+    assert_eq!(forecast.series.len(), 1, "{name}");
+    forecast.series.remove(0).values.0
 }
 
 /// One measure of one sex over the years.

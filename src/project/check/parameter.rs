@@ -5,7 +5,7 @@ use crate::plain::Values;
 
 /// Adds what is wrong with the parameters and with the figures that they state.
 pub(super) fn check(project: &Project, place: &Place<'_>, problems: &mut Problems) {
-    let ids: Vec<&str> = project.parameters.iter().map(|parameter| parameter.id.as_str()).collect();
+    let ids = list(project.parameters.len(), &|at| &*project.parameters[at].id);
     unique(&ids, place, problems);
     let mut stated = Statements { project, ids: project.series_ids(), outside: Vec::new(), problems };
     for (index, entry) in project.parameters.iter().enumerate() {
@@ -61,17 +61,29 @@ impl Statements<'_> {
     fn cost(&mut self, parameter: &Parameter, place: &Place<'_>) {
         let is_cost = COSTS.contains(&parameter.quantity);
         let code = |text: &String| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
-        if is_cost != parameter.currency.as_ref().is_some_and(code) {
-            let problem = place.field("currency").problem(codes::COST_CURRENCY);
-            let found = parameter.currency.clone().unwrap_or_default();
-            self.problems.add(problem.found(found).expected(if is_cost { "EUR, CZK, …" } else { "" }));
+        let fits = parameter.currency.as_ref().map_or(!is_cost, |text| is_cost && code(text));
+        if !fits {
+            let found = parameter.currency.clone();
+            self.cost_field(place.field("currency"), codes::COST_CURRENCY, found, is_cost, "EUR, CZK, …");
         }
-        let years = 1900..=2200;
-        if is_cost != parameter.price_year.is_some_and(|year| years.contains(&year)) {
-            let problem = place.field("price_year").problem(codes::COST_PRICE_YEAR);
-            let found = parameter.price_year.map(Shown::shown).unwrap_or_default();
-            self.problems.add(problem.found(found).expected(if is_cost { "1900 … 2200" } else { "" }));
+        let fits = parameter.price_year.map_or(!is_cost, |year| is_cost && (1900..=2200).contains(&year));
+        if !fits {
+            let found = parameter.price_year.map(Shown::shown);
+            self.cost_field(place.field("price_year"), codes::COST_PRICE_YEAR, found, is_cost, "1900 … 2200");
         }
+    }
+
+    fn cost_field(
+        &mut self,
+        place: Place<'_>,
+        code: &'static str,
+        found: Option<String>,
+        is_cost: bool,
+        expected: &str,
+    ) {
+        let mut problem = place.problem(code);
+        problem.found = found;
+        self.problems.add(if is_cost { problem.expected(expected) } else { problem });
     }
 
     fn unit(&mut self, found: Unit, expected: Unit, place: &Place<'_>) {
@@ -102,12 +114,12 @@ impl Statements<'_> {
 
     fn path(&mut self, years: &[i32], values: &Values, place: &Place<'_>) {
         if years.len() != values.0.len() || years.is_empty() || !years.is_sorted_by(|a, b| a < b) {
-            let found: Vec<String> = years.iter().map(|year| year.shown()).collect();
-            let found: Vec<&str> = found.iter().map(String::as_str).collect();
+            let found = list(years.len(), &|at| years[at].shown());
+            let found = list(years.len(), &|at| &*found[at]);
             wrong(self.problems, place, codes::PATH_SHAPE, found.join(", "), values.0.len().shown());
         }
         let here = place.field("values");
-        for missing in (0..values.0.len()).filter(|at| values.0[*at].is_nan()) {
+        for missing in positions(values.0.len(), &|at| values.0[at].is_nan()) {
             self.problems.add(here.entry(missing).problem(codes::SERIES_GAP));
         }
     }

@@ -7,9 +7,21 @@ use hwf_forecast::plain::Severity;
 use proptest::prelude::*;
 use serde_json::Value;
 
+/// The minimal project, and those like it with other methods, with which fuzzing starts too.
+fn projects() -> [String; 3] {
+    let seed = |name: &str| {
+        let path = format!("{}/tests/fuzz/seeds/{name}.hwf.json", env!("CARGO_MANIFEST_DIR"));
+        std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+    };
+    [minimal(), seed("factors"), seed("trends")]
+}
+
 #[test]
-fn the_minimal_project_answers_with_figures() {
-    answers_with_figures(&judged(minimal().as_bytes()).expect("a project without problems"));
+fn small_projects_of_every_method_answer_with_figures() {
+    for project in projects() {
+        assert_eq!(hwf_forecast::check(project.as_bytes()), []);
+        answers_with_figures(&judged(project.as_bytes()).expect("a project without problems"));
+    }
 }
 
 #[test]
@@ -74,11 +86,12 @@ proptest! {
     /// Where no tree is given, the splice is another part of the project, which fits more often.
     #[test]
     fn whatever_is_spliced_in_is_refused_or_computes_figures(
+        project in proptest::sample::select(projects().to_vec()),
         splices in prop::collection::vec(
             (any::<prop::sample::Index>(), any::<prop::sample::Index>(), prop::option::of(trees())), 1..4,
         ),
     ) {
-        let mut project: Value = serde_json::from_str(&minimal()).expect("JSON");
+        let mut project: Value = serde_json::from_str(&project).expect("JSON");
         for (place, other, tree) in splices {
             let count = nodes(&project);
             let copy = node(&mut project, &mut other.index(count)).expect("a node").clone();

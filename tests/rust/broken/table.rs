@@ -34,6 +34,15 @@ pub const UNREADABLE: &[Broken] = &[
     ("supply-method-misspelt", &[("value.unknown", "methods[1].supply.type")]),
     ("ratio-without-target", &[("field.missing", "methods[1].demand.target")]),
     ("amount-as-text", &[("type.wrong", "scenarios[0].changes[0].amount")]),
+    ("factor-misspelt", &[("value.unknown", "methods[0].demand.factors[0].factor")]),
+    ("demography-absent", &[("field.missing", "methods[0].demand.demography")]),
+    ("trend-without-origin", &[("field.missing", "methods[1].supply.from")]),
+    ("calibrated-as-text", &[("type.wrong", "methods[1].demand.calibrated")]),
+    ("price-year-fractional", &[("type.wrong", "parameters[21].price_year")]),
+    ("operation-misspelt", &[("value.unknown", "scenarios[0].changes[2].op")]),
+    ("lead-time-of-an-unknown-step", &[("value.unknown", "runs.lead_times[0].step")]),
+    ("lead-time-without-months", &[("field.missing", "runs.lead_times[0].months")]),
+    ("schema-not-a-text", &[("type.wrong", "$schema")]),
 ];
 
 /// Axes that contradict themselves; what else the file says cannot be judged without them.
@@ -60,6 +69,16 @@ pub const FIGURES: &[Broken] = &[
     ("coverage-zero", &[("value.range", "data[0].coverage")]),
     ("tolerance-in-percent", &[("value.range", "runs.tolerance_share")]),
     ("target-year-after-the-last", &[("year.outside", "runs.target_year")]),
+    ("factor-in-percent", &[("value.range", "parameters[21].value.value")]),
+    ("growth-in-percent", &[("value.range", "parameters[21].value.value")]),
+    ("trend-years-negative", &[("value.range", "parameters[21].value.value")]),
+    ("demographic-change-below-minus-one", &[("value.range", "parameters[21].value.values[1]")]),
+    ("stated-demand-negative", &[("value.range", "parameters[21].value.values[1]")]),
+    ("foreign-trained-in-percent", &[("value.range", "parameters[21].value.value")]),
+    ("cost-negative", &[("value.range", "parameters[21].value.value")]),
+    ("intake-month-thirteen", &[("value.range", "runs.intake_month")]),
+    ("lead-time-negative", &[("value.range", "runs.lead_times[1].months")]),
+    ("lead-time-of-a-century", &[("value.range", "runs.lead_times[0].months")]),
 ];
 
 /// Series whose dimensions are not those of the model.
@@ -102,6 +121,17 @@ pub const PARAMETERS: &[Broken] = &[
     ("method-absent", &[("method.count", "methods")]),
     ("method-twice", &[("method.count", "methods[2].profession")]),
     ("method-of-a-misspelt-profession", &[("reference.unknown", "methods[1].profession")]),
+    ("cost-without-currency", &[("cost.currency", "parameters[21].currency")]),
+    ("cost-currency-misspelt", &[("cost.currency", "parameters[21].currency")]),
+    ("cost-without-price-year", &[("cost.price_year", "parameters[21].price_year")]),
+    ("cost-price-year-mistyped", &[("cost.price_year", "parameters[21].price_year")]),
+    ("cost-by-region", &[("series.axis", "parameters[21].for.region")]),
+    ("currency-of-what-is-no-cost", &[("cost.currency", "parameters[4].currency")]),
+    ("price-year-of-what-is-no-cost", &[("cost.price_year", "parameters[4].price_year")]),
+    ("factor-named-twice", &[("factor.twice", "methods[0].demand.factors[2].factor")]),
+    ("factor-by-sex", &[("series.axis", "parameters[21].for.sex")]),
+    ("demand-in-heads", &[("unit.mismatch", "parameters[21].unit")]),
+    ("foreign-trained-over-years", &[("series.axis", "parameters[21].value")]),
 ];
 
 /// Figures that the model needs and does not find: missing is never zero, and never ignored.
@@ -127,6 +157,9 @@ pub const MISSING: &[Broken] = &[
     ("rates-all-above-the-oldest", &[("series.incomplete", "parameters[3].value")]),
     ("rates-of-another-profession-only", &[("series.incomplete", "parameters[3].value")]),
     ("students-of-one-region-only", &[("series.incomplete", "data[4].dims[0].values")]),
+    ("stated-demand-ends-early", &[("path.incomplete", "parameters[21].value")]),
+    ("stated-supply-ends-early", &[("path.incomplete", "parameters[21].value")]),
+    ("demographic-change-starts-late", &[("path.incomplete", "parameters[21].value")]),
 ];
 
 /// What a method needs, and amounts that do not say whom they count.
@@ -158,6 +191,17 @@ pub const NEEDED: &[Broken] = &[
     ("population-without-ages", &[("population.ages", "parameters[19].value")]),
     ("population-without-open-band", &[("population.ages", "parameters[19].value")]),
     ("population-zero", &[("population.zero", "parameters[19].value")]),
+    ("trend-years-absent", &[("parameter.required", "parameters")]),
+    ("stated-demand-absent", &[("parameter.required", "parameters")]),
+    ("stated-supply-absent", &[("parameter.required", "parameters")]),
+    ("supply-growth-absent", &[("parameter.required", "parameters")]),
+    ("demographic-change-absent", &[("parameter.required", "parameters")]),
+    ("unmet-demand-absent-where-demand-is-calibrated", &[("parameter.required", "parameters")]),
+    ("care-use-absent-for-factors", &[("parameter.required", "parameters")]),
+    ("hours-by-age-of-a-trend", &[("method.no_ages", "parameters[16].value")]),
+    ("factors-that-leave-nothing", &[("demand.impossible", "methods[0].demand")]),
+    ("working-time-of-nobody", &[("demand.impossible", "methods[0].demand")]),
+    ("calibrated-from-nothing", &[("demand.impossible", "methods[1].demand")]),
 ];
 
 /// Scenarios that cannot be applied.
@@ -176,11 +220,19 @@ pub const SCENARIOS: &[Broken] = &[
     ),
     ("ramp-from-the-base-year", &[("change.ramp", "scenarios[0].changes[0].ramp")]),
     ("ramp-reversed", &[("change.ramp", "scenarios[0].changes[0].ramp")]),
+    ("low-beyond-the-bound", &[("change.range", "scenarios[0].changes[2].amount")]),
+    ("high-backwards", &[("change.range", "scenarios[0].changes[2].amount")]),
+    ("low-of-a-stock", &[("change.operation", "scenarios[0].changes[2].op")]),
+    ("change-of-a-cost-that-is-not-stated", &[("change.of_nothing", "scenarios[0].changes[2]")]),
+    ("change-of-one-sex-of-a-factor", &[("series.axis", "scenarios[0].changes[2].for.sex")]),
 ];
 
 /// Files that can be used, with a warning.
-pub const WARNED: &[Broken] =
-    &[("change-without-effect", &[("change.no_effect", "scenarios[0].changes[2]")])];
+pub const WARNED: &[Broken] = &[
+    ("change-without-effect", &[("change.no_effect", "scenarios[0].changes[2]")]),
+    ("low-of-what-has-no-bounds", &[("change.no_effect", "scenarios[0].changes[2]")]),
+    ("working-time-beside-a-path-of-hours", &[("demand.hours_twice", "methods[0].demand")]),
+];
 
 /// Several mistakes of one kind in several sections of a file.
 pub const SEVERAL: &[Broken] = &[
@@ -234,6 +286,18 @@ pub const SEVERAL: &[Broken] = &[
             ("change.range", "scenarios[0].changes[2].amount"),
             ("change.set_many", "scenarios[1].changes[0]"),
             ("change.of_nothing", "scenarios[1].changes[1]"),
+        ],
+    ),
+    (
+        "several-of-the-methods",
+        &[
+            ("cost.currency", "parameters[21].currency"),
+            ("cost.price_year", "parameters[21].price_year"),
+            ("parameter.required", "parameters"),
+            ("parameter.required", "parameters"),
+            ("parameter.required", "parameters"),
+            ("parameter.required", "parameters"),
+            ("value.range", "runs.intake_month"),
         ],
     ),
 ];
@@ -311,4 +375,18 @@ pub const HINTS: &[(&str, &str)] = &[
     ("profile-without-regions-for-a-national-flow", "region"),
     ("stock-without-sex", "sex"),
     ("population-without-regions", "region"),
+    ("factor-misspelt", "epidemiology?"),
+    ("lead-time-of-an-unknown-step", "places, licences, budgets"),
+    ("factor-in-percent", "-0.5 … 0.5"),
+    ("intake-month-thirteen", "1 … 12"),
+    ("cost-price-year-mistyped", "1900 … 2200"),
+    ("stated-demand-ends-early", "nurses, 2030"),
+    ("demographic-change-starts-late", "physicians, 2025"),
+    ("trend-years-absent", "trend_years"),
+    ("stated-demand-absent", "stated_demand"),
+    ("stated-supply-absent", "stated_supply"),
+    ("supply-growth-absent", "supply_growth"),
+    ("demographic-change-absent", "demographic_change"),
+    ("low-beyond-the-bound", "0 … 1"),
+    ("demand-in-heads", "fte"),
 ];

@@ -42,7 +42,7 @@ fn asked(builder: &Builder, changes: Vec<Change>) -> Costs {
 }
 
 fn line(costs: &Costs, item: CostItem) -> (&[f64], &[f64]) {
-    let line = costs.lines.iter().find(|line| line.item == item).expect(item.word());
+    let line = costs.lines.iter().find(|line| line.item == item).unwrap_or_else(|| panic!("{}", item.word()));
     (&line.values.0, &line.base_values.0)
 }
 

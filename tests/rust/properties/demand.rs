@@ -2,7 +2,6 @@
 //! of it.
 
 use super::*;
-use crate::projects::near;
 use serde_json::{Value, json};
 
 const YEARS: usize = 6;
@@ -18,23 +17,51 @@ struct Drivers {
     population: Vec<f64>,
     /// By sex and band of ages.
     care_use: Vec<f64>,
+    /// Year by year.
+    stated: Vec<f64>,
+    /// Change by population of the years after the base year.
+    demographic_change: Vec<f64>,
+    /// Yearly change by each of [`FACTORS`].
+    factors: Vec<f64>,
+    /// Which of them are outside, and which temporary.
+    rules: Vec<(bool, bool)>,
+    trend_years: f64,
+    service_standard: f64,
+    productivity: f64,
 }
+
+const FACTORS: [&str; 7] = [
+    "epidemiology",
+    "sociocultural",
+    "professional",
+    "efficiency",
+    "horizontal_substitution",
+    "vertical_substitution",
+    "working_time",
+];
 
 fn drivers() -> impl Strategy<Value = Drivers> {
     let list = |low: f64, high: f64, count: usize| prop::collection::vec(low..high, count);
     (
-        10.0..1e5f64,
-        -0.2..0.5f64,
-        list(1.0, 100.0, YEARS),
-        list(1e3, 1e6, 2 * BANDS * YEARS),
-        list(0.1, 20.0, 2 * BANDS),
+        (10.0..1e5f64, -0.2..0.5f64, list(1.0, 100.0, YEARS)),
+        (list(1e3, 1e6, 2 * BANDS * YEARS), list(0.1, 20.0, 2 * BANDS)),
+        (list(1.0, 1e5, YEARS), list(-0.2, 0.5, YEARS - 1), list(-0.02, 0.03, FACTORS.len())),
+        prop::collection::vec((any::<bool>(), any::<bool>()), FACTORS.len()),
+        (1.0..6.0f64, -0.1..0.1f64, -0.1..0.1f64),
     )
-        .prop_map(|(heads, unmet_demand, density, population, care_use)| Drivers {
-            heads,
-            unmet_demand,
-            density,
-            population,
-            care_use,
+        .prop_map(|(base, people, stated, rules, yearly)| Drivers {
+            heads: base.0,
+            unmet_demand: base.1,
+            density: base.2,
+            population: people.0,
+            care_use: people.1,
+            stated: stated.0,
+            demographic_change: stated.1,
+            factors: stated.2,
+            rules,
+            trend_years: yearly.0,
+            service_standard: yearly.1,
+            productivity: yearly.2,
         })
 }
 
@@ -42,6 +69,9 @@ impl Drivers {
     fn demand(&self, method: &Value) -> Vec<f64> {
         let mut builder = Builder::new(&["T"], (30, 31), (BASE, BASE + YEARS as i32 - 1));
         builder.file["methods"][0]["demand"] = method.clone();
+        if method["type"] == "factors" {
+            builder.file["methods"][0]["demand"]["factors"] = self.rules();
+        }
         let bands = || ("age", ["0-19", "20-64", "65+"].map(str::to_owned).to_vec());
         let years: Vec<i32> = (BASE..).take(YEARS).collect();
         let named = || ("year", years.iter().map(i32::to_string).collect::<Vec<_>>());
@@ -49,10 +79,29 @@ impl Drivers {
             .series("stock", "heads", &[("age", ages(30, 31, true))], &[self.heads, 0.0])
             .constant("unmet_demand", "share", self.unmet_demand)
             .path("target_density", "fte_per_10000_population", &years, &self.density)
+            .path("stated_demand", "fte", &years, &self.stated)
+            .path("demographic_change", "share", &years[1..], &self.demographic_change)
+            .constant("trend_years", "years", self.trend_years)
+            .constant("service_standard", "share_per_year", self.service_standard)
+            .constant("productivity", "share_per_year", self.productivity)
             .series("care_use", "uses_per_person_per_year", &[("sex", sexes()), bands()], &self.care_use)
             .series("population", "persons", &[("sex", sexes()), bands(), named()], &self.population);
         builder.file["data"].as_array_mut().unwrap().last_mut().unwrap()["open_age_upper"] = json!(99);
+        for (factor, change) in FACTORS.iter().zip(&self.factors) {
+            builder.constant(factor, "share_per_year", *change);
+        }
         measure(&builder.forecaster(), "demand_fte", None)
+    }
+
+    fn rules(&self) -> Value {
+        let rule = |(factor, (outside, temporary)): (&&str, &(bool, bool))| {
+            json!({
+                "factor": factor,
+                "place": if *outside { "outside" } else { "inside" },
+                "trend": if *temporary { "temporary" } else { "continuing" },
+            })
+        };
+        FACTORS.iter().zip(&self.rules).map(rule).collect()
     }
 
     fn base_demand(&self) -> f64 {
@@ -60,20 +109,37 @@ impl Drivers {
     }
 }
 
-/// The methods that start from the base year's supply.
+/// The methods that start from the base year's supply, or are scaled to it.
 fn from_base() -> Vec<Value> {
-    vec![
+    let mut methods = by_factors();
+    methods.extend([
         json!({"type": "constant"}),
         json!({"type": "ratio", "target": "today"}),
+        json!({"type": "ratio", "target": "stated", "calibrated": true}),
         json!({"type": "utilisation"}),
-    ]
+        json!({"type": "path", "calibrated": true}),
+    ]);
+    methods
 }
 
-/// Those and the methods that are absolute.
+fn by_factors() -> Vec<Value> {
+    let method = |demography: &str| json!({"type": "factors", "demography": demography});
+    ["none", "stated", "population", "utilisation"].map(method).to_vec()
+}
+
+/// The methods whose figures are what they are.
+fn absolute() -> Vec<Value> {
+    vec![json!({"type": "ratio", "target": "stated"}), json!({"type": "path"})]
+}
+
 fn all() -> Vec<Value> {
-    let mut all = from_base();
-    all.push(json!({"type": "ratio", "target": "stated"}));
-    all
+    [from_base(), absolute()].concat()
+}
+
+/// Whether the number of inhabitants moves the demand.
+fn follows_population(method: &Value) -> bool {
+    let factors = matches!(method["demography"].as_str(), Some("population" | "utilisation"));
+    factors || matches!(method["type"].as_str(), Some("ratio" | "utilisation"))
 }
 
 /// Never less in any year, to rounding.
@@ -99,8 +165,9 @@ proptest! {
             let (before, after) = (drivers.demand(&method), missing.demand(&method));
             prop_assert!(before.iter().zip(&after).all(|(before, after)| after > before), "{}", method);
         }
-        let stated = json!({"type": "ratio", "target": "stated"});
-        prop_assert_eq!(drivers.demand(&stated), missing.demand(&stated));
+        for method in absolute() {
+            prop_assert_eq!(drivers.demand(&method), missing.demand(&method));
+        }
     }
 
     /// One group of people more in one year after the base year: more demand in that year and as much
@@ -114,7 +181,7 @@ proptest! {
         for method in all() {
             let (before, after) = (drivers.demand(&method), grown.demand(&method));
             for at in 0..YEARS {
-                let moves = at == year && method["type"] != "constant";
+                let moves = at == year && follows_population(&method);
                 prop_assert!(
                     if moves { after[at] > before[at] } else { after[at] == before[at] },
                     "{}: {} → {} in year {}", method, before[at], after[at], at
@@ -155,5 +222,79 @@ proptest! {
         let by_use = alike.demand(&json!({"type": "utilisation"}));
         let by_ratio = alike.demand(&json!({"type": "ratio", "target": "today"}));
         prop_assert!(by_use.iter().zip(&by_ratio).all(|(use_, ratio)| near(*use_, *ratio, 1e-12)));
+    }
+
+    /// One factor more: more demand in every year after the base year, wherever it enters.
+    #[test]
+    fn more_of_a_factor_is_more_demand(
+        drivers in drivers(), factor in 0..FACTORS.len(), more in 0.001..0.02f64,
+    ) {
+        let mut raised = drivers.clone();
+        raised.factors[factor] += more;
+        for method in by_factors() {
+            let (before, after) = (drivers.demand(&method), raised.demand(&method));
+            prop_assert!(near(before[0], after[0], 1e-15), "{} in the base year", method);
+            for year in 1..YEARS {
+                prop_assert!(after[year] > before[year], "{} in year {}", method, year);
+            }
+        }
+    }
+
+    /// Whatever the method, a better service takes more and a higher productivity less.
+    #[test]
+    fn service_raises_and_productivity_lowers_every_demand(drivers in drivers(), more in 0.001..0.1f64) {
+        let served = Drivers { service_standard: drivers.service_standard + more, ..drivers.clone() };
+        let productive = Drivers { productivity: drivers.productivity + more, ..drivers.clone() };
+        for method in all() {
+            let [before, service, productive] =
+                [&drivers, &served, &productive].map(|drivers| drivers.demand(&method));
+            prop_assert_eq!((service[0], productive[0]), (before[0], before[0]));
+            for year in 1..YEARS {
+                prop_assert!(service[year] > before[year] && productive[year] < before[year], "{}", method);
+            }
+        }
+    }
+
+    /// A change by population as stated, and a demand as stated, move the demand of their own year; a
+    /// stated demand that is twice as much in all years is the same where it is calibrated.
+    #[test]
+    fn what_is_stated_moves_its_own_year(drivers in drivers(), year in 1..YEARS, more in 1.01..3.0f64) {
+        let mut stated = drivers.clone();
+        stated.stated[year] *= more;
+        stated.demographic_change[year - 1] += more;
+        let methods = [
+            json!({"type": "path"}),
+            json!({"type": "path", "calibrated": true}),
+            json!({"type": "factors", "demography": "stated"}),
+        ];
+        for method in methods {
+            let (before, after) = (drivers.demand(&method), stated.demand(&method));
+            for at in 0..YEARS {
+                let as_meant = if at == year { after[at] > before[at] } else { after[at] == before[at] };
+                prop_assert!(as_meant, "{} in year {}", method, at);
+            }
+        }
+        let double = Drivers {
+            stated: drivers.stated.iter().map(|fte| 2.0 * fte).collect(), ..drivers.clone()
+        };
+        let calibrated = json!({"type": "path", "calibrated": true});
+        for (before, after) in drivers.demand(&calibrated).iter().zip(double.demand(&calibrated)) {
+            prop_assert!(near(*before, after, 1e-12));
+        }
+    }
+
+    /// With no change by any factor, demand by factors is that by what moves it otherwise.
+    #[test]
+    fn factors_of_zero_are_the_method_without_them(drivers in drivers()) {
+        let drivers = Drivers { factors: vec![0.0; FACTORS.len()], ..drivers };
+        let pairs = [
+            ("none", json!({"type": "constant"})),
+            ("population", json!({"type": "ratio", "target": "today"})),
+            ("utilisation", json!({"type": "utilisation"})),
+        ];
+        for (demography, method) in pairs {
+            let factors = json!({"type": "factors", "demography": demography});
+            prop_assert_eq!(drivers.demand(&factors), drivers.demand(&method));
+        }
     }
 }

@@ -105,4 +105,33 @@ proptest! {
         let returned = measure(&forecaster, "supply_heads", Some(vec![back, there]));
         prop_assert_eq!(&base, &returned);
     }
+
+    /// A trend scales with its stock, and a higher growth of any year raises that year and all after it.
+    #[test]
+    fn a_trend_scales_with_its_stock_and_rises_with_its_growth(
+        heads in 1.0..1e6f64,
+        growth in prop::collection::vec(-0.3..0.3f64, 10),
+        year in 0..10usize,
+        more in 0.001..0.1f64,
+        times in 0.1..10.0f64,
+    ) {
+        let trend = |heads: f64, growth: &[f64]| {
+            let mut builder = Builder::new(&["T"], (30, 60), (BASE, BASE + 10));
+            builder.file["methods"][0]["supply"] = serde_json::json!({"type": "trend", "from": "growth"});
+            let years: Vec<i32> = (BASE + 1..=BASE + 10).collect();
+            builder.constant("stock", "heads", heads).path("supply_growth", "share_per_year", &years, growth);
+            measure(&builder.forecaster(), "supply_heads", None)
+        };
+        let base = trend(heads, &growth);
+        prop_assert_eq!(base[0], heads);
+        for (scaled, base) in trend(heads * times, &growth).iter().zip(&base) {
+            prop_assert!(near(*scaled, base * times, 1e-12));
+        }
+        let mut faster = growth.clone();
+        faster[year] += more;
+        for (at, (faster, base)) in trend(heads, &faster).iter().zip(&base).enumerate() {
+            let as_meant = if at > year { faster > base } else { faster == base };
+            prop_assert!(as_meant, "year {}", at);
+        }
+    }
 }
