@@ -99,6 +99,11 @@ export class Session extends EventTarget {
     );
   }
 
+  /** The axes of the open project. */
+  get axes() {
+    return /** @type {Project} */ (this.project).description.axes;
+  }
+
   /** Whether the plan differs from the base. */
   get differs() {
     return this.settings.size > 0 || this.others.length > 0;
