@@ -5,7 +5,7 @@
 import { fastestOf } from "./rows.mjs";
 
 const WIDTH = 720;
-const LEFT = 168;
+const LEFT = 192;
 const RIGHT = 76;
 const BAR = 20;
 const PITCH = 28;

@@ -85,9 +85,9 @@ export function kernelSection(title, results, contests, coming) {
       rows.push({ name, value: `${(a / b).toFixed(2)} ×`, budget, met, coming });
     }
   };
-  ratio("JavaScript's time, of SIMD128's", "js", "simd", "≥", 2.5);
-  ratio("NumPy's time, of SIMD128's", "numpy", "simd", "≥", 3);
-  ratio("SIMD128's time, of native AVX2's", "simd", "avx2", "≤", 3);
+  ratio("JavaScript / WebAssembly SIMD128", "js", "simd", "≥", 2.5);
+  ratio("NumPy / WebAssembly SIMD128", "numpy", "simd", "≥", 3);
+  ratio("WebAssembly SIMD128 / native AVX2", "simd", "avx2", "≤", 3);
   return { title, rows };
 }
 
@@ -100,14 +100,14 @@ export function kernelSection(title, results, contests, coming) {
 export function lanesRows(results, cellSteps) {
   const rows = LANES.map((lanes) =>
     told(
-      `SIMD128, ${lanes} ${lanes === 1 ? "lane" : "lanes"}`,
+      `WebAssembly SIMD128, ${lanes} ${lanes === 1 ? "lane" : "lanes"}`,
       fastestOf(results, "simd", [lanes]) ?? Number.NaN,
       "ns",
       2,
     ),
   );
   const milliseconds = ((fastestOf(results, "simd", LANES) ?? Number.NaN) * cellSteps) / 1e6;
-  const whole = told("1,000 draws × 30 years, SIMD128, one worker", milliseconds, "ms");
+  const whole = told("all 1,000 draws × 30 years in one worker", milliseconds, "ms");
   return [...rows, { ...atMost(whole, milliseconds, 12, "ms"), coming: true }];
 }
 
