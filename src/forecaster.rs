@@ -365,7 +365,7 @@ impl Forecaster {
                     change: number as i32,
                     cost,
                     fte,
-                    cost_per_fte: (fte != 0.0).then(|| cost / fte),
+                    cost_per_fte: Some(cost / fte).filter(|cost_per_fte| cost_per_fte.is_finite()),
                 });
             }
         }

@@ -31,6 +31,7 @@
 pub mod demand;
 pub mod forecast;
 mod forecaster;
+mod lists;
 pub mod plain;
 pub mod policy;
 pub mod project;

@@ -9,6 +9,7 @@ mod utilisation;
 use crate::forecast::grid::YEAR;
 use crate::forecast::plan::Plan;
 use crate::forecast::population::Population;
+use crate::lists::list;
 use crate::project::{Demand, Quantity, RatioTarget};
 
 /// What a method reads: one profession in one region.
@@ -31,7 +32,7 @@ impl Case<'_> {
 
     /// D0 times `driver(year) / driver(0)`.
     fn moved_by(&self, driver: &[f64]) -> Vec<f64> {
-        (0..driver.len()).map(|year| self.base_demand_fte(year) * (driver[year] / driver[0])).collect()
+        list(driver.len(), &|year| self.base_demand_fte(year) * (driver[year] / driver[0]))
     }
 
     /// A quantity of this profession and region that varies over years only.
@@ -39,8 +40,8 @@ impl Case<'_> {
         self.plan.field(quantity).at([self.profession, self.region, 0, 0, 0, year])
     }
 
-    fn years(&self) -> std::ops::Range<usize> {
-        0..self.plan.grid.count[YEAR]
+    fn years(&self) -> usize {
+        self.plan.grid.count[YEAR]
     }
 
     fn population(&self) -> &Population {

@@ -1,6 +1,7 @@
 //! Demand by ratio: FTE per 10,000 inhabitants.
 
 use super::Case;
+use crate::lists::list;
 use crate::project::Quantity;
 
 /// D(t) = FTE0·(1+u(t))·Pop(t)/Pop(0): today's density goes on.
@@ -11,5 +12,5 @@ pub fn todays_demand_fte(case: &Case<'_>) -> Vec<f64> {
 /// D(t) = density(t)·Pop(t)/10,000, absolute: unmet demand has no part in it.
 pub fn stated_demand_fte(case: &Case<'_>) -> Vec<f64> {
     let population = case.population().totals(case.region);
-    case.years().map(|year| case.read(Quantity::TargetDensity, year) * population[year] / 1e4).collect()
+    list(case.years(), &|year| case.read(Quantity::TargetDensity, year) * population[year] / 1e4)
 }

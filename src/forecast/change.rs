@@ -3,6 +3,7 @@
 use super::field::Field;
 use super::grid::{AGE, Grid, Index, PROFESSION, REGION, YEAR};
 use super::resolve::{Bound, Resolved, resolve_bound, scope_indices};
+use crate::lists::list;
 use crate::plain::{Place, Problems, codes};
 use crate::project::{Change, Operation, Project, Quantity, Scope};
 
@@ -72,20 +73,23 @@ pub fn apply(
         }
     }
     let mut field = resolved.field.expanded(grid, wider);
-    let cells: Vec<Index> = field
-        .cells()
-        .filter(|index| (0..4).all(|axis| !field.varies(axis) || within[axis].contains(&index[axis])))
-        .filter(|index| !field.varies(YEAR) || index[YEAR] >= first)
+    let mut cells: Vec<Index> = Vec::new();
+    for index in field.cells() {
         // What a profession does not state and has no neutral value for can only be set.
-        .filter(|index| change.op == Operation::Set || !field.at(*index).is_nan())
-        .collect();
+        if field.is_within(index, &within)
+            && (!field.varies(YEAR) || index[YEAR] >= first)
+            && (change.op == Operation::Set || !field.at(index).is_nan())
+        {
+            cells.push(index);
+        }
+    }
 
     let mut moved = vec![false; grid.count[PROFESSION]];
     for index in cells.iter().copied() {
         let part = effect_share(change, grid, &field, index);
         if change.op == Operation::ShiftAge {
             if index[AGE] == 0 {
-                field.map_ages(index, |rates| shifted(rates, change.amount * part));
+                field.map_ages(index, &|rates| shifted(rates, change.amount * part));
                 mark(&mut moved, &field, index);
             }
             continue;
@@ -164,14 +168,12 @@ fn effect_share(change: &Change, grid: &Grid, field: &Field, index: Index) -> f6
 /// r′(a) = r(a − years), straight between ages; the youngest age's rate below it, the oldest's above.
 fn shifted(rates: &[f64], years: f64) -> Vec<f64> {
     let last = rates.len() - 1;
-    (0..rates.len())
-        .map(|age| {
-            let from = (age as f64 - years).max(0.0).min(last as f64);
-            let below = from.floor() as usize;
-            let part = from - from.floor();
-            if part == 0.0 { rates[below] } else { rates[below] + (rates[below + 1] - rates[below]) * part }
-        })
-        .collect()
+    list(rates.len(), &|age| {
+        let from = (age as f64 - years).max(0.0).min(last as f64);
+        let below = from.floor() as usize;
+        let part = from - from.floor();
+        if part == 0.0 { rates[below] } else { rates[below] + (rates[below + 1] - rates[below]) * part }
+    })
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! where a cell lies.
 
 use super::grid::{AGE, Grid, Index};
+use crate::lists::list;
 
 /// A dense array over the axes on which a quantity varies.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,45 +82,61 @@ impl Field {
         if wide.count == self.count {
             return self.clone();
         }
-        for index in indices(wide.count) {
+        for index in wide.cells() {
             wide.set(index, self.at(index));
         }
         wide
     }
 
     /// One index for every stored value; axes without variation stand at 0.
-    pub fn cells(&self) -> impl Iterator<Item = Index> + use<> {
-        indices(self.count)
+    pub fn cells(&self) -> Cells {
+        Cells { count: self.count, next: Some([0; 6]) }
+    }
+
+    /// Whether a cell lies among the members of each axis that `within` names, in the order of the axes.
+    pub fn is_within(&self, index: Index, within: &[Vec<usize>; 4]) -> bool {
+        for (axis, members) in within.iter().enumerate() {
+            if self.varies(axis) && !members.contains(&index[axis]) {
+                return false;
+            }
+        }
+        true
     }
 
     /// Replaces the values along the ages of the fibre through `index` by those that `f` makes of them.
-    pub fn map_ages(&mut self, index: Index, f: impl Fn(&[f64]) -> Vec<f64>) {
-        let start = Index::from(std::array::from_fn(|axis| if axis == AGE { 0 } else { index[axis] }));
-        let before: Vec<f64> = (0..self.count[AGE])
-            .map(|age| {
-                let mut at = start;
-                at[AGE] = age;
-                self.at(at)
-            })
-            .collect();
-        for (age, value) in f(&before).into_iter().enumerate() {
-            let mut at = start;
-            at[AGE] = age;
-            self.set(at, value);
+    pub fn map_ages(&mut self, index: Index, f: &dyn Fn(&[f64]) -> Vec<f64>) {
+        let mut start = index;
+        start[AGE] = 0;
+        let (start, stride) = (self.offset(start), self.stride[AGE]);
+        let before = list(self.count[AGE], &|age| self.values[start + age * stride]);
+        for (age, value) in f(&before).iter().enumerate() {
+            self.values[start + age * stride] = *value;
         }
     }
 }
 
 /// All indices of a shape, the last axis fastest.
-pub fn indices(count: [usize; 6]) -> impl Iterator<Item = Index> {
-    let size: usize = count.iter().product();
-    (0..size).map(move |number| {
-        let mut index = [0; 6];
-        let mut rest = number;
+pub struct Cells {
+    count: [usize; 6],
+    next: Option<Index>,
+}
+
+impl Iterator for Cells {
+    type Item = Index;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Index> {
+        let index = self.next?;
+        let mut after = index;
+        self.next = None;
         for axis in (0..6).rev() {
-            index[axis] = rest % count[axis];
-            rest /= count[axis];
+            after[axis] += 1;
+            if after[axis] < self.count[axis] {
+                self.next = Some(after);
+                break;
+            }
+            after[axis] = 0;
         }
-        index
-    })
+        Some(index)
+    }
 }

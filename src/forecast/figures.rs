@@ -1,11 +1,11 @@
 //! The figures that one parameter states, and how each index of a grid is read from them: bands as
 //! single ages, years between stated ones, members by name.
 
-use super::grid::{Grid, Index, YEAR, bands, slot};
+use super::grid::{AGE, Grid, Index, YEAR, bands, slot};
+use crate::lists::{list, positions};
 use crate::plain::{Place, Problems, Shown, at_least, codes};
-use crate::project::{AgeBand, Axis, Between, Beyond, Dim, Project, Quantity, Series, Split, Stated};
+use crate::project::{AgeBand, Axis, Between, Beyond, Dim, Project, Quantity, Series, Sex, Split, Stated};
 use crate::tables::split::single_ages;
-use std::ops::RangeInclusive;
 
 /// How one index of the grid is read from a dimension of figures.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -16,6 +16,12 @@ enum Reading {
     Member(usize),
     /// Between two members, `.2` of the way
     Between(usize, usize, f64),
+}
+
+impl Reading {
+    fn of(member: Option<usize>) -> Reading {
+        member.map_or(Reading::Absent, Reading::Member)
+    }
 }
 
 /// Figures with a reading for each dimension that they vary on.
@@ -83,26 +89,21 @@ impl Figures {
         problems: &mut Problems,
     ) -> Option<Figures> {
         let mut values = series.values.0.clone();
-        let mut lengths: Vec<usize> = series.dims.iter().map(|dim| dim.values.len()).collect();
-        let mut readings = Vec::new();
+        let mut lengths = list(series.dims.len(), &|number| series.dims[number].values.len());
+        let mut dimensions = Vec::new();
         for (number, dim) in series.dims.iter().enumerate() {
             let axis = slot(dim.axis)?;
             let dims = place.field("dims");
             let entry = dims.entry(number);
             let here = entry.field("values");
-            let reading = match dim.axis {
+            let readings = match dim.axis {
                 Axis::Age if quantity.is_amount() => {
                     let inner: usize = lengths[number + 1..].iter().product();
-                    let ages;
-                    (values, ages) =
+                    let (from, to);
+                    (values, from, to) =
                         split_ages(series, number, &values, inner, quantity, grid, place, problems)?;
-                    lengths[number] = ages.clone().count();
-                    (grid.age_min..=grid.age_max())
-                        .map(|age| match ages.clone().position(|covered| covered == age) {
-                            Some(member) => Reading::Member(member),
-                            None => Reading::Absent,
-                        })
-                        .collect()
+                    lengths[number] = (to - from + 1).max(0) as usize;
+                    ages_reading(grid, &|age| (from <= age && age <= to).then(|| (age - from) as usize))
                 }
                 Axis::Age => {
                     let bands = bands(&dim.values);
@@ -115,48 +116,34 @@ impl Figures {
                         problems.add(problem.found(&dim.values[beyond]).expected(open));
                         return None;
                     }
-                    (grid.age_min..=grid.age_max())
-                        .map(|age| match bands.iter().position(|band| band.contains(age)) {
-                            Some(member) => Reading::Member(member),
-                            None => Reading::Absent,
-                        })
-                        .collect()
+                    ages_reading(grid, &|age| bands.iter().position(|band| band.contains(age)))
                 }
                 Axis::Year => {
-                    let years: Vec<i32> = dim.values.iter().filter_map(|year| year.parse().ok()).collect();
+                    let years = list(dim.values.len(), &|at| dim.values[at].parse().unwrap_or_default());
                     years_reading(&years, series.between, series.beyond, grid)
                 }
                 Axis::Sex => {
+                    let known = Sex::words(&grid.sexes);
                     for (member, word) in dim.values.iter().enumerate() {
-                        if !grid.sexes.iter().any(|sex| sex.word() == word) {
-                            let known: Vec<_> = grid.sexes.iter().map(|sex| sex.word()).collect();
-                            problems.add(
-                                here.entry(member)
-                                    .problem(codes::SERIES_MEMBER)
-                                    .found(word)
-                                    .expected(known.join(", ")),
-                            );
+                        if !known.contains(&word.as_str()) {
+                            let problem = here.entry(member).problem(codes::SERIES_MEMBER);
+                            problems.add(problem.found(word).expected(known.join(", ")));
                             return None;
                         }
                     }
-                    members(dim, grid.sexes.iter().map(|sex| sex.word()))
+                    members(dim, &known)
                 }
-                Axis::Profession => {
-                    members(dim, project.axes.professions.iter().map(|member| member.id.as_str()))
-                }
-                Axis::Region => members(dim, project.axes.regions.iter().map(|member| member.id.as_str())),
-                Axis::Sector => members(dim, project.axes.sectors.iter().map(|member| member.id.as_str())),
+                Axis::Profession | Axis::Region | Axis::Sector => members(dim, &project.axes.ids(dim.axis)),
                 Axis::StudyYear => return None,
             };
-            readings.push((axis, reading));
+            dimensions.push(Dimension { axis, stride: 0, readings });
         }
-        let stride = |number: usize| lengths[number + 1..].iter().product();
-        let dims = readings
-            .into_iter()
-            .enumerate()
-            .map(|(number, (axis, readings))| Dimension { axis, stride: stride(number), readings })
-            .collect();
-        Some(Figures { values, dims, path: place.path() })
+        let mut stride = 1;
+        for (dimension, length) in dimensions.iter_mut().zip(lengths).rev() {
+            dimension.stride = stride;
+            stride *= length;
+        }
+        Some(Figures { values, dims: dimensions, path: place.path() })
     }
 
     /// The figure of a cell: `Ok(None)` where no figure is stated, the position of the gap where one
@@ -189,12 +176,14 @@ impl Figures {
     }
 }
 
-fn members<'a>(dim: &Dim, ids: impl Iterator<Item = &'a str>) -> Vec<Reading> {
-    ids.map(|id| match dim.values.iter().position(|member| member == id) {
-        Some(member) => Reading::Member(member),
-        None => Reading::Absent,
-    })
-    .collect()
+/// The reading of each name of the grid from the member of that name.
+fn members(dim: &Dim, names: &[&str]) -> Vec<Reading> {
+    list(names.len(), &|at| Reading::of(dim.values.iter().position(|member| member == names[at])))
+}
+
+/// The reading of each age of the grid from the member that covers it.
+fn ages_reading(grid: &Grid, covering: &dyn Fn(i32) -> Option<usize>) -> Vec<Reading> {
+    list(grid.count[AGE], &|age| Reading::of(covering(grid.age_min + age as i32)))
 }
 
 /// The reading of each year of the grid from the stated years.
@@ -204,29 +193,27 @@ fn years_reading(
     beyond: Option<Beyond>,
     grid: &Grid,
 ) -> Vec<Reading> {
-    (0..grid.count[YEAR] as i32)
-        .map(|number| {
-            let year = grid.base_year + number;
-            let Some(before) = years.iter().rposition(|stated| *stated <= year) else {
-                return Reading::Absent;
-            };
-            if years[before] == year {
-                return Reading::Member(before);
+    list(grid.count[YEAR], &|number| {
+        let year = grid.base_year + number as i32;
+        let Some(before) = years.iter().rposition(|stated| *stated <= year) else {
+            return Reading::Absent;
+        };
+        if years[before] == year {
+            return Reading::Member(before);
+        }
+        match (years.get(before + 1), between, beyond) {
+            (Some(_), Some(Between::Step), _) => Reading::Member(before),
+            (Some(after), Some(Between::Linear), _) => {
+                let width = f64::from(after - years[before]);
+                Reading::Between(before, before + 1, f64::from(year - years[before]) / width)
             }
-            match (years.get(before + 1), between, beyond) {
-                (Some(_), Some(Between::Step), _) => Reading::Member(before),
-                (Some(after), Some(Between::Linear), _) => {
-                    let width = f64::from(after - years[before]);
-                    Reading::Between(before, before + 1, f64::from(year - years[before]) / width)
-                }
-                (None, _, Some(Beyond::Hold)) => Reading::Member(before),
-                _ => Reading::Absent,
-            }
-        })
-        .collect()
+            (None, _, Some(Beyond::Hold)) => Reading::Member(before),
+            _ => Reading::Absent,
+        }
+    })
 }
 
-/// Amounts of a series at single ages, and which ages of the grid they cover.
+/// Amounts of a series at single ages, and the first and the last age of the grid that they cover.
 ///
 /// What lies above the grid's open age belongs to it. Above an open band there is nobody; a profile
 /// has no share outside its bands, by its definition. What lies outside the bands of a stock or a
@@ -241,7 +228,7 @@ fn split_ages(
     grid: &Grid,
     place: &Place<'_>,
     problems: &mut Problems,
-) -> Option<(Vec<f64>, RangeInclusive<i32>)> {
+) -> Option<(Vec<f64>, i32, i32)> {
     let bands = bands(&series.dims[number].values);
     let limits = limits(&bands, series, number, grid, place, problems)?;
     let profile = matches!(quantity, Quantity::GraduateProfile | Quantity::ImmigrationProfile);
@@ -249,10 +236,10 @@ fn split_ages(
     let from = if profile { grid.age_min } else { limits[0] };
     let to = if profile || open { grid.age_max() } else { grid.age_max().min(limits[limits.len() - 1] - 1) };
     if limits[0] > to {
-        return Some((Vec::new(), from..=to));
+        return Some((Vec::new(), from, to));
     }
     let before = problems.count();
-    for gap in (0..values.len()).filter(|at| values[*at].is_nan()) {
+    for gap in positions(values.len(), &|at| values[at].is_nan()) {
         problems.add(place.field("values").entry(gap).problem(codes::SERIES_GAP).found("null"));
     }
     if problems.count() != before {
@@ -263,19 +250,29 @@ fn split_ages(
     let outer = values.len() / (bands.len() * inner);
     let mut split = vec![0.0; outer * ages * inner];
     let method = series.split.unwrap_or(Split::Monotone);
+    // The open age is no year wide: its amount stays whole, and bends no curve below it.
+    let closed = limits.len() - 1;
     for o in 0..outer {
         for i in 0..inner {
             let at = |band: usize| (o * bands.len() + band) * inner + i;
-            let fibre: Vec<f64> = (0..bands.len()).map(|band| values[at(band)]).collect();
-            for (age, amount) in single_ages(&limits, &fibre, method).into_iter().enumerate() {
+            let mut add = |age: usize, amount: f64| {
                 split[(o * ages + (first + age).min(ages - 1)) * inner + i] += amount;
+            };
+            let fibre = list(closed, &|band| values[at(band)]);
+            let single = if closed > 0 { single_ages(&limits, &fibre, method) } else { Vec::new() };
+            for (age, amount) in single.iter().enumerate() {
+                add(age, *amount);
+            }
+            for band in closed..bands.len() {
+                add(ages, values[at(band)]);
             }
         }
     }
-    Some((split, from..=to))
+    Some((split, from, to))
 }
 
-/// Limits of the bands of an amount, the open one closed by the stated upper age.
+/// Limits of the bands of an amount: an open one is closed by the stated upper age, or left out where it
+/// is the grid's open age.
 fn limits(
     bands: &[AgeBand],
     series: &Series,
@@ -313,8 +310,7 @@ fn limits(
         }
         limits.push(match (band.to, series.open_age_upper) {
             (Some(to), _) => to + 1,
-            // An open band that starts at the grid's open age is that age.
-            (None, _) if band.from >= grid.age_max() => band.from + 1,
+            (None, _) if band.from >= grid.age_max() => break,
             (None, Some(upper)) if upper >= band.from => upper + 1,
             (None, upper) => {
                 problems.add(

@@ -6,8 +6,8 @@ use super::change;
 use super::field::Field;
 use super::grid::{AGE, Grid, Index, PROFESSION, REGION, SECTOR, SEX, YEAR};
 use super::population::Population;
-use super::resolve::{Resolved, is_about, resolve, varies_on};
-use crate::demand::factors::multiplier;
+use super::resolve::{Bound, Resolved, is_about, resolve, resolve_bound, varies_on};
+use crate::demand::factors::multipliers;
 use crate::plain::{Place, Problem, Problems, codes, entry_path};
 use crate::project::{
     Change, Demand, Demography, FactorRule, FactorTrend, Project, Quantity, RatioTarget, Supply, TrendFrom,
@@ -16,6 +16,9 @@ use crate::supply::pipeline::{Students, students};
 
 /// Largest error of a profile's sum.
 const SUM_TOLERANCE: f64 = 1e-9;
+
+/// What is no more than this is not divided by: nobody means a billionth of a person.
+const NEXT_TO_NOTHING: f64 = 1e-9;
 
 /// Everything that a run reads.
 #[derive(Debug, Clone)]
@@ -62,8 +65,35 @@ impl Plan {
             }
         }
         let plan = Plan { grid, fields, students, population, care_use, supply, demand };
+        plan.check_bounds(project, problems);
         plan.check(project, problems);
         plan
+    }
+
+    /// Low and high values that do not reach every cell; only scenarios read them, but what is stated is
+    /// judged as it is loaded.
+    fn check_bounds(&self, project: &Project, problems: &mut Problems) {
+        for quantity in Quantity::ALL {
+            let mut stated = project.parameters.iter().filter(|entry| entry.quantity == *quantity);
+            if !stated.any(|entry| entry.low.is_some() || entry.high.is_some()) {
+                continue;
+            }
+            let grid = match (quantity, &self.population) {
+                (Quantity::StudentsInTraining, _) => continue,
+                (Quantity::Population | Quantity::CareUse, Some(population)) => &population.grid,
+                (Quantity::Population | Quantity::CareUse, None) => continue,
+                _ => &self.grid,
+            };
+            for bound in [Bound::Low, Bound::High] {
+                let mut own = Problems::default();
+                resolve_bound(project, *quantity, bound, grid, &mut own);
+                for problem in own.into_vec() {
+                    if !problems.contains(&problem) {
+                        problems.add(problem);
+                    }
+                }
+            }
+        }
     }
 
     /// The plan of the base with `changes` applied in order; `place` is where they stand.
@@ -237,8 +267,8 @@ impl Plan {
         };
         for region in (0..self.grid.count[REGION]).filter(|_| divides) {
             // Somebody lives there, so it is the use of care that is zero.
-            let nobody = population.totals(region)[0] <= 0.0;
-            if population.weighted(region, &weight)[0] <= 0.0 {
+            let nobody = population.totals(region)[0] <= NEXT_TO_NOTHING;
+            if population.weighted(region, &weight)[0] <= NEXT_TO_NOTHING {
                 let quantity = if nobody { Quantity::Population } else { Quantity::CareUse };
                 let problem = Problem::new(codes::POPULATION_ZERO, path_of(quantity));
                 problems.add(problem.found(&project.axes.regions[region].id));
@@ -259,12 +289,13 @@ impl Plan {
             problems.add(Problem::new(codes::DEMAND_IMPOSSIBLE, path()).found(year));
         };
         if let Some(rules) = demand.factor_rules() {
-            let broken = |year: &usize| {
-                regions
-                    .clone()
-                    .any(|region| multiplier(self, rules, [profession, region, 0, 0, 0, *year]).is_nan())
-            };
-            if let Some(year) = (0..self.grid.count[YEAR]).find(broken) {
+            let broken = regions
+                .clone()
+                .filter_map(|region| {
+                    multipliers(self, rules, profession, region).iter().position(|factor| factor.is_nan())
+                })
+                .min();
+            if let Some(year) = broken {
                 impossible(problems, year);
             }
             // Whether a quantity has a figure of the profession that is not what `compared` gives.
@@ -290,7 +321,7 @@ impl Plan {
             Demand::Path { .. } => Quantity::StatedDemand,
             _ => Quantity::TargetDensity,
         };
-        let nothing = |region| self.field(stated).at([profession, region, 0, 0, 0, 0]) <= 0.0;
+        let nothing = |region| self.field(stated).at([profession, region, 0, 0, 0, 0]) <= NEXT_TO_NOTHING;
         if demand.is_calibrated() && regions.clone().any(nothing) {
             impossible(problems, 0);
         }

@@ -4,8 +4,9 @@
 use super::field::Field;
 use super::figures::Figures;
 use super::grid::{AGE, Grid, Index, PROFESSION, REGION, SECTOR, SEX, YEAR, slot};
+use crate::lists::{list, positions};
 use crate::plain::{Place, Problem, Problems, Shown, codes, entry_path};
-use crate::project::{Axis, Parameter, Project, Quantity, Scope, Stated};
+use crate::project::{Axis, Parameter, Project, Quantity, Scope, Sex, Stated};
 
 /// A quantity over the grid, and what was stated for each profession.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,14 +57,15 @@ pub(crate) fn resolve_bound(
     grid: &Grid,
     problems: &mut Problems,
 ) -> Resolved {
-    let stated: Vec<usize> =
-        (0..project.parameters.len()).filter(|n| project.parameters[*n].quantity == quantity).collect();
-    let varies = std::array::from_fn(|axis| {
-        stated.iter().any(|number| {
-            let parameter = &project.parameters[*number];
-            varies_on(parameter, project, axis) || figures_vary_on(bound.of(parameter).0, project, axis)
-        })
-    });
+    let stated = project.stating(quantity);
+    let mut varies = [false; 6];
+    for number in &stated {
+        let parameter = &project.parameters[*number];
+        for (axis, varies) in varies.iter_mut().enumerate() {
+            *varies |=
+                varies_on(parameter, project, axis) || figures_vary_on(bound.of(parameter).0, project, axis);
+        }
+    }
     let mut field = Field::new(grid, varies, f64::NAN);
     let before = problems.count();
     for number in &stated {
@@ -71,38 +73,50 @@ pub(crate) fn resolve_bound(
         let list = root.field("parameters");
         write(&mut field, &project.parameters[*number], bound, project, grid, &list.entry(*number), problems);
     }
-    let professions = grid.count[PROFESSION];
-    let about = |profession: usize| {
-        stated
-            .iter()
-            .copied()
-            .filter(move |number| is_about(&project.parameters[*number], project, profession))
-    };
     // What could not be read is reported already; what it leaves open is no second problem.
     if problems.count() == before {
-        for profession in 0..if field.varies(PROFESSION) { professions } else { 1 } {
+        for profession in 0..if field.varies(PROFESSION) { grid.count[PROFESSION] } else { 1 } {
             if let (Some(number), Some(missing)) =
-                (about(profession).next(), missing(&field, quantity, profession))
+                (about(&stated, project, profession).first(), missing(&field, quantity, profession))
             {
                 problems.add(
-                    incomplete(&project.parameters[number], number)
+                    incomplete(&project.parameters[*number], bound, *number)
                         .expected(describe(&field, missing, project, grid)),
                 );
             }
         }
     }
     fill(&mut field, quantity);
-    let told_apart = |axis: usize| -> Vec<bool> {
-        (0..professions)
-            .map(|profession| about(profession).any(|n| varies_on(&project.parameters[n], project, axis)))
-            .collect()
-    };
     Resolved {
         field,
-        supplied: (0..professions).map(|profession| about(profession).next().is_some()).collect(),
-        by_region: told_apart(REGION),
-        by_age: told_apart(AGE),
+        supplied: supplied(&stated, project),
+        by_region: told_apart(&stated, project, REGION),
+        by_age: told_apart(&stated, project, AGE),
     }
+}
+
+/// Those of the parameters `stated` that state something for a profession.
+pub(crate) fn about(stated: &[usize], project: &Project, profession: usize) -> Vec<usize> {
+    let mut about = Vec::new();
+    for number in stated {
+        if is_about(&project.parameters[*number], project, profession) {
+            about.push(*number);
+        }
+    }
+    about
+}
+
+/// For which professions the parameters `stated` state something.
+pub(crate) fn supplied(stated: &[usize], project: &Project) -> Vec<bool> {
+    list(project.axes.professions.len(), &|profession| !about(stated, project, profession).is_empty())
+}
+
+/// For which professions they tell the members of an axis apart.
+pub(crate) fn told_apart(stated: &[usize], project: &Project, axis: usize) -> Vec<bool> {
+    list(project.axes.professions.len(), &|profession| {
+        let about = about(stated, project, profession);
+        about.iter().any(|number| varies_on(&project.parameters[*number], project, axis))
+    })
 }
 
 /// Whether a parameter states something for a profession.
@@ -163,18 +177,15 @@ fn write(
     let mut overlapping = false;
     let mut gaps: Vec<usize> = Vec::new();
     let mut written = false;
-    let flow = parameter.quantity.is_flow();
     for index in field.cells() {
-        if !(0..4).all(|axis| !field.varies(axis) || within[axis].contains(&index[axis])) {
+        if !field.is_within(index, &within) {
             continue;
         }
-        // The base year of a flow is read nowhere.
-        let read = !(flow && field.varies(YEAR) && index[YEAR] == 0);
         match figures.at(index) {
             Ok(None) => {}
             Ok(Some(value)) => {
                 overlapping |= !field.at(index).is_nan();
-                written |= read;
+                written |= is_read(field, parameter.quantity, index);
                 field.set(index, value);
             }
             Err(gap) if gaps.contains(&gap) => {}
@@ -189,21 +200,22 @@ fn write(
         problems.add(Problem::new(codes::SERIES_GAP, path).found("null"));
     }
     if !written && gaps.is_empty() {
-        problems.add(incomplete_at(parameter, here.path()));
+        problems.add(incomplete_at(stated, parameter.quantity, here.path()));
     }
 }
 
 /// A parameter whose figures do not reach every cell that the model reads.
-fn incomplete(parameter: &Parameter, number: usize) -> Problem {
-    incomplete_at(parameter, entry_path("parameters", number, "value"))
+fn incomplete(parameter: &Parameter, bound: Bound, number: usize) -> Problem {
+    let (stated, name) = bound.of(parameter);
+    incomplete_at(stated, parameter.quantity, entry_path("parameters", number, name))
 }
 
-fn incomplete_at(parameter: &Parameter, path: String) -> Problem {
-    let code = match parameter.value {
+fn incomplete_at(stated: &Stated, quantity: Quantity, path: String) -> Problem {
+    let code = match stated {
         Stated::Path { .. } => codes::PATH_INCOMPLETE,
         _ => codes::SERIES_INCOMPLETE,
     };
-    Problem::new(code, path).found(parameter.quantity.word())
+    Problem::new(code, path).found(quantity.word())
 }
 
 /// The members that a scope lets through, for the four axes that it can name; `None`, with a problem,
@@ -216,44 +228,42 @@ pub(crate) fn scope_indices(
     problems: &mut Problems,
 ) -> Option<[Vec<usize>; 4]> {
     let axes = &project.axes;
-    let one = |position: Option<usize>, count: usize| match position {
-        Some(position) => vec![position],
-        None => (0..count).collect(),
-    };
-    let sexes = match scope.sex {
-        Some(sex) => grid.sexes.iter().position(|member| *member == sex).into_iter().collect(),
-        None => one(None, grid.count[SEX]),
-    };
+    let sexes = positions(grid.sexes.len(), &|member| scope.sex.is_none_or(|sex| grid.sexes[member] == sex));
     if let (Some(sex), true) = (scope.sex, sexes.is_empty()) {
-        let known: Vec<_> = grid.sexes.iter().map(|sex| sex.word()).collect();
         let problem = place.field("sex").problem(codes::REFERENCE_UNKNOWN);
-        problems.add(problem.found(sex.word()).expected(known.join(", ")));
+        problems.add(problem.found(sex.word()).expected(Sex::words(&grid.sexes).join(", ")));
         return None;
     }
+    let named = |axis: usize, position: Option<usize>| {
+        positions(grid.count[axis], &|member| position.is_none_or(|position| member == position))
+    };
     Some([
-        one(scope.profession.as_deref().and_then(|id| axes.profession(id)), grid.count[PROFESSION]),
-        one(scope.region.as_deref().and_then(|id| axes.region(id)), grid.count[REGION]),
-        one(scope.sector.as_deref().and_then(|id| axes.sector(id)), grid.count[SECTOR]),
+        named(PROFESSION, scope.profession.as_deref().and_then(|id| axes.profession(id))),
+        named(REGION, scope.region.as_deref().and_then(|id| axes.region(id))),
+        named(SECTOR, scope.sector.as_deref().and_then(|id| axes.sector(id))),
         sexes,
     ])
 }
 
 /// A cell of a profession that the model reads and nobody stated.
 fn missing(field: &Field, quantity: Quantity, profession: usize) -> Option<Index> {
-    field
-        .cells()
-        .filter(|index| index[PROFESSION] == profession)
-        .filter(|index| !(quantity.is_flow() && field.varies(YEAR) && index[YEAR] == 0))
-        .find(|index| field.at(*index).is_nan())
+    field.cells().find(|index| {
+        index[PROFESSION] == profession && is_read(field, quantity, *index) && field.at(*index).is_nan()
+    })
+}
+
+/// Whether the model reads a cell: the base year of a flow is read nowhere.
+fn is_read(field: &Field, quantity: Quantity, index: Index) -> bool {
+    !(quantity.is_flow() && field.varies(YEAR) && index[YEAR] == 0)
 }
 
 /// Fills what is not stated with the neutral value, where there is one.
 fn fill(field: &mut Field, quantity: Quantity) {
     let neutral = quantity.neutral().unwrap_or(f64::NAN);
     for index in field.cells() {
-        // The base year of a flow is read nowhere; it repeats the first year.
+        // What is read nowhere repeats the first year.
         let mut from = index;
-        if quantity.is_flow() && field.varies(YEAR) && index[YEAR] == 0 {
+        if !is_read(field, quantity, index) {
             from[YEAR] = 1;
         }
         let value = field.at(from);
@@ -264,15 +274,15 @@ fn fill(field: &mut Field, quantity: Quantity) {
 /// The cell in words, naming only the axes on which the field varies: "F, 34, 2030".
 fn describe(field: &Field, index: Index, project: &Project, grid: &Grid) -> String {
     let axes = &project.axes;
-    let parts = [
-        (PROFESSION, axes.professions[index[PROFESSION]].id.clone()),
-        (REGION, axes.regions[index[REGION]].id.clone()),
-        (SECTOR, axes.sectors[index[SECTOR]].id.clone()),
-        (SEX, grid.sexes[index[SEX]].word().to_owned()),
-        (AGE, (grid.age_min + index[AGE] as i32).shown()),
-        (YEAR, (grid.base_year + index[YEAR] as i32).shown()),
+    let (age, year) = (grid.age_min + index[AGE] as i32, grid.base_year + index[YEAR] as i32);
+    let parts: [&str; 6] = [
+        &axes.professions[index[PROFESSION]].id,
+        &axes.regions[index[REGION]].id,
+        &axes.sectors[index[SECTOR]].id,
+        grid.sexes[index[SEX]].word(),
+        &age.shown(),
+        &year.shown(),
     ];
-    let named: Vec<_> =
-        parts.into_iter().filter(|(axis, _)| field.varies(*axis)).map(|(_, name)| name).collect();
-    named.join(", ")
+    let named = positions(parts.len(), &|axis| field.varies(axis));
+    list(named.len(), &|at| parts[named[at]]).join(", ")
 }

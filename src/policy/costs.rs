@@ -15,6 +15,7 @@ use crate::forecast::grid::{REGION, YEAR};
 use crate::forecast::inflow::planned_intake;
 use crate::forecast::plan::Plan;
 use crate::forecast::resolve::is_about;
+use crate::lists::list;
 use crate::project::{COSTS, Parameter, Project, Quantity};
 use crate::supply::pipeline::in_training;
 
@@ -35,29 +36,27 @@ impl Costed {
     /// Costs the plan of one profession.
     pub fn of(plan: &Plan, profession: usize) -> Costed {
         let balance = Balance::of(plan, Detail { flows: true, ..Detail::default() });
-        let years = 0..plan.grid.count[YEAR];
+        let years = plan.grid.count[YEAR];
         let part = [Some(profession), None, None, None];
-        let supply_fte: Vec<f64> =
-            years.clone().map(|year| balance.totals.fte(&balance.grid, part, year)).collect();
+        let supply_fte = list(years, &|year| balance.totals.fte(&balance.grid, part, year));
         let trainees = trainees(plan, profession);
-        let budget = COSTS.map(|cost| {
-            plan.supplied(cost, profession).then(|| {
-                years
-                    .clone()
-                    .skip(1)
-                    .map(|year| {
-                        let flows = balance.totals.flows(&balance.grid, part, year);
-                        let units = match cost {
-                            Quantity::CostTraineeYear => trainees[year],
-                            Quantity::CostFteYear => supply_fte[year],
-                            Quantity::CostImmigrant => flows.immigration,
-                            _ => flows.exits[2],
-                        };
-                        units * plan.field(cost).at([profession, 0, 0, 0, 0, year])
-                    })
-                    .collect()
-            })
-        });
+        let mut budget = Budget::default();
+        for (line, cost) in budget.iter_mut().zip(COSTS) {
+            if !plan.supplied(cost, profession) {
+                continue;
+            }
+            *line = Some(list(years - 1, &|before| {
+                let year = before + 1;
+                let flows = balance.totals.flows(&balance.grid, part, year);
+                let units = match cost {
+                    Quantity::CostTraineeYear => trainees[year],
+                    Quantity::CostFteYear => supply_fte[year],
+                    Quantity::CostImmigrant => flows.immigration,
+                    _ => flows.exits[2],
+                };
+                units * plan.field(cost).at([profession, 0, 0, 0, 0, year])
+            }));
+        }
         Costed { budget, supply_fte }
     }
 

@@ -8,7 +8,8 @@ use crate::supply::pipeline::{enters, first_joining};
 /// `None` where none does.
 pub fn last_intake(plan: &Plan, profession: usize, target: usize) -> Option<usize> {
     let acts = |year: &usize| {
-        plan.supplied(Quantity::TrainingDuration, profession)
+        !plan.is_trend(profession)
+            && plan.supplied(Quantity::TrainingDuration, profession)
             && first_joining(plan, profession, *year) <= target
             && enters(plan, profession, *year)
     };

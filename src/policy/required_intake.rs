@@ -16,6 +16,7 @@ use crate::forecast::grid::YEAR;
 use crate::forecast::inflow::Inflow;
 use crate::forecast::plan::Plan;
 use crate::forecast::run::Start;
+use crate::lists::list;
 use crate::supply::pipeline::{enters, first_joining};
 
 /// The answer for one profession and target year.
@@ -41,7 +42,7 @@ pub fn required_intake(plan: &Plan, profession: usize, target: usize, from: usiz
     let part = [Some(profession), None, None, None];
     let fte = |inflow: &Inflow, start: Start| {
         let totals = Totals::of(plan, inflow, start, Detail::default());
-        (0..plan.grid.count[YEAR]).map(|year| totals.fte(&plan.grid, part, year)).collect::<Vec<_>>()
+        list(plan.grid.count[YEAR], &|year| totals.fte(&plan.grid, part, year))
     };
     let planned = Balance::of(plan, Detail::default());
     let unit = fte(&Inflow::unit(plan, profession, from), Start::Nobody);
@@ -50,7 +51,9 @@ pub fn required_intake(plan: &Plan, profession: usize, target: usize, from: usiz
     let per_trainee_fte = unit[target];
     let arrives = plan.supplied_training(profession) && enters(plan, profession, from);
     Answer {
-        intake: (per_trainee_fte > 0.0).then(|| (demand_fte - without[target]) / per_trainee_fte),
+        // Of next to nobody who arrives no number of starters is enough.
+        intake: Some((demand_fte - without[target]) / per_trainee_fte)
+            .filter(|intake| per_trainee_fte > 0.0 && intake.is_finite()),
         per_trainee_fte,
         supply_without_fte: without[target],
         demand_fte,

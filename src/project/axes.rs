@@ -1,6 +1,7 @@
 //! The axes of the model: professions, regions, sectors, sexes, ages, years.
 
 use super::series::Axis;
+use crate::lists::list;
 use crate::plain::{choice, record};
 
 choice! {
@@ -73,13 +74,20 @@ record! {
     }
 }
 
+impl Sex {
+    /// The words of some sexes, in order.
+    pub fn words(sexes: &[Sex]) -> Vec<&'static str> {
+        list(sexes.len(), &|at| sexes[at].word())
+    }
+}
+
 impl Axes {
     /// Ids of the members of an axis of ids; none for the others.
     pub fn ids(&self, axis: Axis) -> Vec<&str> {
         match axis {
-            Axis::Profession => self.professions.iter().map(|member| member.id.as_str()).collect(),
-            Axis::Region => self.regions.iter().map(|member| member.id.as_str()).collect(),
-            Axis::Sector => self.sectors.iter().map(|member| member.id.as_str()).collect(),
+            Axis::Profession => list(self.professions.len(), &|at| &*self.professions[at].id),
+            Axis::Region => list(self.regions.len(), &|at| &*self.regions[at].id),
+            Axis::Sector => list(self.sectors.len(), &|at| &*self.sectors[at].id),
             _ => Vec::new(),
         }
     }
@@ -96,7 +104,7 @@ impl Axes {
 
     /// The years, base year first.
     pub fn years(&self) -> Vec<i32> {
-        (self.base_year..=self.last_year).collect()
+        list(self.year_count(), &|year| self.base_year + year as i32)
     }
 
     /// Position of `year`, 0 for the base year; `None` outside the forecast.

@@ -8,6 +8,7 @@ mod parameter;
 mod series;
 
 use super::*;
+use crate::lists::{list, positions};
 use crate::plain::{Shown, at_least, hint, nearest};
 
 /// Highest age of the stock.
@@ -53,11 +54,13 @@ fn wrong(problems: &mut Problems, place: &Place<'_>, code: &'static str, found: 
 
 /// Ids that are empty or stand twice.
 fn unique(ids: &[&str], place: &Place<'_>, problems: &mut Problems) {
-    for (index, _) in ids.iter().enumerate().filter(|(_, id)| id.is_empty()) {
+    for index in positions(ids.len(), &|index| ids[index].is_empty()) {
         problems.add(place.entry(index).field("id").problem(codes::VALUE_EMPTY));
     }
-    for index in repeated(ids).into_iter().filter(|index| !ids[*index].is_empty()) {
-        problems.add(place.entry(index).field("id").problem(codes::ID_DUPLICATE).found(ids[index]));
+    for index in repeated(ids) {
+        if !ids[index].is_empty() {
+            problems.add(place.entry(index).field("id").problem(codes::ID_DUPLICATE).found(ids[index]));
+        }
     }
 }
 
@@ -109,8 +112,7 @@ fn scope(scope: &Scope, quantity: Quantity, axes: &Axes, place: &Place<'_>, prob
         let here = place.field("sex");
         let own_sexes = matches!(quantity, Quantity::Population | Quantity::CareUse);
         if has_axis(quantity, Axis::Sex, &here, problems) && !own_sexes && axes.sex(sex).is_none() {
-            let known: Vec<&str> = axes.sexes.iter().map(|sex| sex.word()).collect();
-            unknown(problems, &here, sex.word(), &known);
+            unknown(problems, &here, sex.word(), &Sex::words(&axes.sexes));
         }
     }
 }
@@ -120,7 +122,7 @@ fn has_axis(quantity: Quantity, axis: Axis, place: &Place<'_>, problems: &mut Pr
     let known = quantity.axes();
     let has = known.contains(&axis);
     if !has {
-        let words: Vec<&str> = known.iter().map(|axis| axis.word()).collect();
+        let words = list(known.len(), &|at| known[at].word());
         wrong(problems, place, codes::SERIES_AXIS, axis.word().shown(), words.join(", "));
     }
     has
@@ -165,7 +167,7 @@ pub(crate) fn change(change: &Change, axes: &Axes, place: &Place<'_>, problems: 
     }
     let known = change.quantity.operations();
     if !known.contains(&change.op) {
-        let words: Vec<&str> = known.iter().map(|op| op.word()).collect();
+        let words = list(known.len(), &|at| known[at].word());
         let problem = place.field("op").problem(codes::CHANGE_OPERATION).found(change.op.word());
         problems.add(if words.is_empty() { problem } else { problem.expected(words.join(", ")) });
     }

@@ -27,6 +27,7 @@ pub use series::{Axis, Between, Beyond, Definition, Dim, Flag, Series, Split};
 
 pub(crate) use check::change as check_change;
 
+use crate::lists::{list, positions};
 use crate::plain::{Json, Place, Problem, Problems, codes, read, record};
 
 /// The version of the file format that this engine writes and reads.
@@ -101,12 +102,18 @@ impl Project {
 
     /// Ids of the series, in order.
     pub fn series_ids(&self) -> Vec<&str> {
-        self.data.iter().map(|series| series.id.as_str()).collect()
+        list(self.data.len(), &|at| &*self.data[at].id)
     }
 
     /// Ids of the scenarios, in order.
     pub fn scenario_ids(&self) -> Vec<&str> {
-        self.scenarios().iter().map(|scenario| scenario.id.as_str()).collect()
+        let scenarios = self.scenarios();
+        list(scenarios.len(), &|at| &*scenarios[at].id)
+    }
+
+    /// Positions of the parameters that state a quantity.
+    pub fn stating(&self, quantity: Quantity) -> Vec<usize> {
+        positions(self.parameters.len(), &|at| self.parameters[at].quantity == quantity)
     }
 
     /// The series called `id`.

@@ -12,7 +12,7 @@ import { ask, begin, ROOT, run, Stop } from "../../www/build/shell.mjs";
 import { TOOLS, withTools } from "../../www/build/tools.mjs";
 
 const FOLDER = join("tests", "fuzz");
-const SEEDS = [join("tests", "broken"), join("www", "samples")];
+const SEEDS = [join(FOLDER, "seeds"), join("tests", "broken"), join("www", "samples")];
 
 /** Longer by far than the broken files, and no longer than can be tried thousands of times a second. */
 const LONGEST_INPUT = 40_000;

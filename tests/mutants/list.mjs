@@ -21,6 +21,7 @@ const PLAN = "src/forecast/plan.rs";
 const INTAKE = "src/policy/required_intake.rs";
 const COSTS = "src/policy/costs.rs";
 const DECIDE = "src/policy/decide_by.rs";
+const LEVERS = "src/forecaster/levers.rs";
 const FACE = "src/forecaster.rs";
 const SERIES = "src/project/check/series.rs";
 const SPLIT = "src/tables/split.rs";
@@ -446,6 +447,22 @@ export const MUTANTS = [
     wrong: "population.older(OLD_FROM - 5)",
     test: "by_hand::indicators::densities_by_need_weigh_the_population_by_its_use_of_care",
   },
+  {
+    name: "need in another unit",
+    mistake: "the population weighted by its use of care is not brought back to inhabitants",
+    file: "src/forecast/population.rs",
+    right: "country(&self.all()) / country(&weighted)",
+    wrong: "1.0 + 0.0 * country(&weighted)",
+    test: "by_hand::indicators::densities_by_need_weigh_the_population_by_its_use_of_care",
+  },
+  {
+    name: "a shrinking trend grows",
+    mistake: "the net change of a trend has the wrong sign",
+    file: MEASURE,
+    right: "totals.heads(grid, part, year) - totals.heads(grid, part, year - 1)",
+    wrong: "totals.heads(grid, part, year - 1) - totals.heads(grid, part, year)",
+    test: "by_hand::trend::what_a_trend_does_not_tell_apart_is_not_told",
+  },
 
   // Demand
   {
@@ -493,24 +510,24 @@ export const MUTANTS = [
     name: "a factor with the wrong sign",
     mistake: "a positive factor lowers the demand",
     file: FACTORS,
-    right: "plan.field(quantity).at(index) * going_on",
-    wrong: "-plan.field(quantity).at(index) * going_on",
+    right: "yearly * part",
+    wrong: "-yearly * part",
     test: "by_hand::factors::a_positive_factor_raises_the_demand",
   },
   {
     name: "a factor of one year",
     mistake: "a yearly change happens once",
     file: FACTORS,
-    right: "index[5] as f64",
-    wrong: "index[5].min(1) as f64",
+    right: "plan.field(quantity).at(index)",
+    wrong: "if year == 1 { plan.field(quantity).at(index) } else { 0.0 }",
     test: "by_hand::factors::a_positive_factor_raises_the_demand",
   },
   {
     name: "temporary for ever",
     mistake: "a temporary factor goes on",
     file: FACTORS,
-    right: "years.min(plan.field(Quantity::TrendYears).at(index))",
-    wrong: "years",
+    right: "plan.field(Quantity::TrendYears).at(index)",
+    wrong: "1e9",
     test: "by_hand::factors::a_temporary_factor_stops_and_a_continuing_one_goes_on",
   },
   {
@@ -678,6 +695,22 @@ export const MUTANTS = [
     wrong: "end + 0.0 * way",
     test: "by_hand::bounds::between_them_it_is_so_far_on_the_way",
   },
+  {
+    name: "levers at zero",
+    mistake: "a lever that is set stands at zero instead of where the base stands",
+    file: LEVERS,
+    right: "(Operation::Set, unit.word(), figure)",
+    wrong: "(Operation::Set, unit.word(), 0.0 * figure)",
+    test: "levers::every_lever_at_its_base_leaves_the_base",
+  },
+  {
+    name: "bounds swapped",
+    mistake: "the low bound of a lever is its high one",
+    file: LEVERS,
+    right: "figure(|parameter| &parameter.low)",
+    wrong: "figure(|parameter| &parameter.high)",
+    test: "levers::stated_bounds_can_be_reached",
+  },
 
   // Required intake
   {
@@ -811,6 +844,14 @@ export const MUTANTS = [
     right: "1..balance.grid.count[YEAR]",
     wrong: "0..balance.grid.count[YEAR]",
     test: "by_hand::tables::flows_begin_in_the_year_after_the_base",
+  },
+  {
+    name: "a row without a figure",
+    mistake: "what is not defined is written as an empty cell, which adds up as zero",
+    file: TIDY,
+    right: "!value.is_nan()",
+    wrong: "!value.is_infinite()",
+    test: "by_hand::tables::what_is_not_defined_has_no_row",
   },
   {
     name: "the open age as a single one",

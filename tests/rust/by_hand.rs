@@ -11,6 +11,7 @@ mod factors;
 mod indicators;
 mod intake;
 mod measures;
+mod open_age;
 mod paths;
 mod professions;
 mod tables;

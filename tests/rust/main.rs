@@ -4,6 +4,7 @@
 
 mod broken;
 mod by_hand;
+mod levers;
 mod projects;
 mod properties;
 mod published;

@@ -20,9 +20,9 @@ const ROWS = [
   { measure: "gap_fte", form: { sign: true } },
   { measure: "supply_fte", form: {} },
   { measure: "demand_fte", form: {} },
-  { measure: "adequacy", form: { percent: true, digits: 1 } },
+  { measure: "adequacy", form: { percent: true, digits: 1, fixed: true } },
   { measure: "supply_heads", form: {} },
-  { measure: "share_55_plus", form: { percent: true, digits: 1 } },
+  { measure: "share_55_plus", form: { percent: true, digits: 1, fixed: true } },
 ];
 
 /** @param {Session} session */
@@ -127,7 +127,12 @@ function compared3(base, planned, compared, form) {
     figure(planned, form),
     figure(compared, form),
     figure(difference, { ...form, sign: true, points: form.percent }),
-    figure(form.percent ? undefined : relative, { percent: true, digits: 1, sign: true }),
+    figure(form.percent ? undefined : relative, {
+      percent: true,
+      digits: 1,
+      fixed: true,
+      sign: true,
+    }),
   ];
 }
 
@@ -150,8 +155,10 @@ function inputs(session, plan) {
   const mine = session.changes();
   const theirs = comparison?.changes ?? [];
   const only = (/** @type {Change[]} */ these, /** @type {Change[]} */ those) => {
-    const texts = new Set(those.map(changeText));
-    return these.map(changeText).filter((text) => !texts.has(text));
+    const said = (/** @type {Change[]} */ list) =>
+      list.map((change) => changeText(change, session.axes));
+    const texts = new Set(said(those));
+    return said(these).filter((text) => !texts.has(text));
   };
   const list = (/** @type {string} */ name, /** @type {string[]} */ texts) => html`<div>
     <h4>${name}</h4>

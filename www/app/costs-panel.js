@@ -48,26 +48,33 @@ export function costsPanel(session) {
  * @param {Costs} costs
  */
 function budget(session, { years, lines }) {
-  const name = (/** @type {Costs["lines"][number]} */ { item, currency, price_year: year }) =>
-    year == null
-      ? t("costs.line", { item: t(`costs.item.${item}`), currency })
-      : t("costs.line.prices", { item: t(`costs.item.${item}`), currency, year });
+  const money = moneyText(lines[0], "costs.money");
+  const same = lines.every((line) => moneyText(line, "costs.money") === money);
   /** @type {Column[]} */
   const columns = [
     { label: t("costs.year"), kind: "year" },
-    ...lines.map((line) => ({ label: name(line), kind: /** @type {const} */ ("number") })),
+    ...lines.map((line) => ({
+      label: same
+        ? t(`costs.item.${line.item}`)
+        : t("costs.line", {
+            item: t(`costs.item.${line.item}`),
+            money: moneyText(line, "costs.money"),
+          }),
+      kind: /** @type {const} */ ("number"),
+    })),
   ];
   const rows = years.map((year, place) => [
     year,
-    ...lines.map(({ values, base_values: base }) => money(values[place], base[place])),
+    ...lines.map(({ values, base_values: base }) => amount(values[place], base[place])),
   ]);
   const total = lines.find(({ item }) => item === "total");
+  const what = t(session.differs ? "costs.budget.note" : "costs.budget.base");
   return html`
-    ${total ? chart(session, years, total, name(total)) : nothing}
+    ${total ? chart(session, years, total) : nothing}
     <hwf-table
       data-table="costs"
       caption=${t("costs.budget")}
-      note=${t(session.differs ? "costs.budget.note" : "costs.budget.base")}
+      note=${same ? t("costs.note", { money, what }) : what}
       .columns=${columns}
       .rows=${rows}
       .toCsv=${session.toCsv}
@@ -76,26 +83,43 @@ function budget(session, { years, lines }) {
 }
 
 /**
+ * The currency, and whose prices.
+ * @param {Costs["lines"][number]} line
+ * @param {"costs.money"|"costs.millions"} key
+ */
+function moneyText({ currency, price_year: year }, key) {
+  return year == null ? t(key, { currency }) : t(`${key}.prices`, { currency, year });
+}
+
+/** From here on figures are read in millions. */
+const LARGE = 1e7;
+const MILLION = 1e6;
+
+/**
  * @param {Session} session
  * @param {number[]} years
  * @param {Costs["lines"][number]} total
- * @param {string} unit
  */
-function chart(session, years, { values, base_values: base, currency }, unit) {
+function chart(session, years, total) {
+  const { values, base_values: base, currency } = total;
   const differs = values.some((value, place) => value !== base[place]);
+  const large = values.some((value) => Math.abs(value) >= LARGE);
+  const shown = (/** @type {Float64Array} */ figures) =>
+    large ? figures.map((value) => value / MILLION) : figures;
   const planned = /** @type {const} */ ({ colour: "blue", dash: "solid" });
   const grey = /** @type {const} */ ({ colour: "grey", dash: "solid" });
   return html`<hwf-chart-lines
     class="card"
     data-chart="costs"
     heading=${t("chart.costs")}
-    unit=${unit}
-    short-unit=${currency}
+    unit=${t("chart.costs.unit", { money: moneyText(total, large ? "costs.millions" : "costs.money") })}
+    short-unit=${large ? t("costs.millions", { currency }) : currency}
     source=${t("chart.sources.none", { version: session.project?.description.stamp.engine_version ?? "" })}
+    .digits=${large ? 1 : 0}
     .years=${years}
     .lines=${[
-      ...(differs ? [{ label: t("costs.total.base"), values: base, ...grey }] : []),
-      { label: t("costs.total"), values, ...planned },
+      ...(differs ? [{ label: t("costs.total.base"), values: shown(base), ...grey }] : []),
+      { label: t("costs.total"), values: shown(values), ...planned },
     ]}
     .mark=${session.targetYear}
     .toCsv=${session.toCsv}
@@ -107,7 +131,7 @@ function chart(session, years, { values, base_values: base, currency }, unit) {
  * @param {number} base
  * @returns {Cell}
  */
-function money(value, base) {
+function amount(value, base) {
   if (value === undefined || Number.isNaN(value)) {
     return null;
   }
@@ -134,7 +158,7 @@ function levers(session, { levers: list, target_year: year, lines }) {
     { label: t("costs.lever.per_fte", { currency }), kind: "number" },
   ];
   const rows = list.map(({ change, cost, fte, cost_per_fte: each }) => [
-    changes[change] ? changeText(changes[change]) : "",
+    changes[change] ? changeText(changes[change], session.axes) : "",
     cost,
     fte,
     each ?? null,

@@ -20,35 +20,23 @@ export function decidePanel(session) {
 }
 
 /** @param {DecideBy} answer */
-function dates({
-  target_year: year,
-  last_intake_year: last,
-  first_effect_year: effect,
-  starts,
-  steps,
-}) {
+function dates(answer) {
+  const { target_year: year, last_intake_year: last, first_effect_year: effect } = answer;
   if (last == null) {
     return html`<p class="answer">${t("decide.too_late", { year })}</p>`;
   }
-  const line = [
-    ...steps
-      .map(({ step, months, by }) => ({ at: by, text: stepText(step), months }))
-      .sort((a, b) => a.at.localeCompare(b.at)),
-    ...(starts == null
-      ? []
-      : [{ at: starts, text: t("decide.starts", { year: last }), months: 0 }]),
-  ];
+  const steps = answer.steps
+    .map(({ step, months, year: by, month }) => ({
+      by: { year: by, month },
+      text: stepText(step),
+      note: t("decide.months", { months }),
+    }))
+    .sort((a, b) => 12 * (a.by.year - b.by.year) + a.by.month - b.by.month);
   return html`
     <p class="answer">${t("decide.answer", { year, last, effect: effect ?? year })}</p>
     <ol class="timeline">
-      ${line.map(
-        ({ at, text, months }) => html`<li>
-          <time datetime=${at} translate="no">${formatMonth(at)}</time>
-          <span>
-            ${text} ${months === 0 ? nothing : html`<small>${t("decide.months", { months })}</small>`}
-          </span>
-        </li>`,
-      )}
+      ${steps.map(({ by, text, note }) => entry(by, text, note))}
+      ${entry({ year: last, month: answer.start_month ?? 1 }, t("decide.starts", { year: last }), "")}
       ${
         effect == null
           ? nothing
@@ -60,6 +48,19 @@ function dates({
     </ol>
     ${steps.length === 0 ? html`<p class="quiet">${t("decide.no_steps")}</p>` : nothing}
   `;
+}
+
+/**
+ * @param {{year: number, month: number}} by
+ * @param {string} text
+ * @param {string} note
+ */
+function entry({ year, month }, text, note) {
+  const at = `${year}-${String(month).padStart(2, "0")}`;
+  return html`<li>
+    <time datetime=${at} translate="no">${formatMonth(year, month)}</time>
+    <span>${text} ${note === "" ? nothing : html`<small>${note}</small>`}</span>
+  </li>`;
 }
 
 /** @param {string} step */

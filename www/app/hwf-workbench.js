@@ -17,6 +17,7 @@ import { notices } from "./problems.js";
 import { scenariosScreen } from "./scenarios-screen.js";
 import { Session } from "./session.js";
 import { setTheme, THEMES, theme } from "./theme.js";
+import { warmUp } from "./warm-up.js";
 import "./hwf-leave-dialog.js";
 import "./hwf-samples-dialog.js";
 import "./hwf-save-dialog.js";
@@ -97,7 +98,7 @@ export class HwfWorkbench extends LitElement {
       <a class="skip" href="#main" @click=${this.#skip}>${t("app.skip")}</a>
       ${this.#header()}
       <main id="main" tabindex="-1" @hwf-scenario=${this.#scenario}>
-        ${notices(session)} ${session.project && session.results ? this.#screen() : this.#start()}
+        ${notices(session)} ${session.results ? this.#screen() : this.#start()}
       </main>
       <footer>
         ${t("app.footer", { version: session.project?.description.stamp.engine_version ?? "" })}
@@ -179,6 +180,7 @@ export class HwfWorkbench extends LitElement {
   async #begin() {
     const [{ fileName, load }] = samples;
     this.session.open(fileName, new TextEncoder().encode(await load()));
+    warmUp();
   }
 
   #follow() {

@@ -7,9 +7,9 @@
  */
 
 const WHOLE = {};
-const ONE = { digits: 1 };
-const TWO = { digits: 2 };
-const SHARE = { percent: true, digits: 1 };
+const ONE = { digits: 1, fixed: true };
+const TWO = { digits: 2, fixed: true };
+const SHARE = { percent: true, digits: 1, fixed: true };
 
 /** @type {Record<string, Indicator[]>} */
 export const INDICATORS = {

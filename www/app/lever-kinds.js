@@ -102,6 +102,15 @@ export function formOf({ quantity, op, unit, base }, fteHours) {
       unit: "lever.unit.yearly",
     };
   }
+  if (unit === "probability_per_year") {
+    const shown = Number((base * PERCENT).toPrecision(12));
+    return {
+      ...{ base: shown, perAmount: PERCENT, step: 0.1, digits: 2, min: 0, max: 100 },
+      ...{ low: 0, high: Math.max(3, shown * 3) },
+      usual: shown > 0 ? [shown * 0.5, shown * 1.5] : [0, 1],
+      unit: "lever.unit.yearly",
+    };
+  }
   if (unit === "share") {
     const shown = Number((base * PERCENT).toPrecision(12));
     return {
@@ -140,7 +149,7 @@ function hours(base) {
  */
 function added(quantity, unit) {
   const common = { base: 0, signed: true, min: -1000, max: 1000 };
-  if (unit === "share_per_year") {
+  if (unit === "share_per_year" || unit === "probability_per_year") {
     return {
       ...{ ...common, perAmount: PERCENT, step: 0.1, low: -3, high: 3, digits: 2 },
       ...{ usual: [-1, 1], unit: "lever.unit.yearly_points" },

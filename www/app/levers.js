@@ -15,10 +15,12 @@ import { formOf, GROUPS } from "./lever-kinds.js";
  * @property {boolean} relative whether the value is per cent of a base that is a path over the years
  * @property {number|null} statedLow the project's own low and high value, in the unit shown
  * @property {number|null} statedHigh
+ * @property {boolean} bounds whether the project states a low or a high course instead of one figure
  * @typedef {Named & import("./lever-kinds.js").Form} Lever
  *
- * @typedef {{value: number, ramp?: Change["ramp"]|null, reason?: string}} Setting
- *   a lever's value in the unit shown, and what its change said besides
+ * @typedef {{value: number, bound?: "low"|"high", ramp?: Change["ramp"]|null, reason?: string}} Setting
+ *   a lever's value in the unit shown, or the project's low or high course in its stead, and what its
+ *   change said besides
  * @typedef {Map<string, Setting>} Settings by the lever's key; a lever at base has none
  */
 
@@ -54,6 +56,7 @@ function describeLever(lever, fteHours) {
   return {
     key: `${profession ?? ""}/${quantity}`,
     ...{ profession, quantity, op, statedLow, statedHigh },
+    bounds: lever.has_bounds && ends.length === 0,
     relative: unit === "factor",
     ...form,
     low: Math.min(form.low, ...ends),
@@ -111,9 +114,25 @@ export function withLever(settings, lever, value) {
   if (value === lever.base) {
     next.delete(lever.key);
   } else {
-    next.set(lever.key, { ...settings.get(lever.key), value });
+    const { bound: _, ...setting } = settings.get(lever.key) ?? {};
+    next.set(lever.key, { ...setting, value });
   }
   return next;
+}
+
+/**
+ * Takes the project's low or high course.
+ * @param {Settings} settings
+ * @param {Lever} lever
+ * @param {"low"|"high"} bound
+ * @returns {Settings}
+ */
+export function withBound(settings, lever, bound) {
+  return new Map(settings).set(lever.key, {
+    ...settings.get(lever.key),
+    value: lever.base,
+    bound,
+  });
 }
 
 /**
@@ -126,7 +145,7 @@ export function withLever(settings, lever, value) {
  */
 export function withRamp(settings, lever, ramp) {
   const { ramp: _, ...setting } = settings.get(lever.key) ?? { value: lever.base };
-  if (setting.value === lever.base) {
+  if (setting.value === lever.base && !setting.bound) {
     return settings;
   }
   return new Map(settings).set(lever.key, ramp === undefined ? setting : { ...setting, ramp });
@@ -150,8 +169,9 @@ export function changesOf(levers, settings, others, fromYear) {
       changes.push({
         quantity: lever.quantity,
         ...(lever.profession === null ? {} : { for: { profession: lever.profession } }),
-        op: lever.op,
-        amount: amountOf(lever, setting.value),
+        ...(setting.bound
+          ? { op: setting.bound, amount: 1 }
+          : { op: lever.op, amount: amountOf(lever, setting.value) }),
         ...(ramp ? { ramp } : {}),
         ...(setting.reason === undefined ? {} : { reason: setting.reason }),
       });
@@ -189,8 +209,9 @@ export function settingsOf(levers, changes, fromYear) {
       others.push(change);
       continue;
     }
+    const bound = boundOf(change);
     settings.set(lever.key, {
-      value: shownOf(lever, change.amount),
+      ...(bound ? { value: lever.base, bound } : { value: shownOf(lever, change.amount) }),
       ...(sameRamp(change.ramp, rampOf(lever, fromYear)) ? {} : { ramp: change.ramp ?? null }),
       ...(!change.reason ? {} : { reason: change.reason }),
     });
@@ -208,15 +229,23 @@ function fits(lever, change, only) {
   const { profession, ...narrower } = change.for ?? {};
   return (
     change.quantity === lever.quantity &&
-    change.op === lever.op &&
+    (change.op === lever.op || (lever.bounds && boundOf(change) !== undefined)) &&
     (profession == null ? only || lever.profession === null : profession === lever.profession) &&
     Object.values(narrower).every((value) => value == null)
   );
 }
 
 /**
- * @param {Change["ramp"]|null} a
- * @param {Change["ramp"]|null} b
+ * The bound that a change takes in full.
+ * @param {Change} change
+ */
+function boundOf({ op, amount }) {
+  return (op === "low" || op === "high") && amount === 1 ? op : undefined;
+}
+
+/**
+ * @param {Change["ramp"]|null|undefined} a
+ * @param {Change["ramp"]|null|undefined} b
  */
 function sameRamp(a, b) {
   return a?.from === b?.from && a?.to === b?.to;

@@ -33,7 +33,7 @@ export function scenariosScreen(session) {
           ? html`<div class="card scenario moved">
             <h3>${planName(session)}</h3>
             <p class="quiet">${t("scenarios.moved")}</p>
-            ${changeList(session.changes())}
+            ${changeList(session, session.changes())}
             <div class="buttons-row">
               <button type="button" class="first" id="keep" @click=${ask("keep")}>
                 ${t("levers.keep")}
@@ -58,7 +58,7 @@ function base(session) {
     <p>${t("scenarios.base")}</p>
     ${outcome(session, session.value("base"), session.value("baseIntake"))}
     <div class="buttons-row">
-      ${openButton(session, null, t("choose.scenario.base"))}
+      ${openButton(session, null, "base")}
     </div>
   </article>`;
 }
@@ -71,7 +71,6 @@ function card(session, scenario) {
   const { id, name, reason, changes } = scenario;
   const open = session.scenario === id && !session.moved;
   const compared = session.compared === id;
-  const act = (/** @type {string} */ what) => t(`scenario.${what}.label`, { name });
   return html`<article class="card scenario" data-scenario=${id} aria-labelledby="scenario-${id}">
     <h3 id="scenario-${id}"><span translate="no">${name}</span> ${open ? openMark() : nothing}</h3>
     ${
@@ -79,26 +78,13 @@ function card(session, scenario) {
         ? html`<p translate="no">${reason}</p>`
         : html`<p class="quiet">${t("scenarios.reason.none")}</p>`
     }
-    ${changeList(changes)} ${outcome(session, session.value(`forecast/${id}`), session.value(`intake/${id}`))}
+    ${changeList(session, changes)} ${outcome(session, session.value(`forecast/${id}`), session.value(`intake/${id}`))}
     <div class="buttons-row">
-      ${openButton(session, id, name)}
-      <button
-        type="button"
-        data-do="compare"
-        aria-label=${act(compared ? "uncompare" : "compare")}
-        @click=${() => compare(session, compared ? null : id)}
-      >
-        ${t(compared ? "scenario.uncompare" : "scenario.compare")}
-      </button>
-      <button type="button" data-do="rename" aria-label=${act("rename")} @click=${ask("rename", id)}>
-        ${t("scenario.rename")}
-      </button>
-      <button type="button" data-do="copy" aria-label=${act("copy")} @click=${ask("copy", id)}>
-        ${t("scenario.copy")}
-      </button>
-      <button type="button" data-do="delete" aria-label=${act("delete")} @click=${() => session.remove(id)}>
-        ${t("scenario.delete")}
-      </button>
+      ${openButton(session, id, id)}
+      ${button("compare", id, t(compared ? "scenario.uncompare" : "scenario.compare"), () => compare(session, compared ? null : id))}
+      ${button("rename", id, t("scenario.rename"), ask("rename", id))}
+      ${button("copy", id, t("scenario.copy"), ask("copy", id))}
+      ${button("delete", id, t("scenario.delete"), () => session.remove(id))}
     </div>
   </article>`;
 }
@@ -110,15 +96,32 @@ function openMark() {
 /**
  * @param {Session} session
  * @param {string|null} id
- * @param {string} name
+ * @param {string} key of the card's heading
  */
-function openButton(session, id, name) {
-  const open = () => {
+function openButton(session, id, key) {
+  return button("open", key, t("scenario.open"), () => {
     session.choose(id);
     location.hash = "forecast";
-  };
-  return html`<button type="button" data-do="open" aria-label=${t("scenario.open.label", { name })} @click=${open}>
-    ${t("scenario.open")}
+  });
+}
+
+/**
+ * A button whose name to a screen reader is its own text and the scenario's name.
+ * @param {string} what
+ * @param {string} key of the card's heading
+ * @param {string} text
+ * @param {(event: Event) => void} act
+ */
+function button(what, key, text, act) {
+  const id = `${what}-${key}`;
+  return html`<button
+    type="button"
+    id=${id}
+    data-do=${what}
+    aria-labelledby="${id} scenario-${key}"
+    @click=${act}
+  >
+    ${text}
   </button>`;
 }
 
@@ -133,14 +136,17 @@ function compare(session, id) {
   }
 }
 
-/** @param {Scenario["changes"]} changes */
-function changeList(changes) {
+/**
+ * @param {Session} session
+ * @param {Scenario["changes"]} changes
+ */
+function changeList({ axes }, changes) {
   return changes.length === 0
     ? html`<p class="quiet">${t("scenarios.changes.none")}</p>`
     : html`<ul class="changes">
         ${changes.map(
           (change) => html`<li>
-            ${changeText(change)}
+            ${changeText(change, axes)}
             ${change.reason ? html`<small translate="no">${change.reason}</small>` : nothing}
           </li>`,
         )}

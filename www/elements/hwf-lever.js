@@ -1,7 +1,8 @@
 // One lever: a slider, the exact figure beside it, what it means, the way back to base and to the
 // project's own low and high values, and, once it is moved, when it takes effect. The slider counts
 // round steps from the base, and the base itself, round or not, is one of its places.
-// Fires `hwf-value` with {value} while it is dragged, `hwf-ramp` with {ramp} for other years.
+// Fires `hwf-value` with {value} while it is dragged, `hwf-ramp` with {ramp} for other years, and
+// `hwf-bound` with {bound} for the project's low or high course.
 
 import { css, html, LitElement, nothing } from "lit";
 import { live } from "lit/directives/live.js";
@@ -32,6 +33,8 @@ export class HwfLever extends LitElement {
     signed: { type: Boolean },
     statedLow: { attribute: false },
     statedHigh: { attribute: false },
+    bounds: { type: Boolean },
+    bound: { attribute: false },
     ramp: { attribute: false },
     usualRamp: { attribute: false },
     lastYear: { type: Number },
@@ -182,6 +185,10 @@ export class HwfLever extends LitElement {
     this.statedLow = null;
     /** @type {number|null} */
     this.statedHigh = null;
+    /** Whether the project states a low and a high course over the years instead of one figure. */
+    this.bounds = false;
+    /** @type {"low"|"high"|null} the course that is taken */
+    this.bound = null;
     /** @type {Ramp|null} the years over which it grows in; null is from the base year on */
     this.ramp = null;
     /** @type {Ramp|null} the same where nobody says otherwise */
@@ -192,7 +199,7 @@ export class HwfLever extends LitElement {
 
   render() {
     const [first, last] = this.#ends();
-    const atBase = this.value === this.base;
+    const atBase = this.value === this.base && this.bound === null;
     return html`
       <div role="group" aria-labelledby="name">
         <div class="head">
@@ -221,13 +228,13 @@ export class HwfLever extends LitElement {
         <p id="explanation">${this.explanation} ${this.usual}</p>
         <div class="foot">
           ${
-            this.statedLow === null && this.statedHigh === null
+            this.statedLow === null && this.statedHigh === null && !this.bounds
               ? html`<button type="button" id="reset" ?disabled=${atBase} @click=${this.#reset}>
                   ${t("lever.reset", { base: this.#format(this.base) })}
                 </button>`
               : this.#stated()
           }
-          ${atBase ? nothing : html`<span class="difference">${this.#difference()}</span>`}
+          ${atBase ? nothing : html`<span class="difference">${this.bound === null ? this.#difference() : t(`lever.course.${this.bound}`)}</span>`}
         </div>
         ${atBase || this.lastYear === 0 ? nothing : this.#timing()}
       </div>
@@ -245,15 +252,23 @@ export class HwfLever extends LitElement {
         : html`<button
             type="button"
             id=${id}
-            aria-pressed=${this.value === value ? "true" : "false"}
+            aria-pressed=${this.value === value && this.bound === null ? "true" : "false"}
             @click=${() => this.#send(value)}
           >
             ${t(name, { value: this.#format(value) })}
           </button>`;
+    const course = (/** @type {"low"|"high"} */ bound) => html`<button
+      type="button"
+      id="stated-${bound}"
+      aria-pressed=${this.bound === bound ? "true" : "false"}
+      @click=${() => this.#take(bound)}
+    >
+      ${t(`lever.bound.${bound}`)}
+    </button>`;
     return html`<div class="stated" role="group" aria-label=${t("lever.stated.heading", { lever: this.label })}>
-      ${place("stated-low", this.statedLow, "lever.stated.low")}
+      ${this.bounds ? course("low") : place("stated-low", this.statedLow, "lever.stated.low")}
       ${place("reset", this.base, "lever.stated.base")}
-      ${place("stated-high", this.statedHigh, "lever.stated.high")}
+      ${this.bounds ? course("high") : place("stated-high", this.statedHigh, "lever.stated.high")}
     </div>`;
   }
 
@@ -391,6 +406,11 @@ export class HwfLever extends LitElement {
   #reset() {
     this.#send(this.base);
     /** @type {HTMLInputElement} */ (this.renderRoot.querySelector("input[type=range]")).focus();
+  }
+
+  /** @param {"low"|"high"} bound */
+  #take(bound) {
+    this.dispatchEvent(new CustomEvent("hwf-bound", { detail: { bound }, bubbles: true }));
   }
 
   /** @param {number} value */

@@ -8,7 +8,7 @@ import { Localised } from "./localised.js";
 import { sharedStyles } from "./shared-styles.js";
 
 /**
- * @typedef {{digits?: number, significant?: number, sign?: boolean, percent?: boolean, points?: boolean}} Form
+ * @typedef {{digits?: number, fixed?: boolean, significant?: number, sign?: boolean, percent?: boolean, points?: boolean}} Form
  *   how a figure is written; `points` are the difference of two percentages
  * @typedef {{value: number, form: Form, below?: string}} Figure a figure of its own form, and what stands
  *   small below it
@@ -30,10 +30,15 @@ const DIALECTS = /** @type {const} */ ({
 
 /** The choice is kept for every table until the page is closed. */
 const choice = {
-  /** @type {keyof typeof DIALECTS} */
-  dialect: writesDecimalComma() ? "european" : "international",
+  /** @type {keyof typeof DIALECTS|null} null until a table asks, which not every visit comes to */
+  dialect: null,
   bom: true,
 };
+
+function dialect() {
+  choice.dialect ??= writesDecimalComma() ? "european" : "international";
+  return choice.dialect;
+}
 
 /** Whether the reader's own region writes 1,5: their spreadsheet then expects the European form. */
 function writesDecimalComma() {
@@ -228,7 +233,7 @@ export class HwfTable extends LitElement {
         <select id="dialect" @change=${this.#choose}>
           ${Object.keys(DIALECTS).map(
             (name) =>
-              html`<option value=${name} ?selected=${name === choice.dialect}>${t(`csv.form.${name}`)}</option>`,
+              html`<option value=${name} ?selected=${name === dialect()}>${t(`csv.form.${name}`)}</option>`,
           )}
         </select>
       </label>
@@ -254,10 +259,7 @@ export class HwfTable extends LitElement {
   async #download() {
     const columns = this.columns.map((column) => column.label);
     const rows = this.rows.map((row) => row.map(plainCell));
-    const text = await this.toCsv?.(
-      { columns, rows },
-      { ...DIALECTS[choice.dialect], bom: choice.bom },
-    );
+    const text = await this.toCsv?.({ columns, rows }, { ...DIALECTS[dialect()], bom: choice.bom });
     if (text !== undefined) {
       download(`${slug(this.caption)}.csv`, text, "text/csv;charset=utf-8");
     }

@@ -16,11 +16,30 @@ import { trustedScriptAddress } from "./trusted.js";
  * @property {() => void} close
  */
 
+/** @type {Promise<Channel>|undefined} */
+let first;
+
+/**
+ * Begins to start the first instance, while the page still gets itself ready. What goes wrong is told
+ * to whoever asks for the channel.
+ */
+export function prepareChannel() {
+  first = startChannel();
+  first.catch(() => {});
+}
+
 /**
  * A new instance: in a worker if the browser lets us, else on the main thread.
  * @returns {Promise<Channel>}
  */
-export async function openChannel() {
+export function openChannel() {
+  const prepared = first;
+  first = undefined;
+  return prepared ?? startChannel();
+}
+
+/** @returns {Promise<Channel>} */
+async function startChannel() {
   try {
     return await openWorker();
   } catch (error) {

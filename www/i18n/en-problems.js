@@ -140,4 +140,26 @@ export const problemTexts = {
   "problem.year.outside.mend": "Choose a year in {expected}.",
   "problem.problems.more": "There are more problems than are listed here.",
   "problem.problems.more.mend": "Mend these first, then check again.",
+
+  "problem.method.no_ages":
+    "Profession {found} follows a trend and has no ages, so nothing can be said or stated by age ({path}).",
+  "problem.method.no_ages.mend":
+    "Give the profession a stock by age and the supply method cohort, or leave the ages out here.",
+  "problem.factor.twice": "The factor {found} is listed twice ({path}).",
+  "problem.factor.twice.mend": "Keep the entry that is meant and remove the other.",
+  "problem.demand.impossible":
+    "With these trends demand falls below zero, or is divided by zero, in {found} ({path}).",
+  "problem.demand.impossible.mend":
+    "Make the yearly changes smaller, let them end (temporary, with trend years), or end the forecast earlier.",
+  "problem.demand.hours_twice":
+    "Shorter working time counts twice: as a factor of demand and in the hours of the workforce ({path}).",
+  "problem.demand.hours_twice.mend":
+    "Keep one of the two: the factor working_time, or a path of FTE per head or participation.",
+  "problem.cost.currency": "The currency at {path} cannot be: found {found}, expected {expected}.",
+  "problem.cost.currency.mend":
+    "A cost needs its currency in three capital letters, such as EUR; nothing else has one.",
+  "problem.cost.price_year":
+    "The year of prices at {path} cannot be: found {found}, expected {expected}.",
+  "problem.cost.price_year.mend":
+    "A cost needs the year of whose prices it is, such as 2023; nothing else has one.",
 };

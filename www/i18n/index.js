@@ -106,8 +106,8 @@ const formatters = new Map();
 /**
  * A number in the language's form, with a true minus sign (U+2212).
  * @param {number | null | undefined} value a dash where it is missing: missing is never zero
- * @param {{digits?: number, significant?: number, sign?: boolean, percent?: boolean, group?: boolean}} [form]
- *   `digits` after the decimal sign at most (none by default); `significant` digits instead;
+ * @param {{digits?: number, fixed?: boolean, significant?: number, sign?: boolean, percent?: boolean, group?: boolean}} [form]
+ *   `fixed` writes all the `digits`, as columns of figures want it; `digits` after the decimal sign at most (none by default); `significant` digits instead;
  *   `sign` writes the plus too; `percent` multiplies by 100 and adds the sign of per cent.
  */
 export function formatNumber(value, form = {}) {
@@ -122,7 +122,10 @@ export function formatNumber(value, form = {}) {
       useGrouping: form.group ?? true,
       signDisplay: form.sign ? "exceptZero" : "negative",
       ...(form.significant === undefined
-        ? { maximumFractionDigits: form.digits ?? 0 }
+        ? {
+            minimumFractionDigits: form.fixed ? form.digits : 0,
+            maximumFractionDigits: form.digits ?? 0,
+          }
         : { maximumSignificantDigits: form.significant }),
     });
     formatters.set(key, formatter);
@@ -131,16 +134,16 @@ export function formatNumber(value, form = {}) {
 }
 
 /**
- * A month of the form 2031-10 in words.
- * @param {string} month
+ * A month in words, such as October 2031.
+ * @param {number} year
+ * @param {number} month from 1
  */
-export function formatMonth(month) {
-  const [year, number] = month.split("-").map(Number);
+export function formatMonth(year, month) {
   return new Intl.DateTimeFormat(current.locale, {
     month: "long",
     year: "numeric",
     timeZone: "UTC",
-  }).format(Date.UTC(year, number - 1));
+  }).format(Date.UTC(year, month - 1));
 }
 
 /**

@@ -5,7 +5,7 @@ use crate::plain::Values;
 
 /// Adds what is wrong with the parameters and with the figures that they state.
 pub(super) fn check(project: &Project, place: &Place<'_>, problems: &mut Problems) {
-    let ids: Vec<&str> = project.parameters.iter().map(|parameter| parameter.id.as_str()).collect();
+    let ids = list(project.parameters.len(), &|at| &*project.parameters[at].id);
     unique(&ids, place, problems);
     let mut stated = Statements { project, ids: project.series_ids(), outside: Vec::new(), problems };
     for (index, entry) in project.parameters.iter().enumerate() {
@@ -114,12 +114,12 @@ impl Statements<'_> {
 
     fn path(&mut self, years: &[i32], values: &Values, place: &Place<'_>) {
         if years.len() != values.0.len() || years.is_empty() || !years.is_sorted_by(|a, b| a < b) {
-            let found: Vec<String> = years.iter().map(|year| year.shown()).collect();
-            let found: Vec<&str> = found.iter().map(String::as_str).collect();
+            let found = list(years.len(), &|at| years[at].shown());
+            let found = list(years.len(), &|at| &*found[at]);
             wrong(self.problems, place, codes::PATH_SHAPE, found.join(", "), values.0.len().shown());
         }
         let here = place.field("values");
-        for missing in (0..values.0.len()).filter(|at| values.0[*at].is_nan()) {
+        for missing in positions(values.0.len(), &|at| values.0[at].is_nan()) {
             self.problems.add(here.entry(missing).problem(codes::SERIES_GAP));
         }
     }

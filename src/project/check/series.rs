@@ -58,8 +58,7 @@ fn members(dim: &Dim, axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
         Axis::Age => bands(&dim.values, place, problems),
         Axis::Year | Axis::StudyYear => years(&dim.values, place, problems),
         Axis::Sex => {
-            let known: Vec<&str> = Sex::ALL.iter().map(|sex| sex.word()).collect();
-            named(&dim.values, &known, codes::SERIES_MEMBER, place, problems);
+            named(&dim.values, &Sex::words(Sex::ALL), codes::SERIES_MEMBER, place, problems);
             if let Some(index) = dim.values.iter().position(|member| member == "T")
                 && dim.values.len() > 1
             {
@@ -105,9 +104,9 @@ fn years(members: &[String], place: &Place<'_>, problems: &mut Problems) {
 
 /// Members with a name of their own; `code` is what one is called that does not exist.
 fn named(members: &[String], known: &[&str], code: &'static str, place: &Place<'_>, problems: &mut Problems) {
-    let names: Vec<&str> = members.iter().map(String::as_str).collect();
-    for (index, name) in names.iter().enumerate().filter(|(_, name)| !known.contains(name)) {
-        wrong(problems, &place.entry(index), code, name.shown(), hint(name, known));
+    let names = list(members.len(), &|at| &*members[at]);
+    for index in positions(names.len(), &|at| !known.contains(&names[at])) {
+        wrong(problems, &place.entry(index), code, names[index].shown(), hint(names[index], known));
     }
     for index in repeated(&names) {
         problems.add(place.entry(index).problem(codes::SERIES_ORDER).found(names[index]));

@@ -124,6 +124,15 @@ fn an_open_group_that_begins_before_55_has_no_share_of_55_and_over() {
     assert!(forecast.series.iter().all(|series| series.measure != Measure::Share55Plus));
 }
 
+/// What lies above the open age belongs to it: who joins at 60 is among those of 50 and over.
+#[test]
+fn joiners_above_the_open_age_join_it() {
+    for bands in [json!(["60-64", "65-69"]), json!(["60-64", "65+"]), json!(["50", "60+"])] {
+        let forecaster = project(|project| project["data"][7]["dims"][1]["values"] = bands.clone());
+        near(&line(&forecaster, "physicians", Line::Immigration), &[30.0; 6]);
+    }
+}
+
 #[test]
 fn nothing_is_minus_nothing() {
     let forecaster = project(|project| {

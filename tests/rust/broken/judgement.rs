@@ -1,9 +1,11 @@
 //! What must hold for any input whatever, and the changes by which inputs are made.
 
 use hwf_forecast::Forecaster;
-use hwf_forecast::plain::Severity;
+use hwf_forecast::plain::{Severity, codes};
+use hwf_forecast::project::{Method, Supply};
 use hwf_forecast::requests::{
-    AccountsRequest, By, Choice, ForecastRequest, PyramidRequest, RequiredIntakeRequest,
+    AccountsRequest, By, Choice, CostsRequest, DecideByRequest, ForecastRequest, PyramidRequest,
+    RequiredIntakeRequest, TablesRequest,
 };
 use serde_json::Value;
 
@@ -23,52 +25,87 @@ pub fn judged(bytes: &[u8]) -> Option<Forecaster> {
     }
 }
 
-/// Everything that a project can be asked, in the base and in its scenarios: all of it finite.
+/// Everything that a project can be asked, in the base and in its scenarios: all of it figures.
 pub fn answers_with_figures(forecaster: &Forecaster) {
-    let axes = &forecaster.project().axes;
-    let by = Some(vec![By::Region, By::Sector, By::Sex]);
-    let named = forecaster.project().scenarios().iter().map(|entry| Some(Choice::Named(entry.id.clone())));
+    let project = forecaster.project();
+    forecaster.describe();
+    let named = project.scenarios().iter().map(|entry| Some(Choice::Named(entry.id.clone())));
     for scenario in std::iter::once(None).chain(named) {
-        let request = ForecastRequest { scenario: scenario.clone(), measures: None, by: by.clone() };
-        for series in forecaster.forecast(&request).expect("a forecast").series {
-            // A ratio need not be defined in every year; a count always is.
-            let counted = matches!(series.unit.as_str(), "heads" | "fte" | "persons" | "fte_years");
-            let figure = |value: &f64| value.is_finite() || (value.is_nan() && !counted);
-            assert!(
-                series.values.0.iter().all(figure),
-                "{} of {}: {:?}",
-                series.measure.word(),
-                series.profession,
-                series.values
-            );
+        forecasts(forecaster, &scenario);
+        let tables = forecaster.tables(&TablesRequest { scenario: scenario.clone(), dialect: None });
+        for table in tables.expect("tables") {
+            let figure = |row: &str| !row.ends_with("NaN") && !row.ends_with("inf");
+            assert!(table.text.lines().all(figure), "{}", table.name);
         }
-        for profession in axes.professions.iter().map(|profession| profession.id.clone()) {
-            let request = AccountsRequest {
-                scenario: scenario.clone(),
-                profession: profession.clone(),
-                by: by.clone(),
-            };
-            for line in forecaster.accounts(&request).expect("accounts").lines {
-                assert!(line.values.0.iter().all(|value| value.is_finite()), "{line:?}");
-            }
-            let year = axes.last_year;
-            let request = PyramidRequest { scenario: scenario.clone(), profession: profession.clone(), year };
-            for side in forecaster.pyramid(&request).expect("a pyramid").series {
-                assert!(side.values.0.iter().all(|value| value.is_finite()), "{side:?}");
-            }
-            let request = RequiredIntakeRequest {
-                scenario: scenario.clone(),
-                profession,
-                target_year: year,
-                from_year: None,
-            };
-            let answer = forecaster.required_intake(&request).expect("an answer");
-            let figures =
-                [answer.per_trainee_fte, answer.supply_without_fte, answer.demand_fte, answer.gap_fte];
-            let finite = figures.iter().chain(&answer.intake).all(|figure| figure.is_finite());
-            assert!(finite, "{answer:?}");
+        for method in &project.methods {
+            flows(forecaster, &scenario, method);
+            policy(forecaster, &scenario, &method.profession);
         }
     }
+}
+
+#[track_caller]
+fn all_finite(figures: &[f64]) {
+    assert!(figures.iter().all(|figure| figure.is_finite()), "{figures:?}");
+}
+
+fn forecasts(forecaster: &Forecaster, scenario: &Option<Choice>) {
+    let by = Some(vec![By::Region, By::Sector, By::Sex]);
+    let request = ForecastRequest { scenario: scenario.clone(), measures: None, by };
+    for series in forecaster.forecast(&request).expect("a forecast").series {
+        // A ratio need not be defined in every year; a count always is.
+        let counted = matches!(series.unit.as_str(), "heads" | "fte" | "persons" | "fte_years");
+        let figure = |value: &f64| value.is_finite() || (value.is_nan() && !counted);
+        let (measure, profession) = (series.measure.word(), &series.profession);
+        assert!(series.values.0.iter().all(figure), "{measure} of {profession}: {:?}", series.values);
+    }
+}
+
+fn flows(forecaster: &Forecaster, scenario: &Option<Choice>, method: &Method) {
+    let profession = || method.profession.clone();
+    let by = Some(vec![By::Region, By::Sector, By::Sex]);
+    let request = AccountsRequest { scenario: scenario.clone(), profession: profession(), by };
+    for line in forecaster.accounts(&request).expect("accounts").lines {
+        all_finite(&line.values.0);
+    }
+    let year = forecaster.project().axes.last_year;
+    let request = PyramidRequest { scenario: scenario.clone(), profession: profession(), year };
+    match (&method.supply, forecaster.pyramid(&request)) {
+        (Supply::Cohort {}, answer) => {
+            answer.expect("a pyramid").series.iter().for_each(|side| all_finite(&side.values.0));
+        }
+        (Supply::Trend { .. }, answer) => {
+            assert_eq!(answer.expect_err("a trend has no ages")[0].code, codes::METHOD_NO_AGES);
+        }
+    }
+}
+
+fn policy(forecaster: &Forecaster, scenario: &Option<Choice>, profession: &str) {
+    let target_year = forecaster.project().axes.last_year;
+    let (scenario, profession) = (|| scenario.clone(), || profession.to_owned());
+    let request = RequiredIntakeRequest {
+        scenario: scenario(),
+        profession: profession(),
+        target_year,
+        from_year: None,
+    };
+    let answer = forecaster.required_intake(&request).expect("an answer");
+    all_finite(&[answer.per_trainee_fte, answer.supply_without_fte, answer.demand_fte, answer.gap_fte]);
+    all_finite(answer.intake.as_slice());
+    let request = CostsRequest { scenario: scenario(), profession: profession(), target_year };
+    let costs = forecaster.costs(&request).expect("costs");
+    for line in &costs.lines {
+        all_finite(&line.values.0);
+        all_finite(&line.base_values.0);
+    }
+    for lever in &costs.levers {
+        all_finite(&[lever.cost, lever.fte]);
+        all_finite(lever.cost_per_fte.as_slice());
+    }
+    let request = DecideByRequest { scenario: scenario(), profession: profession(), target_year };
+    let answer = forecaster.decide_by(&request).expect("a year inside the forecast");
+    assert!(answer.last_intake_year.is_none_or(|year| year <= target_year));
+    assert!(answer.steps.iter().all(|step| (1..=12).contains(&step.month)));
 }
 
 /// Words of the format, so that a splice now and then fits where it lands.
@@ -117,11 +154,46 @@ pub const WORDS: &[&str] = &[
     "today",
     "stated",
     "students",
+    "trend",
+    "growth",
+    "factors",
+    "demography",
+    "none",
+    "factor",
+    "place",
+    "outside",
+    "temporary",
+    "epidemiology",
+    "efficiency",
+    "working_time",
+    "trend_years",
+    "demographic_change",
+    "stated_demand",
+    "stated_supply",
+    "supply_growth",
+    "service_standard",
+    "productivity",
+    "foreign_trained",
+    "cost_leaver",
+    "cost_fte_year",
+    "currency",
+    "price_year",
+    "EUR",
+    "low",
+    "high",
+    "fte",
+    "share_per_year",
+    "calibrated",
+    "intake_month",
+    "lead_times",
+    "places",
     "\u{10FFFF}",
 ];
 
-pub const NUMBERS: &[f64] =
-    &[-1e308, -1.0, -0.0, 0.0, 1e-308, 0.5, 1.0, 2.5, 25.0, 120.0, 1900.0, 2024.0, 2030.0, 4e9, 1e12, 1e308];
+pub const NUMBERS: &[f64] = &[
+    -1e308, -1.0, -0.25, -0.0, 0.0, 1e-308, 0.01, 0.5, 1.0, 2.5, 25.0, 120.0, 1900.0, 2024.0, 2030.0, 4e9,
+    1e12, 1e308,
+];
 
 /// Finds the node number `at`, counted from the root; counts down on the way.
 pub fn node<'a>(tree: &'a mut Value, at: &mut usize) -> Option<&'a mut Value> {

@@ -7,9 +7,53 @@ use hwf_forecast::plain::Severity;
 use proptest::prelude::*;
 use serde_json::Value;
 
+/// The minimal project, and those like it with other methods, with which fuzzing starts too.
+fn projects() -> [String; 3] {
+    let seed = |name: &str| {
+        let path = format!("{}/tests/fuzz/seeds/{name}.hwf.json", env!("CARGO_MANIFEST_DIR"));
+        std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+    };
+    [minimal(), seed("factors"), seed("trends")]
+}
+
 #[test]
-fn the_minimal_project_answers_with_figures() {
-    answers_with_figures(&judged(minimal().as_bytes()).expect("a project without problems"));
+fn small_projects_of_every_method_answer_with_figures() {
+    for project in projects() {
+        assert_eq!(hwf_forecast::check(project.as_bytes()), []);
+        answers_with_figures(&judged(project.as_bytes()).expect("a project without problems"));
+    }
+}
+
+/// What is divided by next to nothing is no figure: it is refused, or told as no answer.
+#[test]
+fn figures_next_to_nothing_lead_to_no_infinity() {
+    const TINY: f64 = 1e-308;
+    for project in projects() {
+        let project: Value = serde_json::from_str(&project).expect("JSON");
+        let hold = |name: &str, change: &dyn Fn(&mut Value)| {
+            let mut altered = project.clone();
+            change(&mut altered);
+            if let Some(forecaster) = judged(altered.to_string().as_bytes()) {
+                let answered = std::panic::catch_unwind(|| answers_with_figures(&forecaster));
+                assert!(answered.is_ok(), "{name}");
+            }
+        };
+        for (number, parameter) in project["parameters"].as_array().expect("parameters").iter().enumerate() {
+            if parameter["value"]["type"] == "constant" {
+                hold(&parameter["id"].to_string(), &|project| {
+                    let parameter = project["parameters"][number].as_object_mut().expect("a parameter");
+                    parameter["value"]["value"] = TINY.into();
+                    parameter.remove("low");
+                    parameter.remove("high");
+                });
+            }
+        }
+        for (number, series) in project["data"].as_array().expect("data").iter().enumerate() {
+            hold(&series["id"].to_string(), &|project| project["data"][number]["values"][0] = TINY.into());
+        }
+        // Next to nobody in the base year and a crowd later.
+        hold("population", &|project| project["data"][9]["values"] = [1e-300, 1e12].repeat(6).into());
+    }
 }
 
 #[test]
@@ -74,11 +118,12 @@ proptest! {
     /// Where no tree is given, the splice is another part of the project, which fits more often.
     #[test]
     fn whatever_is_spliced_in_is_refused_or_computes_figures(
+        project in proptest::sample::select(projects().to_vec()),
         splices in prop::collection::vec(
             (any::<prop::sample::Index>(), any::<prop::sample::Index>(), prop::option::of(trees())), 1..4,
         ),
     ) {
-        let mut project: Value = serde_json::from_str(&minimal()).expect("JSON");
+        let mut project: Value = serde_json::from_str(&project).expect("JSON");
         for (place, other, tree) in splices {
             let count = nodes(&project);
             let copy = node(&mut project, &mut other.index(count)).expect("a node").clone();

@@ -160,6 +160,8 @@ pub const MISSING: &[Broken] = &[
     ("stated-demand-ends-early", &[("path.incomplete", "parameters[21].value")]),
     ("stated-supply-ends-early", &[("path.incomplete", "parameters[21].value")]),
     ("demographic-change-starts-late", &[("path.incomplete", "parameters[21].value")]),
+    ("low-path-ends-early", &[("path.incomplete", "parameters[4].low")]),
+    ("high-of-one-sex-only", &[("series.incomplete", "parameters[4].high")]),
 ];
 
 /// What a method needs, and amounts that do not say whom they count.
@@ -202,6 +204,7 @@ pub const NEEDED: &[Broken] = &[
     ("factors-that-leave-nothing", &[("demand.impossible", "methods[0].demand")]),
     ("working-time-of-nobody", &[("demand.impossible", "methods[0].demand")]),
     ("calibrated-from-nothing", &[("demand.impossible", "methods[1].demand")]),
+    ("calibrated-from-next-to-nothing", &[("demand.impossible", "methods[1].demand")]),
 ];
 
 /// Scenarios that cannot be applied.
@@ -389,4 +392,6 @@ pub const HINTS: &[(&str, &str)] = &[
     ("demographic-change-absent", "demographic_change"),
     ("low-beyond-the-bound", "0 … 1"),
     ("demand-in-heads", "fte"),
+    ("low-path-ends-early", "2030"),
+    ("high-of-one-sex-only", "M"),
 ];

@@ -42,6 +42,18 @@ fn a_positive_factor_raises_the_demand() {
     }
 }
 
+/// A factor is a change a year: 1, 1, 2 and 2 per cent make 1, 2, 4 and 6, and a change that begins in
+/// 2023 makes up for nothing before it.
+#[test]
+fn a_factor_that_changes_adds_up_year_by_year() {
+    let mut changing = builder("none", json!([]), &[]);
+    changing.path("efficiency", "share_per_year", &[2021, 2023], &[0.01, 0.02]);
+    hold(&measure(&changing.forecaster(), "demand_fte", None), &[100.0, 101.0, 102.0, 104.0, 106.0]);
+    let mut late = builder("none", json!([]), &[]);
+    late.path("efficiency", "share_per_year", &[2021, 2023], &[0.0, -0.01]);
+    hold(&measure(&late.forecaster(), "demand_fte", None), &[100.0, 100.0, 100.0, 99.0, 98.0]);
+}
+
 /// Inside, three per cent and minus one per cent a year are two per cent of D0 a year.
 #[test]
 fn factors_inside_add_up() {

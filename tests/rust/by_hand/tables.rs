@@ -67,3 +67,12 @@ fn flows_begin_in_the_year_after_the_base() {
     assert!(flows.contains(&"p,r,s,T,T,2021,leavers,heads,1.5".to_owned()), "{flows:?}");
     assert!(flows.iter().all(|row| row.contains(",2021,")), "{flows:?}");
 }
+
+/// Without a population there is no density, without flows no rate of the base year, and no row of either.
+#[test]
+fn what_is_not_defined_has_no_row() {
+    let rows = rows(&colleagues(), "balance.csv");
+    let of = |measure: &str| rows.iter().filter(|row| row.contains(measure)).count();
+    assert_eq!((of(",heads_per_10000,"), of(",exit_rate,"), of(",gap_fte,")), (0, 1, 2));
+    assert!(rows.iter().all(|row| !row.ends_with(',')), "{rows:?}");
+}

@@ -2,7 +2,9 @@
 
 use super::hold;
 use crate::projects::{Builder, ages, measure};
-use hwf_forecast::requests::{AccountsRequest, PyramidRequest, TablesRequest};
+use hwf_forecast::requests::{
+    AccountsRequest, DecideByRequest, PyramidRequest, RequiredIntakeRequest, TablesRequest,
+};
 use serde_json::json;
 
 /// 1000 persons of whom nothing else is known.
@@ -72,4 +74,34 @@ fn what_a_trend_does_not_tell_apart_is_not_told() {
     let stock = tables.iter().find(|table| table.name == "stock.csv").expect("stock.csv");
     let rows: Vec<&str> = stock.text.lines().skip(1).take(2).collect();
     assert_eq!(rows, ["p,r,s,T,T,2020,stock,heads,1000", "p,r,s,T,T,2021,stock,heads,900"]);
+}
+
+/// Whoever starts training is not part of a trend: no intake closes a gap, none comes too late.
+#[test]
+fn no_intake_acts_on_a_trend() {
+    for (from, quantity, unit, value) in
+        [("stated", "stated_supply", "heads", 900.0), ("growth", "supply_growth", "share_per_year", 0.1)]
+    {
+        let mut builder = trend(from);
+        let mut profile = vec![0.0; 31];
+        profile[0] = 1.0;
+        builder
+            .constant(quantity, unit, value)
+            .constant("intake", "heads_per_year", 50.0)
+            .constant("training_duration", "years", 1.0)
+            .series("graduate_profile", "share", &[("age", ages(30, 60, true))], &profile);
+        let forecaster = builder.forecaster();
+        let request = RequiredIntakeRequest {
+            scenario: None,
+            profession: "p".to_owned(),
+            target_year: 2023,
+            from_year: None,
+        };
+        let answer = forecaster.required_intake(&request).expect("an answer");
+        assert_eq!((answer.intake, answer.per_trainee_fte), (None, 0.0), "{from}");
+        assert!(answer.no_answer.is_some_and(|no_answer| no_answer.first_year.is_none()), "{from}");
+        hold(&[answer.supply_without_fte], &measure(&forecaster, "supply_fte", None)[3..]);
+        let request = DecideByRequest { scenario: None, profession: "p".to_owned(), target_year: 2023 };
+        assert_eq!(forecaster.decide_by(&request).expect("an answer").last_intake_year, None, "{from}");
+    }
 }
