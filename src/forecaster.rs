@@ -73,6 +73,8 @@ fn hexadecimal(bytes: &[u8]) -> String {
 #[derive(Debug)]
 pub struct Forecaster {
     project: Project,
+    /// The project in the words of the file, series without their figures.
+    stated: Json,
     base: Plan,
     hash: String,
     warnings: Vec<Problem>,
@@ -85,7 +87,7 @@ impl Forecaster {
     /// Every problem of the file, in the order of the file as far as each part could be read.
     pub fn new(bytes: &[u8]) -> Result<Forecaster, Vec<Problem>> {
         let mut problems = Problems::default();
-        let Some(project) = Project::read_with(bytes, &mut problems) else {
+        let Some((project, stated)) = Project::read_with(bytes, &mut problems) else {
             return Err(problems.into_vec());
         };
         let base = Plan::base(&project, &mut problems);
@@ -110,7 +112,7 @@ impl Forecaster {
             return Err(problems.into_vec());
         }
         let hash = hexadecimal(&Sha256::digest(bytes));
-        Ok(Forecaster { project, base, hash, warnings: problems.into_vec() })
+        Ok(Forecaster { project, stated, base, hash, warnings: problems.into_vec() })
     }
 
     /// The project as read.

@@ -1,10 +1,9 @@
 //! What a [`Forecaster`](crate::Forecaster) is asked and what it answers: plain data both ways.
 
 use crate::forecast::measure::{Line, Measure};
-use crate::plain::{Input, Json, Output, Place, Problems, Values, View, choice, codes, record};
+use crate::plain::{AsStated, Input, Json, Output, Place, Problems, Values, View, choice, codes, record};
 use crate::project::{
-    About, Axes, Change, Definition, Demand, Kind, LeadStep, Operation, Quantity, Runs, Scenario, Sex,
-    Supply, Unit,
+    About, Axes, Change, LeadStep, Method, Operation, Parameter, Quantity, Runs, Scenario, Series, Sex, Unit,
 };
 use crate::report::csv::Dialect;
 
@@ -421,78 +420,14 @@ record! {
 }
 
 record! {
-    /// One parameter as the model reads it, supplied or not.
-    ParameterLine {
-        /// Id in the project; null where not supplied.
-        id: Option<String>,
-        /// What it states.
+    /// A quantity that the model reads and the project does not state.
+    Absent {
+        /// Which.
         quantity: Quantity,
-        /// Id of the profession it holds for; null for all.
-        profession: Option<String>,
-        /// Id of the region it holds for; null for all.
-        region: Option<String>,
-        /// Id of the sector it holds for; null for all.
-        sector: Option<String>,
-        /// Sex it holds for; null for both.
-        sex: Option<Sex>,
         /// Its unit.
         unit: Unit,
-        /// Whether the project states it.
-        supplied: bool,
-        /// The value that changes nothing, used where not supplied; null where there is none.
+        /// The value that changes nothing, used in its place; null where there is none.
         neutral: Option<f64>,
-        /// The value, where it is one figure.
-        shown: Option<f64>,
-        /// What kind of statement it is.
-        kind: Option<Kind>,
-        /// Where it comes from.
-        source: Option<String>,
-        /// Date of the source.
-        date: Option<String>,
-        /// Currency of a cost.
-        currency: Option<String>,
-        /// Year of whose prices a cost is.
-        price_year: Option<i32>,
-        /// What a reader should know.
-        note: Option<String>,
-        /// Id of the series that holds its figures.
-        series: Option<String>,
-    }
-}
-
-record! {
-    /// One series of the project without its figures.
-    SeriesLine {
-        /// Id in the project.
-        id: String,
-        /// Name as printed.
-        name: Option<String>,
-        /// Its unit.
-        unit: Unit,
-        /// Who is counted.
-        definition: Option<Definition>,
-        /// Producer, table and year.
-        source: Option<String>,
-        /// Licence of the figures.
-        licence: Option<String>,
-        /// Date of the source.
-        date: Option<String>,
-        /// What was done to the figures.
-        note: Option<String>,
-        /// Share of the true total that the source sees.
-        coverage: Option<f64>,
-    }
-}
-
-record! {
-    /// The methods of a profession.
-    MethodLine {
-        /// Id of the profession.
-        profession: String,
-        /// How supply is computed.
-        supply: Supply,
-        /// How demand is computed.
-        demand: Demand,
     }
 }
 
@@ -525,19 +460,21 @@ record! {
         /// How to compute its results again.
         stamp: Stamp,
         /// What the project is about.
-        about: About,
+        about: AsStated<About>,
         /// Members of every axis.
-        axes: Axes,
-        /// Every quantity that the model reads, supplied or not.
-        parameters: Vec<ParameterLine>,
-        /// Series without their figures.
-        series: Vec<SeriesLine>,
+        axes: AsStated<Axes>,
+        /// What it states, as it states it.
+        parameters: AsStated<Vec<Parameter>>,
+        /// What it does not state.
+        absent: Vec<Absent>,
+        /// Series, their figures left empty.
+        series: AsStated<Vec<Series>>,
         /// Methods by profession.
-        methods: Vec<MethodLine>,
+        methods: AsStated<Vec<Method>>,
         /// Named scenarios.
-        scenarios: Vec<Scenario>,
+        scenarios: AsStated<Option<Vec<Scenario>>>,
         /// Defaults of the project.
-        runs: Runs,
+        runs: AsStated<Option<Runs>>,
         /// What can be moved.
         levers: Vec<Lever>,
     }

@@ -201,9 +201,14 @@ impl Serialize for Js<'_> {
             View::Number(value) => serializer.serialize_f64(value),
             View::Text(text) => serializer.serialize_str(text),
             View::Numbers(values) => preserve::serialize(&Float64Array::from(values), serializer),
+            View::Figures(values) => serializer
+                .collect_seq(values.iter().map(|value| Some(*value).filter(|value| !value.is_nan()))),
             View::List(list) => serializer.collect_seq((0..list.len()).map(|index| Js(list.at(index)))),
             View::Object(names, values) => {
                 serializer.collect_map(names.iter().zip(values.into_iter().map(Js)))
+            }
+            View::Entries(entries) => {
+                serializer.collect_map(entries.iter().map(|(key, value)| (key.as_str(), Js(value))))
             }
         }
     }

@@ -84,6 +84,20 @@ impl Json {
         }
     }
 
+    /// Empties a field of every entry of a list of this object.
+    pub(crate) fn empty(&mut self, list: &str, field: &str) {
+        let Json::Object(entries) = self else { return };
+        for (_, items) in entries.iter_mut().filter(|(key, _)| key == list) {
+            let Json::List(items) = items else { continue };
+            for item in items {
+                let Json::Object(fields) = item else { continue };
+                for (_, value) in fields.iter_mut().filter(|(key, _)| key == field) {
+                    *value = Json::List(Vec::new());
+                }
+            }
+        }
+    }
+
     /// Short text of the value for "found": long ones are cut.
     pub fn excerpt(&self) -> String {
         match self {

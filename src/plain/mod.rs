@@ -14,6 +14,7 @@ mod problem;
 mod record;
 #[cfg(test)]
 pub(crate) mod shape;
+mod stated;
 mod view;
 
 pub(crate) use hint::{hint, nearest};
@@ -24,4 +25,5 @@ pub(crate) use place::Place;
 pub use problem::{Problem, Problems, Severity, Shown, codes};
 pub(crate) use problem::{at_least, entry_path};
 pub(crate) use record::{choice, field_name, first, record, tagged};
+pub use stated::AsStated;
 pub(crate) use view::{Output, View};

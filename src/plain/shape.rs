@@ -156,14 +156,20 @@ impl Shapes {
         text
     }
 
-    /// TypeScript interfaces of everything met.
-    pub(crate) fn typescript(&self) -> String {
+    /// TypeScript interfaces of everything met. Lists of figures are plain in the parts of `inputs`, which
+    /// go out as they were written, and typed arrays everywhere else.
+    pub(crate) fn typescript(&self, inputs: &Shapes) -> String {
         let mut text = String::new();
         for (name, doc, definition) in self.definitions() {
+            let figures = match inputs.named.contains_key(name) {
+                true => "Array<number | null>",
+                false => "Float64Array",
+            };
             let _ = writeln!(text, "/** {} */", line(doc));
             match definition {
                 Definition::Record(fields) => {
-                    let _ = writeln!(text, "export interface {name} {{\n{}}}\n", members(fields, "  "));
+                    let _ =
+                        writeln!(text, "export interface {name} {{\n{}}}\n", members(fields, "  ", figures));
                 }
                 Definition::Choice(words) => {
                     let words: Vec<_> = words.iter().map(|(word, _)| format!("{word:?}")).collect();
@@ -173,7 +179,7 @@ impl Shapes {
                     let variants: Vec<_> = variants
                         .iter()
                         .map(|(tag, _, fields)| {
-                            format!("  | {{\n    type: {tag:?};\n{}  }}", members(fields, "    "))
+                            format!("  | {{\n    type: {tag:?};\n{}  }}", members(fields, "    ", figures))
                         })
                         .collect();
                     let _ = writeln!(text, "export type {name} =\n{};\n", variants.join("\n"));
@@ -230,7 +236,7 @@ fn value_schema(shape: &Shape) -> serde_json::Value {
     }
 }
 
-fn members(fields: &[Field], indent: &str) -> String {
+fn members(fields: &[Field], indent: &str, figures: &str) -> String {
     fields
         .iter()
         .map(|field| {
@@ -239,21 +245,21 @@ fn members(fields: &[Field], indent: &str) -> String {
                 "{indent}/** {} */\n{indent}{}{optional}: {};\n",
                 line(field.doc),
                 field.name,
-                type_name(&field.shape)
+                type_name(&field.shape, figures)
             )
         })
         .collect()
 }
 
-fn type_name(shape: &Shape) -> String {
+fn type_name(shape: &Shape, figures: &str) -> String {
     match shape {
         Shape::Number | Shape::Integer => "number".to_owned(),
         Shape::Boolean => "boolean".to_owned(),
         Shape::Text => "string".to_owned(),
-        Shape::Values => "Float64Array".to_owned(),
-        Shape::List(item) => format!("Array<{}>", type_name(item)),
-        Shape::Optional(value) => format!("{} | null", type_name(value)),
-        Shape::Either(a, b) => format!("{} | {}", type_name(a), type_name(b)),
+        Shape::Values => figures.to_owned(),
+        Shape::List(item) => format!("Array<{}>", type_name(item, figures)),
+        Shape::Optional(value) => format!("{} | null", type_name(value, figures)),
+        Shape::Either(a, b) => format!("{} | {}", type_name(a, figures), type_name(b, figures)),
         Shape::Named(name) => (*name).to_owned(),
     }
 }
@@ -304,6 +310,8 @@ mod tests {
         let head =
             "// Made from the records of the crate by `HWF_UPDATE=1 cargo test`; not edited by hand.\n\n";
         let table = "/** A table to be written as CSV. */\nexport interface CsvTable {\n  columns: string[];\n  rows: Array<Array<string | number | null>>;\n}\n";
-        hold("src/boundary.d.ts", &format!("{head}{}{table}", shapes.typescript()));
+        let mut inputs = Shapes::default();
+        Project::shape(&mut inputs);
+        hold("src/boundary.d.ts", &format!("{head}{}{table}", shapes.typescript(&inputs)));
     }
 }

@@ -1,6 +1,6 @@
 //! A value as it is written: one level of it, borrowed; the next one is asked for as it is reached.
 
-use super::json::Values;
+use super::json::{Json, Values};
 
 /// Data that can be written.
 #[cfg_attr(
@@ -24,9 +24,13 @@ pub(crate) enum View<'a> {
     Text(&'a str),
     /// Figures in bulk; NaN where missing.
     Numbers(&'a [f64]),
+    /// A short list of figures, as a plain list.
+    Figures(&'a [f64]),
     List(&'a dyn List),
     /// Names and values, one each a field.
     Object(&'static [&'static str], Vec<&'a dyn Output>),
+    /// Keys and values as they were read.
+    Entries(&'a [(String, Json)]),
 }
 
 /// A list whatever its entries are.
@@ -97,5 +101,19 @@ impl<T: Output> List for Vec<T> {
 
     fn at(&self, index: usize) -> &dyn Output {
         &self[index]
+    }
+}
+
+impl Output for Json {
+    fn view(&self) -> View<'_> {
+        match self {
+            Json::Null => View::Null,
+            Json::Bool(value) => View::Boolean(*value),
+            Json::Number(value) => View::Number(*value),
+            Json::Text(text) => View::Text(text),
+            Json::Numbers(values) => View::Figures(&values.0),
+            Json::List(items) => View::List(items),
+            Json::Object(entries) => View::Entries(entries),
+        }
     }
 }

@@ -68,15 +68,16 @@ impl Project {
     pub fn read(bytes: &[u8]) -> Result<(Project, Vec<Problem>), Vec<Problem>> {
         let mut problems = Problems::default();
         match Project::read_with(bytes, &mut problems) {
-            Some(project) if !problems.is_fatal() => Ok((project, problems.into_vec())),
+            Some((project, _)) if !problems.is_fatal() => Ok((project, problems.into_vec())),
             _ => Err(problems.into_vec()),
         }
     }
 
     /// Reads what can be read and adds all problems that can be told without dense arrays; `None`
-    /// where one of them keeps the rest from being judged.
-    pub(crate) fn read_with(bytes: &[u8], problems: &mut Problems) -> Option<Project> {
-        let json = match Json::parse(bytes) {
+    /// where one of them keeps the rest from being judged. With the project comes what it states in the
+    /// words of the file, series without their figures.
+    pub(crate) fn read_with(bytes: &[u8], problems: &mut Problems) -> Option<(Project, Json)> {
+        let mut json = match Json::parse(bytes) {
             Ok(json) => json,
             Err(problem) => {
                 problems.add(problem);
@@ -92,7 +93,8 @@ impl Project {
         }
         let project = read(&json, &Place::ROOT, problems)?;
         let sound = check::check(&project, problems);
-        (sound && problems.blocking() == 0).then_some(project)
+        json.empty("data", "values");
+        (sound && problems.blocking() == 0).then_some((project, json))
     }
 
     /// The named changes, none where the file has none.
