@@ -523,6 +523,15 @@ export const MUTANTS = [
     test: "by_hand::factors::a_positive_factor_raises_the_demand",
   },
   {
+    name: "all years at once",
+    mistake: "a factor that begins late makes up for the years before it",
+    file: FACTORS,
+    right: "*sum",
+    nth: 2,
+    wrong: "plan.field(quantity).at(index) * year as f64",
+    test: "by_hand::factors::a_factor_that_changes_adds_up_year_by_year",
+  },
+  {
     name: "temporary for ever",
     mistake: "a temporary factor goes on",
     file: FACTORS,
@@ -603,6 +612,14 @@ export const MUTANTS = [
     right: "to + 1",
     wrong: "to",
     test: "broken::the_minimal_project_has_no_problem_at_all",
+  },
+  {
+    name: "the oldest a year younger",
+    mistake: "the people of the open age stand at the age below it",
+    file: FIGURES,
+    right: "add(ages, values[at(band)]);",
+    wrong: "add(ages - first - 2, values[at(band)]);",
+    test: "by_hand::open_age::the_open_band_of_a_stock_stands_at_the_open_age",
   },
   {
     name: "a profile that loses people",
