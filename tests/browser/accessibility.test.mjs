@@ -5,7 +5,14 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { chooseFile, openWorkbench, slider, turnTo, WRAPPINGS } from "./workbench.mjs";
+import {
+  chooseFile,
+  chooseSample,
+  openWorkbench,
+  slider,
+  turnTo,
+  WRAPPINGS,
+} from "./workbench.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -37,6 +44,34 @@ const LOOKS = [
 ];
 
 for (const { name, query, options } of LOOKS) {
+  test(`axe finds nothing where every part of the model has its place: ${name}`, async (t) => {
+    const page = await openWorkbench(t, { query, options, script: AXE });
+    await page.locator("#sample").click();
+    assert.deepEqual(await axe(page), [], "samples");
+    await page.locator("[data-sample^=medland]").click();
+    await page.locator("#choose-profession").waitFor();
+    for (const more of await page.locator("details[data-more] > summary").all()) await more.click();
+    await slider(page, "intake").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.locator("hwf-lever[data-lever=intake] .timing summary").click();
+    await page.locator("hwf-lever[data-lever=intake] #timing").selectOption("years");
+    await page.locator("#choose-compare").selectOption({ index: 1 });
+    await page.locator(".compare").waitFor();
+    assert.deepEqual(await axe(page), [], "levers unfolded, a scenario compared");
+    await page.locator("#keep").click();
+    assert.deepEqual(await axe(page), [], "keeping a scenario");
+    await page.keyboard.press("Escape");
+    for (const screen of SCREENS.slice(1)) {
+      await turnTo(page, screen);
+      assert.deepEqual(await axe(page), [], screen);
+    }
+    await turnTo(page, "people");
+    for (const chart of ["hwf-chart-flows", "hwf-chart-pyramid"]) {
+      await page.locator(`${chart} #as-table`).click();
+    }
+    assert.deepEqual(await axe(page), [], "flows and ages as tables");
+  });
+
   test(`axe finds nothing: ${name}`, async (t) => {
     const page = await openWorkbench(t, { query, options, script: AXE });
     assert.deepEqual(await axe(page), [], "first screen");
@@ -194,6 +229,21 @@ for (const query of ["", "?lang=pseudo"]) {
     });
   }
 }
+
+test("no text is cut where names are long and figures large: phone, longer language", async (t) => {
+  const page = await openWorkbench(t, { query: "?lang=pseudo", options: PHONE });
+  await chooseSample(page, "medland");
+  await page.locator("#choose-profession").waitFor();
+  await slider(page, "retirement").focus();
+  await page.keyboard.press("End");
+  await page.locator("#choose-compare").selectOption({ index: 1 });
+  await page.locator(".compare").waitFor();
+  for (const screen of SCREENS) {
+    await turnTo(page, screen);
+    await page.waitForTimeout(700);
+    assert.deepEqual(await page.evaluate(CUT_TEXTS), [], screen);
+  }
+});
 
 for (const [wrapping, address] of Object.entries(WRAPPINGS)) {
   test(`${wrapping}: every word on the screen comes from the catalogue`, async (t) => {

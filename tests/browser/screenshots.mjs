@@ -18,7 +18,7 @@ const DESKTOP = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
 
 /**
- * @typedef {{name: string, query?: string, whole?: boolean,
+ * @typedef {{name: string, query?: string, whole?: boolean, sample?: string,
  *   options: import("playwright-core").BrowserContextOptions}} View
  */
 
@@ -29,6 +29,16 @@ const VIEWS = [
   { name: "phone", options: PHONE, whole: true },
   { name: "phone-dark", options: { ...PHONE, colorScheme: "dark" }, whole: true },
   { name: "longer-language", query: "?lang=pseudo", options: DESKTOP, whole: true },
+  ...["people", "indicators", "scenarios", "policy"].flatMap((screen) => [
+    { name: screen, query: `#${screen}`, options: DESKTOP, whole: true, sample: "medland" },
+    {
+      name: `phone-${screen}`,
+      query: `#${screen}`,
+      options: PHONE,
+      whole: true,
+      sample: "medland",
+    },
+  ]),
   { name: "assumptions", query: "#assumptions", options: DESKTOP },
   { name: "about", query: "#about", options: DESKTOP },
 ];
@@ -52,10 +62,15 @@ await browser.close();
  * @param {View} view
  * @param {string} file
  */
-async function take({ query = "", options, whole = false }, file) {
+async function take({ query = "", options, whole = false, sample }, file) {
   const page = await browser.newPage({ reducedMotion: "reduce", ...options });
   await page.goto(ADDRESS + query);
   await page.locator("#headline, .page").first().waitFor();
+  if (sample) {
+    await page.locator("#sample").click();
+    await page.locator(`[data-sample^=${sample}]`).click();
+    await page.waitForTimeout(500);
+  }
   const lever = page.locator("hwf-lever[data-lever=retirement] input[type=range]");
   if ((await lever.count()) > 0) {
     await lever.focus();

@@ -80,7 +80,7 @@ export async function openWorkbench(test, how = {}) {
   });
   if (script) await page.addInitScript(script);
   await page.goto(address + query);
-  await page.locator("#headline").waitFor();
+  await page.locator("#headline, .page h2").first().waitFor();
   return page;
 }
 
@@ -162,9 +162,34 @@ export async function type(page, quantity, text) {
 }
 
 /** The sample in the engine itself, by way of the package. */
-export async function sampleInNode() {
+export function sampleInNode() {
+  return projectInNode(SAMPLE);
+}
+
+/** The fictional country, in which every part of the model has its place. */
+export const MEDLAND = join(ROOT, "www", "samples", "medland.hwf.json");
+
+/**
+ * A project file in the engine itself.
+ * @param {string} file
+ */
+export async function projectInNode(file) {
   await init();
-  return new Forecaster(await readFile(SAMPLE));
+  return new Forecaster(await readFile(file));
+}
+
+/**
+ * The rows of a table on the screen, as texts.
+ * @param {import("playwright-core").Locator} table
+ */
+export async function rowsOf(table) {
+  return table
+    .locator("tbody tr")
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.children].map((cell) => (cell.textContent ?? "").replace(/\s+/g, " ").trim()),
+      ),
+    );
 }
 
 /**

@@ -1,26 +1,42 @@
 """Arrays over age, and age bands turned into single ages.
 
 Amounts are split by the monotone cubic on cumulative counts, rates are constant inside
-their band. Used by check_cohort.py; nothing here knows the model.
+their band. Nothing here knows the model.
 """
 
 import math
+import operator
+from functools import reduce
 
 
 def elementwise(operation):
-    """A function of numbers as a function of whole arrays of one length."""
-    return lambda *arrays: [operation(*cells) for cells in zip(*arrays, strict=True)]
+    """A function of two numbers as a function of whole arrays of one length."""
+
+    def of_two(left, right):
+        assert len(left) == len(right)
+        return list(map(operation, left, right))
+
+    return lambda *arrays: reduce(of_two, arrays)
 
 
-add = elementwise(lambda *cells: sum(cells))
-multiply = elementwise(lambda *cells: math.prod(cells))
-complement = elementwise(lambda cell: 1.0 - cell)
-difference = elementwise(lambda left, right: left - right)
+add = elementwise(operator.add)
+multiply = elementwise(operator.mul)
+difference = elementwise(operator.sub)
+
+
+def complement(array):
+    """1 - every cell."""
+    return [1.0 - cell for cell in array]
 
 
 def scaled(factor, array):
     """Every cell times one factor."""
     return [factor * cell for cell in array]
+
+
+def dot(left, right):
+    """The sum of the products, cell by cell."""
+    return math.fsum(multiply(left, right))
 
 
 def mixed(left, right, weight):

@@ -1,30 +1,51 @@
-"""A project file read as numbers and arrays over age, for check_cohort.py.
+"""A project file read as figures and arrays over age, as it is stated.
 
-It covers one profession in one region and sector, and no scenario.
+Covers: constants, paths and series over any axes; years filled by line, step or hold; the
+most specific statement for a profession, region, sector and sex; bands of age as single
+ages, divided in the stated years, between which the single ages are filled. What
+scenarios make of it is in scenarios.py.
 """
 
 import json
 import math
+from itertools import product
 from pathlib import Path
+from typing import NamedTuple
 
-from age_bands import constant_in_bands, mixed, split_amounts
+from age_bands import age_limits, constant_in_bands, mixed, split_amounts
 
 NEUTRAL = {
-    "mortality": 0.0,
-    "retirement": 0.0,
-    "exit": 0.0,
-    "emigration": 0.0,
-    "immigration": 0.0,
-    "internal_yield": 1.0,
-    "entry_share": 1.0,
-    "entrant_exposure": 0.5,
-    "participation": 1.0,
-    "fte_per_head": 1.0,
+    **dict.fromkeys(("mortality", "retirement", "exit", "emigration"), 0.0),
+    **dict.fromkeys(("intake", "immigration"), 0.0),
+    **dict.fromkeys(("internal_yield", "entry_share", "participation"), 1.0),
+    **{"fte_per_head": 1.0, "entrant_exposure": 0.5},
+    **dict.fromkeys(("service_standard", "productivity"), 0.0),
+    **dict.fromkeys(("epidemiology", "sociocultural", "professional"), 0.0),
+    **dict.fromkeys(("efficiency", "working_time"), 0.0),
+    **dict.fromkeys(("horizontal_substitution", "vertical_substitution"), 0.0),
 }
 
+# A figure of a band is divided over its ages; any other holds at every age of it.
+AMOUNTS = ("stock", "graduate_profile", "immigration_profile", "population")
+# These run over the ages of the population, all others over those of the stock.
+OF_INHABITANTS = ("population", "care_use")
 
-def between_years(years, year, between, beyond, read):
-    """The array `read` gives for a year, or one filled in as the file says."""
+
+class Cell(NamedTuple):
+    """Whom a figure is for; None where that axis does not matter."""
+
+    profession: str | None = None
+    region: str | None = None
+    sector: str | None = None
+    sex: str | None = None
+
+    def within(self, scope):
+        """Whether a "for" of the file includes this cell."""
+        return all(getattr(self, axis) == member for axis, member in scope.items())
+
+
+def in_year(years, year, between, beyond, read):
+    """The list `read` gives for a year, or one filled in as the file says."""
     if year in years:
         return read(year)
     if year > max(years):
@@ -46,10 +67,16 @@ class Series:
         self.axes = {dim["axis"]: dim["values"] for dim in statement["dims"]}
         self.values = statement["values"]
         assert len(self.values) == math.prod(map(len, self.axes.values()))
-        assert None not in self.values, "missing figures are not covered here"
+
+    def covers(self, cell):
+        """Whether it has figures for a cell."""
+        return all(
+            getattr(cell, axis) in self.axes.get(axis, [getattr(cell, axis)])
+            for axis in Cell._fields
+        )
 
     def along(self, axis, at):
-        """The values along one axis, the others held at the labels `at`."""
+        """The figures along one axis, the others held at the labels `at`."""
         start, step, stride = 0, 0, 1
         for name in reversed(self.axes):
             labels = self.axes[name]
@@ -58,107 +85,142 @@ class Series:
             else:
                 start += stride * labels.index(at[name])
             stride *= len(labels)
-        if step == 0:
-            return [self.values[start]]
-        return [self.values[start + step * i] for i in range(len(self.axes[axis]))]
+        length = len(self.axes[axis]) if axis in self.axes else 1
+        found = [self.values[start + step * i] for i in range(length)]
+        assert None not in found, "missing figures are not covered here"
+        return found
 
-    def in_year(self, axis, year, **at):
-        """As `along`, in a year that may have to be filled."""
+    def in_year(self, axis, cell, year, use):
+        """What `use` makes of the figures of a cell along an axis, in any year.
+
+        Years that are not stated are filled with what it makes of those that are.
+        """
+        at = cell._asdict()
         if "year" not in self.axes:
-            return self.along(axis, at)
-        between, beyond = self.statement.get("between"), self.statement.get("beyond")
-        years = [int(label) for label in self.axes["year"]]
-        return between_years(
-            years,
+            return use(self.along(axis, at))
+        return in_year(
+            [int(label) for label in self.axes["year"]],
             year,
-            between,
-            beyond,
-            lambda y: self.along(axis, at | {"year": str(y)}),
+            self.statement.get("between"),
+            self.statement.get("beyond"),
+            lambda stated: use(self.along(axis, at | {"year": str(stated)})),
         )
 
-    def amounts(self, year, top, **at):
-        """Amounts by single age, as split_amounts gives them."""
-        return split_amounts(
+    def single_ages(self, figures, ages):
+        """Amounts in bands, divided over single ages."""
+        single = split_amounts(
             self.axes["age"],
-            self.in_year("age", year, **at),
+            figures,
             self.statement.get("open_age_upper"),
             self.statement.get("split", "monotone"),
-            top,
+            ages[-1],
         )
+        assert min(single) >= ages[0]
+        return [single.get(age, 0.0) for age in ages]
 
 
 class Project:
-    """What a project file states, read as numbers and arrays over age."""
+    """What a project file states."""
 
     def __init__(self, path):
         stated = json.loads(Path(path).read_text(encoding="utf-8"))
         axes = stated["axes"]
-        for axis in ("professions", "regions", "sectors"):
-            assert len(axes[axis]) == 1, f"this check covers one of {axis}"
-        assert stated["methods"][0]["demand"]["type"] == "utilisation"
+        self.professions = [member["id"] for member in axes["professions"]]
+        self.regions = [member["id"] for member in axes["regions"]]
+        self.sectors = [member["id"] for member in axes["sectors"]]
         self.sexes = axes["sexes"]
-        self.age_min, self.age_max = axes["age_min"], axes["age_max"]
-        self.ages = list(range(self.age_min, self.age_max + 1))
+        self.ages = list(range(axes["age_min"], axes["age_max"] + 1))
         self.base, self.last = axes["base_year"], axes["last_year"]
         self.years = range(self.base, self.last + 1)
         self.series = {s["id"]: Series(s) for s in stated["data"]}
         self.parameters = stated["parameters"]
+        self.methods = {method["profession"]: method for method in stated["methods"]}
+        self.scenarios = {s["id"]: s["changes"] for s in stated.get("scenarios", [])}
         self.runs = stated.get("runs", {})
+        self.inhabitants = self.population_series()
+        self.arrays = {}
 
-    def value(self, quantity, sex=None):
-        """The most specific statement of a quantity, or None where there is none."""
-        fitting = [
-            p
-            for p in self.parameters
-            if p["quantity"] == quantity and p.get("for", {}).get("sex", sex) == sex
+    def population_series(self):
+        """The series of inhabitants, None where there is none."""
+        for parameter in self.parameters:
+            if parameter["quantity"] == "population":
+                return self.series[parameter["value"]["series"]]
+        return None
+
+    def cells(self, profession):
+        """Every region, sector and sex of a profession."""
+        return [
+            Cell(profession, *place)
+            for place in product(self.regions, self.sectors, self.sexes)
         ]
-        fitting.sort(key=lambda p: len(p.get("for", {})))
-        return fitting[-1]["value"] if fitting else None
 
-    def series_of(self, quantity):
-        """The series behind a quantity that only a series can state."""
-        return self.series[self.value(quantity)["series"]]
+    def inhabitants_of(self, region):
+        """The cells of a region's population, one a sex of its series."""
+        return [
+            Cell(None, region, None, sex)
+            for sex in self.inhabitants.axes.get("sex", [None])
+        ]
 
-    def by_age(self, quantity, year, sex):
-        """A rate or factor at every age, in one year, for one sex."""
-        value = self.value(quantity, sex)
-        if value is not None and value["type"] == "series":
-            series = self.series[value["series"]]
-            if "age" in series.axes:
-                found = series.in_year("age", year, sex=sex)
-                return constant_in_bands(series.axes["age"], found, self.ages)
-        return [self.number(quantity, year, sex)] * len(self.ages)
+    def ages_of(self, quantity):
+        """The single ages over which a quantity runs; the last one is open."""
+        if quantity not in OF_INHABITANTS:
+            return self.ages
+        lowest = [age_limits(label)[0] for label in self.inhabitants.axes["age"]]
+        return list(range(min(lowest), max(lowest) + 1))
 
-    def number(self, quantity, year, sex=None):
-        """A quantity that is one figure in a year."""
-        value = self.value(quantity, sex)
-        if value is None:
-            return NEUTRAL[quantity]
+    def statement(self, quantity, cell):
+        """The most specific statement for a cell, or None where there is none."""
+
+        def fits(parameter):
+            value = parameter["value"]
+            return (
+                parameter["quantity"] == quantity
+                and cell.within(parameter.get("for") or {})
+                and (
+                    value["type"] != "series"
+                    or self.series[value["series"]].covers(cell)
+                )
+            )
+
+        fitting = [parameter for parameter in self.parameters if fits(parameter)]
+        return max(fitting, key=lambda p: len(p.get("for") or {}), default=None)
+
+    def read(self, value, quantity, cell, year):
+        """A stated value in a year: one figure, or one an age, as a list."""
         if value["type"] == "constant":
-            return value["value"]
-        if value["type"] == "series":
-            (figure,) = self.series[value["series"]].in_year(None, year, sex=sex)
-            return figure
-        given = dict(zip(value["years"], value["values"], strict=True))
-        (figure,) = between_years(
-            value["years"],
-            year,
-            value.get("between"),
-            value.get("beyond"),
-            lambda y: [given[y]],
-        )
-        return figure
+            return [value["value"]]
+        if value["type"] == "path":
+            given = dict(zip(value["years"], value["values"], strict=True))
+            filling = value.get("between"), value.get("beyond")
+            return in_year(value["years"], year, *filling, lambda y: [given[y]])
+        series = self.series[value["series"]]
+        if "age" not in series.axes:
+            return series.in_year(None, cell, year, list)
+        ages, bands = self.ages_of(quantity), series.axes["age"]
 
-    def amounts_by_age(self, quantity, sex, year=None):
-        """Stock or a profile of joiners at every age of the axis."""
-        cells = self.series_of(quantity).amounts(year, self.age_max, sex=sex)
-        assert min(cells) >= self.age_min
-        return [cells.get(age, 0.0) for age in self.ages]
+        def by_age(figures):
+            if quantity in AMOUNTS:
+                return series.single_ages(figures, ages)
+            return constant_in_bands(bands, figures, ages)
 
-    def students(self):
-        """Students in training at the end of the base year by year of study."""
-        if self.value("students_in_training") is None:
+        return series.in_year("age", cell, year, by_age)
+
+    def array(self, quantity, cell, year, which="value"):
+        """A quantity in the base; `which` may also be "low" or "high"."""
+        key = quantity, cell, year, which
+        if key not in self.arrays:
+            statement = self.statement(quantity, cell)
+            if statement is None:
+                self.arrays[key] = [NEUTRAL[quantity]]
+            else:
+                self.arrays[key] = self.read(statement[which], quantity, cell, year)
+        return self.arrays[key]
+
+    def students(self, cell):
+        """{year of study: starters} in training at the end of the base year."""
+        statement = self.statement("students_in_training", cell)
+        if statement is None:
             return {}
-        series = self.series_of("students_in_training")
-        heads = series.along("study_year", {})
+        series = self.series[statement["value"]["series"]]
+        heads = series.along("study_year", cell._asdict())
         return dict(zip(map(int, series.axes["study_year"]), heads, strict=True))

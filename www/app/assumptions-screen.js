@@ -178,11 +178,11 @@ function scenarioColumns() {
 }
 
 /** @param {Session} session */
-function scenarioRows({ scenarios }) {
+function scenarioRows({ scenarios, axes }) {
   return scenarios.map(({ name, reason, changes }) => [
     name,
     reason,
-    changes.map(changeText).join("; "),
+    changes.map((change) => changeText(change, axes)).join("; "),
   ]);
 }
 

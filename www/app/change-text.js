@@ -3,20 +3,47 @@
 import { formatNumber, hasText, t } from "../i18n/index.js";
 
 /**
- * @param {import("../engine/package.d.ts").Change} change
+ * @typedef {import("../engine/package.d.ts").Change} Change
+ * @typedef {import("../engine/package.d.ts").Axes} Axes
+ */
+
+/**
+ * @param {Change} change
+ * @param {Axes} axes of the project, for the names of those whom it concerns
  * @returns {string}
  */
-export function changeText({ quantity, op, amount, ramp }) {
-  const change = t(`change.${op}`, {
+export function changeText({ quantity, op, amount, ramp, for: scope }, axes) {
+  const what = t(`change.${op}`, {
     quantity: quantityText(quantity),
     amount: amountText(op, amount),
   });
+  const who = whoText(scope, axes);
+  const change = who === "" ? what : t("change.for", { who, change: what });
   if (!ramp) {
     return change;
   }
   return ramp.from === ramp.to
     ? t("change.from", { change, from: ramp.from })
     : t("change.ramp", { change, ...ramp });
+}
+
+/**
+ * For whom a change holds, where that is not everybody.
+ * @param {Change["for"]} scope
+ * @param {Axes} axes
+ */
+function whoText(scope, { professions, regions, sectors }) {
+  const name = (
+    /** @type {{id: string, name: string}[]} */ members,
+    /** @type {string|null|undefined} */ id,
+  ) =>
+    id == null || members.length === 1 ? [] : [members.find((one) => one.id === id)?.name ?? id];
+  return [
+    ...name(professions, scope?.profession),
+    ...name(regions, scope?.region),
+    ...name(sectors, scope?.sector),
+    ...(scope?.sex == null ? [] : [t(`sex.${scope.sex}`)]),
+  ].join(", ");
 }
 
 /**

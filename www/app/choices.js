@@ -10,7 +10,7 @@ import { t } from "../i18n/index.js";
  * @param {{compare?: boolean}} [how]
  */
 export function choices(session, { compare = false } = {}) {
-  const { axes } = /** @type {NonNullable<Session["project"]>} */ (session.project).description;
+  const { axes } = session;
   const { scenarios } = session;
   const years = Array.from(
     { length: axes.last_year - axes.base_year },

@@ -155,8 +155,10 @@ function inputs(session, plan) {
   const mine = session.changes();
   const theirs = comparison?.changes ?? [];
   const only = (/** @type {Change[]} */ these, /** @type {Change[]} */ those) => {
-    const texts = new Set(those.map(changeText));
-    return these.map(changeText).filter((text) => !texts.has(text));
+    const said = (/** @type {Change[]} */ list) =>
+      list.map((change) => changeText(change, session.axes));
+    const texts = new Set(said(those));
+    return said(these).filter((text) => !texts.has(text));
   };
   const list = (/** @type {string} */ name, /** @type {string[]} */ texts) => html`<div>
     <h4>${name}</h4>

@@ -158,7 +158,7 @@ function levers(session, { levers: list, target_year: year, lines }) {
     { label: t("costs.lever.per_fte", { currency }), kind: "number" },
   ];
   const rows = list.map(({ change, cost, fte, cost_per_fte: each }) => [
-    changes[change] ? changeText(changes[change]) : "",
+    changes[change] ? changeText(changes[change], session.axes) : "",
     cost,
     fte,
     each ?? null,

@@ -80,7 +80,7 @@ function figures(session) {
     formatNumber(value, { percent: true, digits: 1 }),
   );
   const year = session.targetYear;
-  const { axes } = /** @type {NonNullable<Session["project"]>} */ (session.project).description;
+  const { axes } = session;
   /** @type {Figure[]} */
   const list = [];
   if (gap) {

@@ -96,7 +96,7 @@ export class HwfSaveDialog extends LitElement {
       </label>
       <h3>${t("save.changes")}</h3>
       <ul>
-        ${session.changes().map((change) => html`<li>${changeText(change)}</li>`)}
+        ${session.changes().map((change) => html`<li>${changeText(change, session.axes)}</li>`)}
       </ul>
     `;
   }

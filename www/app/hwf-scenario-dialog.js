@@ -85,7 +85,7 @@ export class HwfScenarioDialog extends LitElement {
         ${
           act === "keep" && session
             ? html`<h3>${t("save.changes")}</h3>
-              <ul>${session.changes().map((change) => html`<li>${changeText(change)}</li>`)}</ul>`
+              <ul>${session.changes().map((change) => html`<li>${changeText(change, session.axes)}</li>`)}</ul>`
             : nothing
         }
         <div class="buttons">

@@ -39,7 +39,7 @@ export function leversPanel(session) {
         : html`<div class="others">
           <p>${tCount("levers.others", others.length)}</p>
           <ul>
-            ${others.map((change) => html`<li>${changeText(change)}</li>`)}
+            ${others.map((change) => html`<li>${changeText(change, session.axes)}</li>`)}
           </ul>
         </div>`
     }
@@ -124,8 +124,7 @@ export function leverName(quantity) {
  */
 function leverElement(session, lever) {
   const { quantity, digits, signed = false, usual, statedLow, statedHigh } = lever;
-  const { base_year, last_year } = /** @type {NonNullable<Session["project"]>} */ (session.project)
-    .description.axes;
+  const { base_year, last_year } = session.axes;
   const setting = session.settings.get(lever.key);
   const stated = statedLow !== null && statedHigh !== null;
   const [low, high] = (stated ? [statedLow, statedHigh] : usual).map((value) =>

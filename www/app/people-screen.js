@@ -123,7 +123,7 @@ function netOf(accounts) {
 /** @param {Session} session */
 function pyramid(session) {
   const { value, problems } = session.results?.pyramid ?? {};
-  const { axes } = /** @type {NonNullable<Session["project"]>} */ (session.project).description;
+  const { axes } = session;
   if (!value) {
     return html`<div class="card">
       <h3>${t("chart.pyramid.none")}</h3>

@@ -59,7 +59,7 @@ export function notices(session) {
         : nothing
     }
     ${
-      trouble
+      trouble && trouble !== "vectors"
         ? html`<section class="notice bad" role="alert" id="trouble">
           <p>${t(`trouble.${trouble}`)}</p>
           <button type="button" @click=${close}>${t("trouble.close")}</button>

@@ -33,7 +33,7 @@ export function scenariosScreen(session) {
           ? html`<div class="card scenario moved">
             <h3>${planName(session)}</h3>
             <p class="quiet">${t("scenarios.moved")}</p>
-            ${changeList(session.changes())}
+            ${changeList(session, session.changes())}
             <div class="buttons-row">
               <button type="button" class="first" id="keep" @click=${ask("keep")}>
                 ${t("levers.keep")}
@@ -78,7 +78,7 @@ function card(session, scenario) {
         ? html`<p translate="no">${reason}</p>`
         : html`<p class="quiet">${t("scenarios.reason.none")}</p>`
     }
-    ${changeList(changes)} ${outcome(session, session.value(`forecast/${id}`), session.value(`intake/${id}`))}
+    ${changeList(session, changes)} ${outcome(session, session.value(`forecast/${id}`), session.value(`intake/${id}`))}
     <div class="buttons-row">
       ${openButton(session, id, id)}
       ${button("compare", id, t(compared ? "scenario.uncompare" : "scenario.compare"), () => compare(session, compared ? null : id))}
@@ -136,14 +136,17 @@ function compare(session, id) {
   }
 }
 
-/** @param {Scenario["changes"]} changes */
-function changeList(changes) {
+/**
+ * @param {Session} session
+ * @param {Scenario["changes"]} changes
+ */
+function changeList({ axes }, changes) {
   return changes.length === 0
     ? html`<p class="quiet">${t("scenarios.changes.none")}</p>`
     : html`<ul class="changes">
         ${changes.map(
           (change) => html`<li>
-            ${changeText(change)}
+            ${changeText(change, axes)}
             ${change.reason ? html`<small translate="no">${change.reason}</small>` : nothing}
           </li>`,
         )}

@@ -2,6 +2,8 @@
 // engine's answers to these. Screens draw it and call its methods; it knows nothing of the page.
 
 import { EngineError, ProblemsError } from "../engine/runner.js";
+import { Answers } from "./answers.js";
+import { Frames } from "./frames.js";
 import { History } from "./history.js";
 import { changesOf, leversOf, settingsOf, withBound, withLever, withRamp } from "./levers.js";
 import { openingScenario, projectText } from "./project-file.js";
@@ -13,7 +15,6 @@ import { renamed, withScenario } from "./scenarios.js";
  * @typedef {import("../engine/package.d.ts").Problem} Problem
  * @typedef {import("../engine/package.d.ts").Change} Change
  * @typedef {import("../engine/runner.js").Runner} Runner
- * @typedef {import("../engine/instance.js").Call} Call
  * @typedef {import("./levers.js").Lever} Lever
  * @typedef {import("./levers.js").Settings} Settings
  * @typedef {import("./scenarios.js").Scenario} Scenario
@@ -26,8 +27,7 @@ import { renamed, withScenario } from "./scenarios.js";
  * @property {Problem[]} warnings
  * @property {Lever[]} levers of all professions
  *
- * @typedef {{value: any, problems?: undefined}|{value?: undefined, problems: Problem[]}} Answer
- * @typedef {Record<string, Answer>} Results the engine's answers by the name of the question
+ * @typedef {import("./answers.js").Results} Results
  *
  * @typedef {object} State what a step back brings back
  * @property {string|null} scenario
@@ -37,9 +37,6 @@ import { renamed, withScenario } from "./scenarios.js";
  * @property {Scenario[]} scenarios
  * @property {string|null} compared
  */
-
-/** Answers kept, so that what was looked at once comes back at once. */
-const KEPT = 80;
 
 export class Session extends EventTarget {
   /** @type {Project|null} */
@@ -73,20 +70,16 @@ export class Session extends EventTarget {
   broken = null;
   /** @type {History<State>} */
   history = new History();
-  /** @type {Map<string, Answer>} */
-  #known = new Map();
-  #asked = 0;
-  #shown = 0;
   /** @type {string} the screen that the results are for */
   #drawn = "";
-  /** @type {(() => void)|null} what waits for the next frame */
-  #waiting = null;
-  #paused = false;
+  #answers;
+  #frames = new Frames();
 
   /** @param {Runner} runner */
   constructor(runner) {
     super();
     this.runner = runner;
+    this.#answers = new Answers(runner);
     runner.onrestart = () => this.#say({ trouble: "renewed" });
   }
 
@@ -97,6 +90,11 @@ export class Session extends EventTarget {
         ({ profession }) => profession === null || profession === this.profession,
       ) ?? []
     );
+  }
+
+  /** The axes of the open project. */
+  get axes() {
+    return /** @type {Project} */ (this.project).description.axes;
   }
 
   /** Whether the plan differs from the base. */
@@ -176,7 +174,7 @@ export class Session extends EventTarget {
   #begin(fileName, text, description) {
     const { axes, runs, scenarios } = description;
     this.project = { fileName, text, description, warnings: [], levers: leversOf(description) };
-    this.#known.clear();
+    this.#answers.forget();
     this.history.clear();
     this.results = null;
     this.refusal = [];
@@ -447,86 +445,18 @@ export class Session extends EventTarget {
   }
 
   async #ask() {
-    if (!this.project) {
+    const { project, screen } = this;
+    if (!project) {
       return;
     }
-    const questions = questionsOf(this);
-    const { screen, project } = this;
-    const ticket = ++this.#asked;
-    const keys = Object.fromEntries(
-      Object.entries(questions).map(([name, call]) => [name, JSON.stringify(call)]),
-    );
-    /** @type {Map<string, Call>} */
-    const missing = new Map();
-    for (const [name, call] of Object.entries(questions)) {
-      if (!this.#known.has(keys[name])) {
-        missing.set(keys[name], call);
-      }
-    }
     try {
-      if (missing.size > 0) {
-        const outcomes = await this.runner.run([...missing.values()]);
-        if (!outcomes || project !== this.project) {
-          return;
-        }
-        [...missing.keys()].forEach((key, place) => {
-          this.#known.set(key, outcomes[place]);
-        });
-      }
-      const results = Object.fromEntries(
-        Object.entries(keys).map(([name, key]) => [name, this.#recall(key)]),
-      );
-      this.#forget(Math.max(KEPT, Object.keys(keys).length));
-      if (ticket > this.#shown) {
-        this.#shown = ticket;
-        this.#onFrame(() => this.#accept(screen, results));
+      const results = await this.#answers.to(questionsOf(this));
+      if (results && project === this.project) {
+        this.#frames.show(() => this.#accept(screen, results));
       }
     } catch (error) {
       this.#fail(error, (problems) => ({ refusal: problems }));
     }
-  }
-
-  /**
-   * A known answer, which is thereby the newest.
-   * @param {string} key
-   */
-  #recall(key) {
-    const answer = /** @type {Answer} */ (this.#known.get(key));
-    this.#known.delete(key);
-    this.#known.set(key, answer);
-    return answer;
-  }
-
-  /** @param {number} count the answers to be kept, the newest */
-  #forget(count) {
-    for (const key of this.#known.keys()) {
-      if (this.#known.size <= count) {
-        return;
-      }
-      this.#known.delete(key);
-    }
-  }
-
-  /**
-   * Takes the first answer of a frame at once; of those that follow within it only the last, in the
-   * next one: nobody sees more.
-   * @param {() => void} take
-   */
-  #onFrame(take) {
-    if (this.#paused) {
-      this.#waiting = take;
-      return;
-    }
-    take();
-    this.#paused = true;
-    requestAnimationFrame(() => {
-      const next = this.#waiting;
-      this.#paused = false;
-      this.#waiting = null;
-      if (next) {
-        this.#onFrame(next);
-      }
-    });
   }
 
   /**

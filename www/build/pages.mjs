@@ -8,15 +8,14 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
-import { gzipSync } from "fflate";
 import { CORE_NAME } from "./core.mjs";
 import { scriptNotices } from "./notices.mjs";
+import { constants, packed } from "./packed.mjs";
 import { hostedPolicy, singleFilePolicy } from "./policy.mjs";
+import { hostedSamples, inlineSamples, readSamples } from "./samples.mjs";
 import { ROOT, Stop } from "./shell.mjs";
 
 const WWW = join(ROOT, "www");
-const PROJECT = ".hwf.json";
-const FIRST_SAMPLE = `germany-physicians-2024${PROJECT}`;
 const SCALAR_SCRIPT = "core-scalar.js";
 
 /** @type {import("esbuild").BuildOptions} */
@@ -157,60 +156,6 @@ function generated(modules) {
 }
 
 /**
- * A script that exports texts.
- * @param {Record<string, string>} texts
- */
-function constants(texts) {
-  return Object.entries(texts)
-    .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`)
-    .join("\n");
-}
-
-/** @typedef {{fileName: string, script: string, title: string, text: string}} Sample */
-
-/**
- * The sample projects that are there, the one that the workbench starts with first.
- * @returns {Promise<Sample[]>}
- */
-async function readSamples() {
-  const folder = join(WWW, "samples");
-  const names = (await readdir(folder)).filter((name) => name.endsWith(PROJECT)).sort();
-  const order = [FIRST_SAMPLE, ...names.filter((name) => name !== FIRST_SAMPLE)];
-  return Promise.all(
-    order.map(async (fileName) => {
-      const text = await readFile(join(folder, fileName), "utf8");
-      const script = `sample-${fileName.slice(0, -PROJECT.length)}.js`;
-      return { fileName, script, title: JSON.parse(text).about.title, text };
-    }),
-  );
-}
-
-/** @param {Sample[]} samples */
-function hostedSamples(samples) {
-  return listed(samples, ({ script }) => `import("./${script}").then(({ text }) => text)`);
-}
-
-/** @param {Sample[]} samples */
-function inlineSamples(samples) {
-  return `import { unpack } from "./engine/unpack.js";
-const text = async (packed) => new TextDecoder().decode(await unpack(packed));
-${listed(samples, ({ text }) => `text("${packed(new TextEncoder().encode(text))}")`)}`;
-}
-
-/**
- * The first sample as it is, so that nothing has to be waited for; the others as said.
- * @param {Sample[]} samples
- * @param {(sample: Sample) => string} load
- */
-function listed(samples, load) {
-  const entries = samples.map((sample, place) => {
-    const text = place === 0 ? `Promise.resolve(${JSON.stringify(sample.text)})` : load(sample);
-    return `{ fileName: ${JSON.stringify(sample.fileName)}, title: ${JSON.stringify(sample.title)}, load: () => ${text} }`;
-  });
-  return `export const samples = [${entries.join(",\n")}];`;
-}
-
-/**
  * @param {string} wasm
  * @param {string | null} scalar
  */
@@ -245,15 +190,6 @@ function builtCore(core) {
       }));
     },
   };
-}
-
-/**
- * Compressed by a library of fixed version, not by Node's zlib, whose output
- * changes from one release to the next.
- * @param {Uint8Array} bytes
- */
-function packed(bytes) {
-  return Buffer.from(gzipSync(bytes, { level: 9, mem: 12, mtime: 0 })).toString("base64");
 }
 
 /**

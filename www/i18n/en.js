@@ -615,6 +615,7 @@ export const en = {
   "change.high": "{quantity}: {amount} of the way to its high value",
   "change.add": "{quantity}: {amount} added",
   "change.shift_age": "{quantity}: {amount} years in age",
+  "change.for": "{who}: {change}",
   "change.ramp": "{change}, growing in from {from} to {to}",
   "change.from": "{change}, from {from}",
 
