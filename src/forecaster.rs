@@ -93,15 +93,16 @@ impl Forecaster {
         let scenarios = root.field("scenarios");
         for (number, scenario) in project.scenarios().iter().enumerate() {
             let entry = scenarios.entry(number);
+            let place = entry.field("changes");
             // Each scenario is checked by itself, so that the mistakes of one do not hide another's;
             // what the base lacks is said once.
             let mut own = Problems::default();
-            base.changed(&project, &scenario.changes, &entry.field("changes"), &mut own);
+            base.changed(&project, &scenario.changes, &place, &mut own);
             for problem in own.into_vec() {
                 // A change may be without effect only because what it changes could not be read.
                 let follows = problems.is_fatal() && problem.severity == Severity::Warning;
                 if !follows && !problems.contains(&problem) {
-                    problems.add(problem);
+                    problems.add(problem.within(&place));
                 }
             }
         }
@@ -151,8 +152,12 @@ impl Forecaster {
         let changes = self.changes(scenario)?;
         let mut problems = Problems::default();
         let root = Place::ROOT;
-        let plan = self.base.changed(&self.project, changes, &root.field("scenario"), &mut problems);
-        if problems.is_fatal() { Err(problems.into_vec()) } else { Ok(plan) }
+        let place = root.field("scenario");
+        let plan = self.base.changed(&self.project, changes, &place, &mut problems);
+        if problems.is_fatal() {
+            return Err(problems.into_vec().into_iter().map(|problem| problem.within(&place)).collect());
+        }
+        Ok(plan)
     }
 
     fn stamp(&self, scenario: &Option<Choice>) -> Stamp {

@@ -39,7 +39,7 @@ export const STEPS = [
     title: "Rust formatting",
     async run() {
       await run("cargo", ["fmt", "--all", "--check"]);
-      for (const other of ["www/build/bindgen", "tests/fuzz"]) {
+      for (const other of ["www/build/bindgen", "tests/fuzz", "tests/bench/kernel"]) {
         await run("cargo", ["fmt", "--check", "--manifest-path", join(other, "Cargo.toml")]);
       }
     },
@@ -144,7 +144,7 @@ export const STEPS = [
   },
   {
     name: "chain",
-    title: "sizes, the server, the lock files",
+    title: "sizes, the server, the lock files, the bits of the kernel",
     run: async ({ count }) => node(count, await testFiles(join(ROOT, "tests", "node", "chain"))),
   },
   {

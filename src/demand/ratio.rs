@@ -6,7 +6,7 @@ use crate::project::Quantity;
 
 /// D(t) = FTE0·(1+u(t))·Pop(t)/Pop(0): today's density goes on.
 pub fn todays_demand_fte(case: &Case<'_>) -> Vec<f64> {
-    case.moved_by(case.population().totals(case.region).as_slice())
+    case.moved_by(&case.population().totals(case.region))
 }
 
 /// D(t) = density(t)·Pop(t)/10,000, absolute: unmet demand has no part in it.

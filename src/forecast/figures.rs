@@ -235,7 +235,7 @@ fn split_ages(
     let open = bands.iter().any(|band| band.to.is_none());
     let from = if profile { grid.age_min } else { limits[0] };
     let to = if profile || open { grid.age_max() } else { grid.age_max().min(limits[limits.len() - 1] - 1) };
-    if limits[0] > to {
+    if limits[0] > to && !profile {
         return Some((Vec::new(), from, to));
     }
     let before = problems.count();
@@ -284,7 +284,7 @@ fn limits(
     let dims = place.field("dims");
     let dim = dims.entry(number);
     let members = dim.field("values");
-    let mut limits = Vec::new();
+    let mut limits: Vec<i32> = Vec::new();
     for (at, band) in bands.iter().enumerate() {
         if band.from < grid.age_min {
             problems.add(
@@ -296,7 +296,8 @@ fn limits(
             );
             return None;
         }
-        if at > 0 && limits.last() != Some(&band.from) {
+        // Above the open age it does not matter where somebody stands.
+        if limits.last().is_some_and(|last| *last != band.from && *last <= grid.age_max()) {
             problems.add(
                 members
                     .problem(codes::SERIES_INCOMPLETE)

@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use super::change;
 use super::field::Field;
-use super::grid::{AGE, Grid, Index, PROFESSION, REGION, SECTOR, SEX, YEAR};
+use super::grid::{AGE, Grid, Index, PROFESSION, REGION, SECTOR, SEX, YEAR, slot};
 use super::population::Population;
 use super::resolve::{Bound, Resolved, is_about, resolve, resolve_bound, varies_on};
 use crate::demand::factors::multipliers;
 use crate::plain::{Place, Problem, Problems, codes, entry_path};
 use crate::project::{
-    Change, Demand, Demography, FactorRule, FactorTrend, Project, Quantity, RatioTarget, Supply, TrendFrom,
+    Axis, Change, Demand, Demography, FactorRule, FactorTrend, Project, Quantity, RatioTarget, Supply,
+    TrendFrom,
 };
 use crate::supply::pipeline::{Students, students};
 
@@ -261,8 +262,8 @@ impl Plan {
         }
         let divides = demand.reads_population() && demand.starts_from_base();
         let care = self.care_use.as_ref().filter(|care| utilisation && care.supplied[profession]);
-        let weight = |sex: usize, age: usize| match care {
-            Some(care) => care.field.at([profession, 0, 0, sex, age, 0]),
+        let weight = |sex: usize, age: usize, year: usize| match care {
+            Some(care) => care.field.at([profession, 0, 0, sex, age, year]),
             None => 1.0,
         };
         for region in (0..self.grid.count[REGION]).filter(|_| divides) {
@@ -359,8 +360,10 @@ impl Plan {
         }
         for (number, parameter) in project.parameters.iter().enumerate() {
             let quantity = parameter.quantity;
-            if !matches!(quantity, Quantity::Stock | Quantity::GraduateProfile | Quantity::ImmigrationProfile)
-            {
+            let profile = matches!(quantity, Quantity::GraduateProfile | Quantity::ImmigrationProfile);
+            let amount =
+                matches!(quantity, Quantity::Stock | Quantity::StatedSupply | Quantity::StatedDemand);
+            if !profile && !amount {
                 continue;
             }
             let path = || entry_path("parameters", number, "value");
@@ -368,15 +371,17 @@ impl Plan {
                 professions.clone().filter(|profession| is_about(parameter, project, *profession)).collect();
             let within_region =
                 about.iter().all(|profession| self.divides_within_region(quantity, *profession));
-            for (axis, name) in [(REGION, "region"), (SECTOR, "sector"), (SEX, "sex"), (AGE, "age")] {
+            for known in quantity.axes().iter().filter(|axis| !matches!(axis, Axis::Profession | Axis::Year))
+            {
+                let Some(axis) = slot(*known) else { continue };
                 let without_ages = axis == AGE && about.iter().all(|profession| self.is_trend(*profession));
                 let needless = (axis == REGION && within_region) || without_ages;
                 if self.grid.count[axis] > 1 && !varies_on(parameter, project, axis) && !needless {
-                    problems.add(Problem::new(codes::AMOUNT_AXES, path()).expected(name));
+                    problems.add(Problem::new(codes::AMOUNT_AXES, path()).expected(known.word()));
                     about.iter().for_each(|profession| undivided[*profession] = true);
                 }
             }
-            if quantity != Quantity::Stock {
+            if profile {
                 let summed = about.iter().filter(|profession| !undivided[**profession]);
                 let sums = summed.flat_map(|profession| self.profile_sums(quantity, *profession));
                 if let Some(sum) = sums.into_iter().find(|sum| (sum - 1.0).abs() > SUM_TOLERANCE) {

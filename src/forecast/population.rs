@@ -1,9 +1,10 @@
 //! The population: its own ages and sexes, and its totals by region and year.
 
-use nalgebra::{DMatrix, DVector};
+use nalgebra::DVector;
 
 use super::grid::{AGE, Grid, REGION, SEX, YEAR, bands};
 use super::resolve::{Resolved, resolve};
+use crate::lists::list;
 use crate::plain::{Problem, Problems, codes, entry_path};
 use crate::project::{Axis, Dim, Project, Quantity, Sex, Stated};
 
@@ -73,28 +74,36 @@ impl Population {
     }
 
     /// Inhabitants of a region in each year.
-    pub fn totals(&self, region: usize) -> DVector<f64> {
-        self.weighted(region, &|_, _| 1.0)
+    pub fn totals(&self, region: usize) -> Vec<f64> {
+        self.weighted(region, &|_, _, _| 1.0)
     }
 
     /// Inhabitants of every region in each year.
     pub fn all(&self) -> Vec<Vec<f64>> {
-        self.each_region(&|_, _| 1.0)
+        self.each_region(&|_, _, _| 1.0)
     }
 
     /// Inhabitants from an age on, of every region in each year; `None` where ages are not told apart so
     /// far.
     pub fn older(&self, from: i32) -> Option<Vec<Vec<f64>>> {
         (self.by_age && self.grid.age_max() >= from)
-            .then(|| self.each_region(&|_, age| if age as i32 >= from { 1.0 } else { 0.0 }))
+            .then(|| self.each_region(&|_, age, _| if age as i32 >= from { 1.0 } else { 0.0 }))
     }
 
     /// Consumption-weighted inhabitants of every region in each year,
-    /// PopW(t) = Σ w·Pop(t) · Σ Pop(0) / Σ w·Pop(0): in the base year the country's are its inhabitants.
+    /// PopW(t) = Σ w(t)·Pop(t) · Σ Pop(0) / Σ w(0)·Pop(0): in the base year the country's are its
+    /// inhabitants.
     pub fn weighted_by_care(&self, care: Option<&Resolved>, profession: usize) -> Option<Vec<Vec<f64>>> {
         let care = care.filter(|care| care.supplied[profession])?;
-        let mut weighted = self.each_region(&|sex, age| care.field.at([profession, 0, 0, sex, age, 0]));
-        let country = |regions: &[Vec<f64>]| regions.iter().map(|years| years[0]).sum::<f64>();
+        let mut weighted =
+            self.each_region(&|sex, age, year| care.field.at([profession, 0, 0, sex, age, year]));
+        let country = |regions: &[Vec<f64>]| {
+            let mut sum = 0.0;
+            for years in regions {
+                sum += years[0];
+            }
+            sum
+        };
         let factor = country(&self.all()) / country(&weighted);
         for persons in weighted.iter_mut().flatten() {
             *persons *= factor;
@@ -102,17 +111,20 @@ impl Population {
         Some(weighted)
     }
 
-    fn each_region(&self, weight: &dyn Fn(usize, usize) -> f64) -> Vec<Vec<f64>> {
-        (0..self.grid.count[REGION]).map(|region| self.weighted(region, weight).data.into()).collect()
+    fn each_region(&self, weight: &dyn Fn(usize, usize, usize) -> f64) -> Vec<Vec<f64>> {
+        list(self.grid.count[REGION], &|region| self.weighted(region, weight))
     }
 
-    /// Σ `weight[x,a]·Pop[x,a]` of a region in each year: Popᵀ·weight; `weight` is given sex and age.
-    pub fn weighted(&self, region: usize, weight: &dyn Fn(usize, usize) -> f64) -> DVector<f64> {
+    /// Σ `weight[x,a,t]·Pop[x,a,t]` of a region in each year t; `weight` is given sex, age and year.
+    pub fn weighted(&self, region: usize, weight: &dyn Fn(usize, usize, usize) -> f64) -> Vec<f64> {
         let ages = self.grid.count[AGE];
         let cells = self.grid.count[SEX] * ages;
-        let persons = DMatrix::from_fn(cells, self.grid.count[YEAR], |cell, year| {
-            self.persons.field.at([0, region, 0, cell / ages, cell % ages, year])
-        });
-        persons.tr_mul(&DVector::from_fn(cells, |cell, _| weight(cell / ages, cell % ages)))
+        let over = |figure: &dyn Fn(usize, usize) -> f64| {
+            DVector::from_vec(list(cells, &|cell| figure(cell / ages, cell % ages)))
+        };
+        list(self.grid.count[YEAR], &|year| {
+            let persons = over(&|sex, age| self.persons.field.at([0, region, 0, sex, age, year]));
+            persons.dot(&over(&|sex, age| weight(sex, age, year)))
+        })
     }
 }

@@ -3,6 +3,7 @@
 //! No sentence is built here. Texts, and how to mend a problem, are in the language catalogues under
 //! `problem.<code>` and `problem.<code>.mend`; a test holds the catalogue against [`codes::ALL`].
 
+use super::place::Place;
 use super::record::record;
 
 super::record::choice! {
@@ -63,6 +64,15 @@ impl Problem {
     #[inline(never)]
     fn with_expected(mut self, expected: String) -> Self {
         self.expected = Some(expected);
+        self
+    }
+
+    /// The same at `place`, where it is told of somewhere else: what a change leads to is mended there.
+    pub(crate) fn within(mut self, place: &Place<'_>) -> Self {
+        let path = place.path();
+        if !self.path.starts_with(&path) {
+            self.path = path;
+        }
         self
     }
 
@@ -214,6 +224,7 @@ pub mod codes {
         YEAR_OUTSIDE,
         COST_CURRENCY,
         COST_PRICE_YEAR,
+        FACTOR_TWICE,
     ];
 
     codes! {

@@ -171,10 +171,12 @@ pub(crate) fn change(change: &Change, axes: &Axes, place: &Place<'_>, problems: 
         let problem = place.field("op").problem(codes::CHANGE_OPERATION).found(change.op.word());
         problems.add(if words.is_empty() { problem } else { problem.expected(words.join(", ")) });
     }
+    // A judgement about the base year itself may grow from that year on.
+    let first = axes.base_year + i32::from(change.quantity != Quantity::UnmetDemand);
     if let Some(ramp) = &change.ramp
-        && (ramp.from > ramp.to || ramp.from <= axes.base_year || ramp.to > axes.last_year)
+        && (ramp.from > ramp.to || ramp.from < first || ramp.to > axes.last_year)
     {
-        let (found, expected) = ((ramp.from, ramp.to).shown(), (axes.base_year + 1, axes.last_year).shown());
+        let (found, expected) = ((ramp.from, ramp.to).shown(), (first, axes.last_year).shown());
         wrong(problems, &place.field("ramp"), codes::CHANGE_RAMP, found, expected);
     }
 }

@@ -383,7 +383,7 @@ pub const HINTS: &[(&str, &str)] = &[
     ("factor-in-percent", "-0.5 … 0.5"),
     ("intake-month-thirteen", "1 … 12"),
     ("cost-price-year-mistyped", "1900 … 2200"),
-    ("stated-demand-ends-early", "nurses, 2030"),
+    ("stated-demand-ends-early", "nurses, north, 2030"),
     ("demographic-change-starts-late", "physicians, 2025"),
     ("trend-years-absent", "trend_years"),
     ("stated-demand-absent", "stated_demand"),

@@ -75,5 +75,8 @@ fn warnings(shorter_hours_of: &str) -> Vec<Problem> {
 fn shorter_hours_count_twice_only_in_the_profession_that_has_them_twice() {
     assert_eq!(warnings("t"), []);
     let [warning] = &warnings("p")[..] else { panic!("one warning") };
-    assert_eq!((warning.code.as_str(), warning.path.as_str()), ("demand.hours_twice", "methods[0].demand"));
+    assert_eq!(
+        (warning.code.as_str(), warning.path.as_str()),
+        ("demand.hours_twice", "scenarios[0].changes")
+    );
 }

@@ -1,0 +1,42 @@
+// Runs of the engine as it ships, in a process of its own: on the largest
+// project that a budget speaks of, or on a project file.
+//
+//   node tests/bench/engine.mjs WASM RUNS [PROJECT]
+
+import { readFile } from "node:fs/promises";
+import start, { Forecaster } from "../../pkg/core/hwf_forecast.js";
+import { largeProject } from "./project.mjs";
+
+const [file, runs, project] = process.argv.slice(2);
+const { memory } = await start({ module_or_path: await readFile(file) });
+const bytes = project === undefined ? largeProject() : await readFile(project);
+const began = performance.now();
+const forecaster = new Forecaster(bytes);
+const open = performance.now() - began;
+const [{ id: profession }] = forecaster.describe().axes.professions;
+
+const totals = timed(() => forecaster.forecast({ measures: ["supply_heads", "supply_fte"] }));
+const causes = timed(() => forecaster.accounts({ profession }));
+console.log(
+  JSON.stringify({
+    open,
+    totals,
+    causes,
+    wasmBytes: memory.buffer.byteLength,
+    heapBytes: process.memoryUsage().heapUsed,
+  }),
+);
+
+/**
+ * Milliseconds of each run after the first two, which are compiled on the way.
+ * @param {() => unknown} work
+ */
+function timed(work) {
+  const milliseconds = [];
+  for (let run = 0; run < Number(runs) + 2; run += 1) {
+    const before = performance.now();
+    work();
+    milliseconds.push(performance.now() - before);
+  }
+  return milliseconds.slice(2);
+}
