@@ -3,7 +3,7 @@
 //! The year is the outermost loop because moves and retraining couple the groups of one year. The
 //! history of the cells is not kept: a [`Watch`] sees each year as it passes and keeps aggregates.
 
-use hwf_kernel::cohort::step_one;
+use hwf_kernel::cohort::{fill_left_one, step_one};
 use hwf_kernel::exits::{fill_rows, ln_complement};
 use hwf_kernel::rows::{dot, multiply_complements, sum};
 
@@ -58,7 +58,9 @@ pub fn run(plan: &Plan, inflow: &Inflow, start: Start, watch: &mut dyn Watch) {
     let groups = grid.groups();
     let mut before = vec![0.0; groups * ages];
     let mut after = before.clone();
-    let mut survivals = Rows::new(plan, CAUSES.map(|cause| plan.field(cause)), ages);
+    let [q, r, e, m] = CAUSES.map(|cause| plan.field(cause));
+    // Survival and, after it, what is left of joiners.
+    let mut survivals = Rows::new(plan, [q, r, e, m, plan.field(Quantity::EntrantExposure)], 2 * ages);
     let mut joined = Joiners::new(ages);
     let wants_flows = watch.wants_flows();
     // Logarithms are dear: one for each stated rate, not one for each cell and year.
@@ -87,15 +89,17 @@ pub fn run(plan: &Plan, inflow: &Inflow, start: Start, watch: &mut dyn Watch) {
                     Supply::Trend { .. } if start == Start::Nobody => {}
                     Supply::Trend { from } => next[0] = trend(plan, from, stock[0], index),
                     Supply::Cohort {} => {
-                        let survival = survivals.of(index, &|rates, row| {
-                            row.fill(1.0);
-                            for (rates, stride) in rates {
-                                multiply_complements(row, rates, stride);
+                        let row = survivals.of(index, &|[q, r, e, m, (exposure, _)], row| {
+                            let (survival, left) = row.split_at_mut(ages);
+                            survival.fill(1.0);
+                            for (rates, stride) in [q, r, e, m] {
+                                multiply_complements(survival, rates, stride);
                             }
+                            fill_left_one(survival, exposure[0], left);
                         });
-                        let exposure = plan.field(Quantity::EntrantExposure).at(index);
-                        let joiners = joined.of(plan, inflow, index);
-                        step_one(stock, survival, joiners, exposure, next);
+                        let (survival, left) = row.split_at(ages);
+                        let joiners = joined.of(plan, inflow, index).map(|joined| [joined, left]);
+                        step_one(stock, survival, joiners, next);
                         if let Some(exits) = &mut exits {
                             watch.flows(index, &flows(exits, index, stock, &joined));
                         }

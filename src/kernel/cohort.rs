@@ -8,8 +8,9 @@
 //! ```
 //!
 //! A lane is one run of the model: the deterministic forecast is a step of one lane, an ensemble a
-//! step of several, with no second kernel. Ages run inside, and no cell of a group reads a cell that
-//! the step has written, so that the compiler is free to do several at once.
+//! step of several, with no second kernel. Ages run inside, the lanes of one age beside one another, and
+//! no cell of a group reads a cell that the step has written: to the compiler it is one run of figures,
+//! of which it does several at once.
 
 use crate::math::power;
 
@@ -29,46 +30,82 @@ pub fn age_at_start(age: usize) -> usize {
     age.saturating_sub(1)
 }
 
-/// Moves one group through one flow year.
+/// What is left of joiners at the end of the year: s^w of those they stand beside.
 ///
-/// `before`, `survival` and `after` have one entry an age, the last one open. `joiners` have the age
-/// that they reach at the end of the year; `exposure` is the share w of the year in which they meet
-/// the exit rates.
+/// `left` has one entry for each age that joiners reach at the end of the year, the youngest first;
+/// `exposure` is the share w of the year in which they meet the exit rates. Powers are dear: rates that
+/// hold for several groups or years need this row only once, and a shorter one where nobody old joins.
 #[inline]
-pub fn step<const L: usize>(
-    before: &[Lanes<L>],
-    survival: &[Lanes<L>],
-    joiners: Option<&[Lanes<L>]>,
-    exposure: f64,
-    after: &mut [Lanes<L>],
-) {
-    let open = before.len() - 1;
-    after[0] = [0.0; L];
-    for ((next, stock), survival) in after[1..].iter_mut().zip(&before[..open]).zip(survival) {
-        for lane in 0..L {
-            next[lane] = stock[lane] * survival[lane];
+pub fn fill_left<const L: usize>(survival: &[Lanes<L>], exposure: f64, left: &mut [Lanes<L>]) {
+    let Some((youngest, older)) = left.split_first_mut() else { return };
+    raise(&survival[0], exposure, youngest);
+    raise(survival.as_flattened(), exposure, older.as_flattened_mut());
+}
+
+fn raise(bases: &[f64], exponent: f64, powers: &mut [f64]) {
+    // One choice for the whole row, since a loop that holds the usual one alone becomes vectors.
+    if exponent == 0.5 {
+        for (power, base) in powers.iter_mut().zip(bases) {
+            *power = base.sqrt();
         }
-    }
-    for lane in 0..L {
-        after[open][lane] += before[open][lane] * survival[open][lane];
-    }
-    let Some(joiners) = joiners else { return };
-    for (age, joined) in joiners.iter().enumerate() {
-        let met = &survival[age_at_start(age)];
-        for lane in 0..L {
-            // Powers are taken only where somebody joins.
-            if joined[lane] != 0.0 {
-                after[age][lane] += joined[lane] * power(met[lane], exposure);
-            }
+    } else {
+        for (raised, base) in powers.iter_mut().zip(bases) {
+            *raised = power(*base, exponent);
         }
     }
 }
 
+/// Moves one group through one flow year.
+///
+/// `before`, `survival` and `after` have one entry an age, the last one open. Joiners come with what is
+/// left of them ([`fill_left`]); both by the age that they reach at the end of the year.
+#[inline]
+pub fn step<const L: usize>(
+    before: &[Lanes<L>],
+    survival: &[Lanes<L>],
+    joiners: Option<[&[Lanes<L>]; 2]>,
+    after: &mut [Lanes<L>],
+) {
+    let open = before.len() - 1;
+    let mut youngest = [0.0; L];
+    let mut oldest = [0.0; L];
+    for lane in 0..L {
+        oldest[lane] = before[open - 1][lane] * survival[open - 1][lane];
+        oldest[lane] += before[open][lane] * survival[open][lane];
+    }
+    let [stock, rates] = [before, survival].map(|row| row[..open - 1].as_flattened());
+    let between = after[1..open].as_flattened_mut();
+    if let Some([joined, left]) = joiners {
+        for lane in 0..L {
+            youngest[lane] += joined[0][lane] * left[0][lane];
+            oldest[lane] += joined[open][lane] * left[open][lane];
+        }
+        let [joined, left] = [joined, left].map(|row| row[1..open].as_flattened());
+        for ((((next, stock), rate), joined), left) in
+            between.iter_mut().zip(stock).zip(rates).zip(joined).zip(left)
+        {
+            *next = stock * rate + joined * left;
+        }
+    } else {
+        for ((next, stock), rate) in between.iter_mut().zip(stock).zip(rates) {
+            *next = stock * rate;
+        }
+    }
+    after[0] = youngest;
+    after[open] = oldest;
+}
+
+/// [`fill_left`] in one lane.
+#[inline(never)]
+pub fn fill_left_one(survival: &[f64], exposure: f64, left: &mut [f64]) {
+    fill_left::<1>(survival.as_chunks().0, exposure, left.as_chunks_mut().0);
+}
+
 /// [`step`] in one lane: the deterministic forecast.
 #[inline(never)]
-pub fn step_one(before: &[f64], survival: &[f64], joiners: Option<&[f64]>, exposure: f64, after: &mut [f64]) {
-    let joiners = joiners.map(|joiners| joiners.as_chunks().0);
-    step::<1>(before.as_chunks().0, survival.as_chunks().0, joiners, exposure, after.as_chunks_mut().0);
+pub fn step_one(before: &[f64], survival: &[f64], joiners: Option<[&[f64]; 2]>, after: &mut [f64]) {
+    let joiners = joiners.map(|rows| rows.map(|row| row.as_chunks().0));
+    step::<1>(before.as_chunks().0, survival.as_chunks().0, joiners, after.as_chunks_mut().0);
 }
 
 #[cfg(test)]
@@ -84,11 +121,16 @@ mod tests {
         let before = one(&[100.0, 50.0, 20.0]);
         let survival = one(&[0.9, 0.8, 0.5]);
         let joiners = one(&[10.0, 20.0, 30.0]);
+        let mut left = one(&[f64::NAN; 3]);
         let mut after = one(&[f64::NAN; 3]);
-        step(&before, &survival, Some(&joiners), 1.0, &mut after);
+        fill_left(&survival, 1.0, &mut left);
+        step(&before, &survival, Some([&joiners, &left]), &mut after);
         assert_eq!(after, one(&[9.0, 90.0 + 18.0, 40.0 + 10.0 + 24.0]));
-        step(&before, &survival, Some(&joiners), 0.0, &mut after);
+        fill_left(&survival, 0.0, &mut left);
+        step(&before, &survival, Some([&joiners, &left]), &mut after);
         assert_eq!(after, one(&[10.0, 110.0, 80.0]));
+        step(&before, &survival, None, &mut after);
+        assert_eq!(after, one(&[0.0, 90.0, 50.0]));
     }
 
     #[test]
@@ -97,12 +139,14 @@ mod tests {
         let before = wide(&[[100.0, 7.0], [50.0, 11.0], [20.0, 13.0]]);
         let survival = wide(&[[0.9, 0.1], [0.8, 0.2], [0.5, 0.3]]);
         let joiners = wide(&[[10.0, 1.0], [20.0, 0.0], [30.0, 3.0]]);
-        let mut after = vec![[0.0; 2]; 3];
-        step(&before, &survival, Some(&joiners), 0.5, &mut after);
+        let mut left = vec![[0.0; 2]; 3];
+        let mut after = left.clone();
+        fill_left(&survival, 0.5, &mut left);
+        step(&before, &survival, Some([&joiners, &left]), &mut after);
         for lane in 0..2 {
             let pick = |lanes: &[Lanes<2>]| one(&lanes.iter().map(|l| l[lane]).collect::<Vec<_>>());
             let mut alone = vec![[0.0; 1]; 3];
-            step(&pick(&before), &pick(&survival), Some(&pick(&joiners)), 0.5, &mut alone);
+            step(&pick(&before), &pick(&survival), Some([&pick(&joiners), &pick(&left)]), &mut alone);
             assert_eq!(pick(&after), alone);
         }
     }

@@ -9,7 +9,7 @@ use hwf_forecast::project::{Change, Operation, Quantity, Ramp};
 use hwf_forecast::requests::{
     AccountsRequest, By, Choice, Forecast, ForecastRequest, PyramidRequest, RequiredIntakeRequest,
 };
-use hwf_forecast::supply::cohort::{age_at_start, step, survival};
+use hwf_forecast::supply::cohort::{age_at_start, fill_left, step, survival};
 use hwf_forecast::supply::exits::Exits;
 use proptest::prelude::*;
 
@@ -125,7 +125,9 @@ proptest! {
         let lanes = |values: &[f64]| values.iter().map(|value| [*value]).collect::<Vec<_>>();
         let survivals: Vec<_> = rates.iter().map(|k| survival(k.map(|k| [k]))).collect();
         let mut after = lanes(&[f64::NAN; AGES]);
-        step(&lanes(&stock), &survivals, Some(&lanes(&joiners)), exposure, &mut after);
+        let mut left = after.clone();
+        fill_left(&survivals, exposure, &mut left);
+        step(&lanes(&stock), &survivals, Some([&lanes(&joiners), &left]), &mut after);
         let by_cause = |age: usize, heads: f64, part: f64| -> f64 {
             let exits = Exits::of(rates[age]);
             exits.shares.iter().map(|share| heads * exits.leaving(part) * share).sum()

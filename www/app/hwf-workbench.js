@@ -104,10 +104,6 @@ export class HwfWorkbench extends LitElement {
         ${t("app.footer", { version: session.project?.description.stamp.engine_version ?? "" })}
       </footer>
       <p class="unseen" role="status" id="spoken">${this.spoken}</p>
-      <hwf-save-dialog></hwf-save-dialog>
-      <hwf-leave-dialog></hwf-leave-dialog>
-      <hwf-samples-dialog></hwf-samples-dialog>
-      <hwf-scenario-dialog></hwf-scenario-dialog>
       ${this.dropping ? html`<div class="drop-zone"><p>${t("file.drop")}</p></div>` : nothing}
     `;
   }
@@ -218,15 +214,29 @@ export class HwfWorkbench extends LitElement {
     if (!this.session.unsaved) {
       return true;
     }
-    const dialog = /** @type {HwfLeaveDialog} */ (this.querySelector("hwf-leave-dialog"));
-    const choice = await dialog.ask();
+    const dialog = await this.#dialog("hwf-leave-dialog");
+    const choice = await /** @type {HwfLeaveDialog} */ (dialog).ask();
     return choice === "discard" || (choice === "save" && (await this.#save()));
   }
 
   /** @returns {Promise<boolean>} */
-  #save() {
-    const dialog = /** @type {HwfSaveDialog} */ (this.querySelector("hwf-save-dialog"));
-    return dialog.ask(this.session);
+  async #save() {
+    const dialog = await this.#dialog("hwf-save-dialog");
+    return /** @type {HwfSaveDialog} */ (dialog).ask(this.session);
+  }
+
+  /**
+   * A dialog, which is made when it is first needed.
+   * @param {string} name
+   */
+  async #dialog(name) {
+    const there = /** @type {LitElement|null} */ (this.querySelector(name));
+    const dialog = there ?? /** @type {LitElement} */ (document.createElement(name));
+    if (!there) {
+      this.append(dialog);
+    }
+    await dialog.updateComplete;
+    return dialog;
   }
 
   #pick() {
@@ -250,17 +260,17 @@ export class HwfWorkbench extends LitElement {
   }
 
   async #sample() {
-    const dialog = /** @type {HwfSamplesDialog} */ (this.querySelector("hwf-samples-dialog"));
-    const sample = await dialog.ask();
+    const dialog = await this.#dialog("hwf-samples-dialog");
+    const sample = await /** @type {HwfSamplesDialog} */ (dialog).ask();
     if (sample) {
       this.#open(sample.fileName, new TextEncoder().encode(await sample.load()));
     }
   }
 
   /** @param {CustomEvent<{act: import("./scenario-acts.js").Act, id?: string}>} event */
-  #scenario({ detail: { act, id } }) {
-    const dialog = /** @type {HwfScenarioDialog} */ (this.querySelector("hwf-scenario-dialog"));
-    dialog.ask(this.session, act, id);
+  async #scenario({ detail: { act, id } }) {
+    const dialog = await this.#dialog("hwf-scenario-dialog");
+    /** @type {HwfScenarioDialog} */ (dialog).ask(this.session, act, id);
   }
 
   // As everywhere: Ctrl+Z takes back, Ctrl+Y or Ctrl+Shift+Z brings again. In a text field the field's

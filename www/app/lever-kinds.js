@@ -70,6 +70,13 @@ export function formOf({ quantity, op, unit, base }, fteHours) {
       unit: "lever.unit.deviation",
     };
   }
+  if (quantity === "participation" && unit === "factor") {
+    return {
+      ...{ base: PERCENT * base, perAmount: PERCENT, step: 1, digits: 1 },
+      ...{ low: 70, high: 130, min: 0, max: 1000, usual: [95, 105] },
+      unit: "lever.relative.unit",
+    };
+  }
   if (unit === "factor") {
     return {
       ...{ base: PERCENT * base, perAmount: PERCENT, step: 5, digits: 1 },

@@ -2,7 +2,7 @@
 // of each group folded until somebody asks; and what the scenario changes beside them.
 
 import { html, nothing } from "lit";
-import { formatNumber, t, tCount } from "../i18n/index.js";
+import { formatNumber, hasText, t, tCount } from "../i18n/index.js";
 import { changeText, quantityText } from "./change-text.js";
 import { GROUPS, MAIN } from "./lever-kinds.js";
 import { rampOf } from "./levers.js";
@@ -115,7 +115,8 @@ function liveText(session) {
 
 /** @param {string} quantity */
 export function leverName(quantity) {
-  return MAIN.includes(quantity) ? t(`lever.${quantity}`) : quantityText(quantity);
+  const name = `lever.${quantity}`;
+  return hasText(name) ? t(name) : quantityText(quantity);
 }
 
 /**

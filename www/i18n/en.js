@@ -180,8 +180,9 @@ export const en = {
   "lever.target_density.unit": "FTE per 10,000 people",
   "lever.stated_demand.about": "The demand that the project states year by year.",
   "lever.stated_demand.unit": "FTE",
+  "lever.population": "Population, an assumption",
   "lever.population.about":
-    "More or fewer people than projected, at every age: an assumption, and nothing that can be decided.",
+    "More or fewer people than projected, at every age. Nobody decides this: try how much depends on it.",
   "lever.supply_growth": "Growth of supply",
   "lever.supply_growth.about": "By how much the workforce grows each year, if the trend goes on.",
   "lever.stated_supply": "Stated supply",

@@ -2,7 +2,7 @@
 //! that the rows made of rates are made once, as the engine makes them, and each year is a step of every
 //! group.
 
-use hwf_kernel::cohort::{step_one, survival};
+use hwf_kernel::cohort::{fill_left_one, step_one, survival};
 
 use crate::Contest;
 use crate::inputs::{AGES, EXPOSURE, SEXES, joiners, rates, stock};
@@ -15,6 +15,7 @@ pub struct Run {
     start: Vec<f64>,
     survival: Vec<f64>,
     joiners: Vec<f64>,
+    left: Vec<f64>,
     before: Vec<f64>,
     after: Vec<f64>,
 }
@@ -25,13 +26,13 @@ impl Run {
             (0..SEXES).flat_map(|sex| (0..AGES).map(move |age| of(sex, age))).collect()
         };
         let start = row(&stock).repeat(REGIONS);
-        Run {
-            survival: row(&|sex, age| survival(rates(sex, age).map(|rate| [rate]))[0]),
-            joiners: row(&joiners),
-            before: start.clone(),
-            after: start.clone(),
-            start,
+        let survival = row(&|sex, age| survival(rates(sex, age).map(|rate| [rate]))[0]);
+        let mut left = vec![0.0; survival.len()];
+        for sex in 0..SEXES {
+            let row = sex * AGES..(sex + 1) * AGES;
+            fill_left_one(&survival[row.clone()], EXPOSURE, &mut left[row]);
         }
+        Run { left, survival, joiners: row(&joiners), before: start.clone(), after: start.clone(), start }
     }
 }
 
@@ -46,8 +47,7 @@ impl Contest for Run {
                 step_one(
                     &self.before[cells.clone()],
                     &self.survival[row.clone()],
-                    Some(&self.joiners[row]),
-                    EXPOSURE,
+                    Some([&self.joiners[row.clone()], &self.left[row]]),
                     &mut self.after[cells],
                 );
             }

@@ -4,10 +4,10 @@
 //! The engine has no ensemble yet. This measures what one will cost when it is written as the house
 //! means it: the same step in several lanes, ages inside, a rate read once for all lanes.
 
-use hwf_kernel::cohort::{Lanes, step, survival};
+use hwf_kernel::cohort::{Lanes, fill_left, step, survival};
 
 use crate::Contest;
-use crate::inputs::{AGES, EXPOSURE, SEXES, Shifts, joiners, rates, stock};
+use crate::inputs::{AGES, EXPOSURE, OLDEST_JOINER, SEXES, Shifts, joiners, rates, stock};
 
 pub const DRAWS: usize = 1000;
 pub const YEARS: usize = 30;
@@ -69,6 +69,7 @@ fn shift_survival<const L: usize>(
 impl<const L: usize> Contest for Run<L> {
     fn pass(&mut self) {
         let mut survival = [[0.0; L]; AGES];
+        let mut left = [[0.0; L]; AGES];
         let mut before = vec![[0.0; L]; SEXES * AGES];
         let mut after = before.clone();
         for draw in (0..DRAWS).step_by(L) {
@@ -81,11 +82,12 @@ impl<const L: usize> Contest for Run<L> {
                     let row = sex * AGES..(sex + 1) * AGES;
                     let rates = self.rates.each_ref().map(|rates| &rates[row.clone()]);
                     shift_survival(&self.survival[row.clone()], rates, &shifts, &mut survival);
+                    // Nobody joins beyond that age, so nothing has to be left of them there.
+                    fill_left(&survival, EXPOSURE, &mut left[..=OLDEST_JOINER]);
                     step(
                         &before[row.clone()],
                         &survival,
-                        Some(&self.joiners[row.clone()]),
-                        EXPOSURE,
+                        Some([&self.joiners[row.clone()], &left]),
                         &mut after[row],
                     );
                 }
