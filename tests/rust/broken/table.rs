@@ -228,6 +228,7 @@ pub const SCENARIOS: &[Broken] = &[
     ("low-of-a-stock", &[("change.operation", "scenarios[0].changes[2].op")]),
     ("change-of-a-cost-that-is-not-stated", &[("change.of_nothing", "scenarios[0].changes[2]")]),
     ("change-of-one-sex-of-a-factor", &[("series.axis", "scenarios[0].changes[2].for.sex")]),
+    ("factors-that-leave-nothing-in-a-scenario", &[("demand.impossible", "scenarios[0].changes")]),
 ];
 
 /// Files that can be used, with a warning.
