@@ -118,7 +118,7 @@ test("a profession by trend shows its net change, and says why there are no ages
   );
   const text = await textOf(page.locator("main"));
   assert.match(text, /follows a trend/);
-  assert.match(text, /has no ages/);
+  assert.match(text, /ages and sexes are not followed/);
   assert.equal(await page.locator(PYRAMID).count(), 0);
 });
 

@@ -59,8 +59,8 @@ function flows(session) {
   }
   const years = /** @type {Accounts} */ (value).years;
   remember(session);
-  return html`<hwf-chart-flows
-      class="card"
+  return html`<div class="card">
+    <hwf-chart-flows
       data-chart="flows"
       heading=${t("chart.flows")}
       unit=${t("chart.flows.unit")}
@@ -75,7 +75,8 @@ function flows(session) {
       .mark=${session.targetYear}
       .toCsv=${session.toCsv}
     ></hwf-chart-flows>
-    ${kept.flows.length === 0 ? html`<p class="note">${t("people.no_causes")}</p>` : nothing}`;
+    ${kept.flows.length === 0 ? html`<p class="quiet">${t("people.no_causes")}</p>` : nothing}
+  </div>`;
 }
 
 /** @param {Session} session */
@@ -127,7 +128,7 @@ function pyramid(session) {
   if (!value) {
     return html`<div class="card">
       <h3>${t("chart.pyramid.none")}</h3>
-      ${problemList(problems ?? [])}
+      ${isTrend(session) ? html`<p>${t("people.no_ages")}</p>` : problemList(problems ?? [])}
     </div>`;
   }
   const { year, ages } = /** @type {Pyramid} */ (value);
@@ -150,7 +151,7 @@ function pyramid(session) {
     </label>
     <hwf-chart-pyramid
       data-chart="pyramid"
-      heading=${t("chart.pyramid", { year })}
+      heading=${t(kept.sides.length === 1 ? "chart.pyramid.one" : "chart.pyramid", { year })}
       unit=${t("chart.pyramid.unit", { base: axes.base_year })}
       short-unit=${t("unit.short.heads")}
       source=${sources(session, ["stock"])}
@@ -163,6 +164,16 @@ function pyramid(session) {
       .toCsv=${session.toCsv}
     ></hwf-chart-pyramid>
   </div>`;
+}
+
+/**
+ * Whether the supply of the profession on the screen follows a trend.
+ * @param {Session} session
+ */
+function isTrend({ project, profession }) {
+  return project?.description.methods.some(
+    (method) => method.profession === profession && method.supply.type === "trend",
+  );
 }
 
 /**

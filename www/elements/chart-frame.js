@@ -62,7 +62,7 @@ export function frameOf({ heading, unit: unitText, source: sourceText }, width, 
  */
 export function yearTicks(x, room) {
   return x
-    .ticks(Math.max(2, Math.floor(room / 80)))
+    .ticks(Math.max(2, Math.floor(room / 60)))
     .filter(Number.isInteger)
     .map((year) => ({ at: x(year), text: String(year) }));
 }

@@ -380,6 +380,9 @@ export const en = {
   "flow.net.base": "Net change, base",
   "chart.pyramid": "Age and sex on 31 December {year}",
   "chart.pyramid.unit": "Persons by completed years of age; the shadow is {base}",
+  "people.no_ages":
+    "The supply of this profession follows a trend of its total, the weakest form: ages and sexes are not followed. With a stock by age it can be followed by cohorts instead.",
+  "chart.pyramid.one": "Age on 31 December {year}",
   "chart.pyramid.none": "There is no age pyramid",
   "pyramid.year": "Year",
   "pyramid.plan": "{year}",
