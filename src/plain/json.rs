@@ -4,9 +4,7 @@
 //! and nulls is one flat vector (half a million figures are 4 MB, not 16), and an object keeps its
 //! keys as written, so that a key given twice can be reported instead of silently winning.
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use std::fmt;
-
+use super::parse::parse;
 use super::problem::{Problem, Shown, codes};
 
 /// Figures in row-major order; `NaN` stands for a missing one (`null` outside).
@@ -62,17 +60,11 @@ impl Json {
                 .found(["byte ", &error.valid_up_to().shown()].concat())
                 .expected("UTF-8")
         })?;
-        serde_json::from_str(text).map_err(|error| {
-            let (line, column) = (error.line().shown(), error.column().shown());
-            let text = error.to_string();
-            let place = [" at line ", &line, " column ", &column].concat();
-            let what = text.strip_suffix(place.as_str()).unwrap_or(&text);
-            let code = match what {
-                "number out of range" => codes::JSON_NUMBER,
-                "recursion limit exceeded" => codes::JSON_DEPTH,
-                _ => codes::JSON_SYNTAX,
-            };
-            Problem::new(code, [line.as_str(), ":", &column].concat()).found(what)
+        parse(text).map_err(|fault| {
+            let lines: Vec<&[u8]> = text.as_bytes()[..fault.at].split(|byte| *byte == b'\n').collect();
+            let column = lines[lines.len() - 1].len();
+            let path = [&*lines.len().shown(), ":", &column.shown()].concat();
+            Problem::new(fault.code, path).found(fault.what)
         })
     }
 
@@ -116,85 +108,6 @@ impl Json {
             Json::List(items) => ["list of ", &items.len().shown()].concat(),
             Json::Object(_) => "object".to_owned(),
         }
-    }
-}
-
-impl<'de> Deserialize<'de> for Json {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Builder)
-    }
-}
-
-struct Builder;
-
-impl<'de> Visitor<'de> for Builder {
-    type Value = Json;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("plain data")
-    }
-
-    fn visit_unit<E>(self) -> Result<Json, E> {
-        Ok(Json::Null)
-    }
-
-    fn visit_none<E>(self) -> Result<Json, E> {
-        Ok(Json::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
-        Json::deserialize(deserializer)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
-        Ok(Json::Bool(value))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
-        Ok(Json::Number(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
-        Ok(Json::Number(value as f64))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
-        Ok(Json::Number(value as f64))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Json, E> {
-        Ok(Json::Text(value.to_owned()))
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<Json, E> {
-        Ok(Json::Text(value))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Json, A::Error> {
-        let mut numbers = Vec::new();
-        while let Some(item) = sequence.next_element::<Json>()? {
-            match item {
-                Json::Number(value) if !value.is_nan() => numbers.push(value),
-                Json::Null => numbers.push(f64::NAN),
-                other => {
-                    let mut items: Vec<Json> = numbers.into_iter().map(number_or_null).collect();
-                    items.push(other);
-                    while let Some(item) = sequence.next_element()? {
-                        items.push(item);
-                    }
-                    return Ok(Json::List(items));
-                }
-            }
-        }
-        Ok(Json::Numbers(Values(numbers)))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
-        let mut entries = Vec::new();
-        while let Some(entry) = map.next_entry::<String, Json>()? {
-            entries.push(entry);
-        }
-        Ok(Json::Object(entries))
     }
 }
 

@@ -5,10 +5,12 @@
 //! problem with its path, the writer, and (in tests) the shape from which the JSON Schema and the
 //! TypeScript types are made. Nothing here knows what a workforce is.
 
+mod decimal;
 mod hint;
 mod input;
 mod json;
 mod number;
+mod parse;
 mod place;
 mod problem;
 mod record;
