@@ -247,9 +247,9 @@ export interface Description {
   /** Methods by profession. */
   methods: Array<Method>;
   /** Named scenarios. */
-  scenarios?: Array<Scenario> | null;
+  scenarios: Array<Scenario>;
   /** Defaults of the project. */
-  runs?: Runs | null;
+  runs: Runs;
   /** What can be moved. */
   levers: Array<Lever>;
 }

@@ -472,9 +472,9 @@ record! {
         /// Methods by profession.
         methods: AsStated<Vec<Method>>,
         /// Named scenarios.
-        scenarios: AsStated<Option<Vec<Scenario>>>,
+        scenarios: AsStated<Vec<Scenario>>,
         /// Defaults of the project.
-        runs: AsStated<Option<Runs>>,
+        runs: AsStated<Runs>,
         /// What can be moved.
         levers: Vec<Lever>,
     }

@@ -16,6 +16,16 @@ export interface About {
     notes?: string | null;
 }
 
+/** A quantity that the model reads and the project does not state. */
+export interface Absent {
+    /** Which. */
+    quantity: Quantity;
+    /** Its unit. */
+    unit: Unit;
+    /** The value that changes nothing, used in its place; null where there is none. */
+    neutral?: number | null;
+}
+
 /** One line of the accounts of one part over the flow years. */
 export interface AccountLine {
     /** Which line. */
@@ -75,6 +85,15 @@ export interface Axes {
     /** Hours a week of one full-time equivalent. */
     fte_hours: number;
 }
+
+/** An axis that figures can vary on. */
+export type Axis = "profession" | "region" | "sector" | "sex" | "age" | "year" | "study_year";
+
+/** How years between two stated ones are filled. */
+export type Between = "linear" | "step";
+
+/** What holds after the last stated year. */
+export type Beyond = "hold";
 
 /** An axis over which a result can be divided. */
 export type By = "region" | "sector" | "sex";
@@ -221,12 +240,14 @@ export interface Description {
     about: About;
     /** Members of every axis. */
     axes: Axes;
-    /** Every quantity that the model reads, supplied or not. */
-    parameters: Array<ParameterLine>;
-    /** Series without their figures. */
-    series: Array<SeriesLine>;
+    /** What it states, as it states it. */
+    parameters: Array<Parameter>;
+    /** What it does not state. */
+    absent: Array<Absent>;
+    /** Series, their figures left empty. */
+    series: Array<Series>;
     /** Methods by profession. */
-    methods: Array<MethodLine>;
+    methods: Array<Method>;
     /** Named scenarios. */
     scenarios: Array<Scenario>;
     /** Defaults of the project. */
@@ -243,6 +264,14 @@ export interface Dialect {
     decimal?: Decimal | null;
     /** Whether a byte-order mark stands first, by which some spreadsheets know UTF-8. */
     bom?: boolean | null;
+}
+
+/** One dimension of a series. */
+export interface Dim {
+    /** The axis. */
+    axis: Axis;
+    /** Its members, in the order of the figures. */
+    values: Array<string>;
 }
 
 /** A factor of demand; its yearly change is the quantity of the same name. */
@@ -263,6 +292,14 @@ export interface FactorRule {
 
 /** How long a factor goes on. */
 export type FactorTrend = "continuing" | "temporary";
+
+/** A remark of the source on one figure. */
+export interface Flag {
+    /** Position of the figure, one index a dimension. */
+    cell: Array<number>;
+    /** The flag, as the source writes it. */
+    flag: string;
+}
 
 /** Measures year by year. */
 export interface Forecast {
@@ -362,8 +399,8 @@ export interface MeasureSeries {
     values: Float64Array;
 }
 
-/** The methods of a profession. */
-export interface MethodLine {
+/** The methods of one profession. */
+export interface Method {
     /** Id of the profession. */
     profession: string;
     /** How supply is computed. */
@@ -386,42 +423,34 @@ export type NoAnswerReason = "too_early" | "no_trainee_enters";
 /** What a change does to the values that stand before it. */
 export type Operation = "set" | "scale" | "add" | "shift_age" | "low" | "high";
 
-/** One parameter as the model reads it, supplied or not. */
-export interface ParameterLine {
-    /** Id in the project; null where not supplied. */
-    id?: string | null;
-    /** What it states. */
+/** What the model computes with. */
+export interface Parameter {
+    /** Short name of the parameter. */
+    id: string;
+    /** What is stated. */
     quantity: Quantity;
-    /** Id of the profession it holds for; null for all. */
-    profession?: string | null;
-    /** Id of the region it holds for; null for all. */
-    region?: string | null;
-    /** Id of the sector it holds for; null for all. */
-    sector?: string | null;
-    /** Sex it holds for; null for both. */
-    sex?: Sex | null;
-    /** Its unit. */
+    /** For whom it holds. */
+    for?: Scope | null;
+    /** The value, also the middle one where low and high are given. */
+    value: Stated;
+    /** Unit; it must be the one of the quantity. */
     unit: Unit;
-    /** Whether the project states it. */
-    supplied: boolean;
-    /** The value that changes nothing, used where not supplied; null where there is none. */
-    neutral?: number | null;
-    /** The value, where it is one figure. */
-    shown?: number | null;
+    /** Low value. */
+    low?: Stated | null;
+    /** High value. */
+    high?: Stated | null;
+    /** Currency of a cost as ISO 4217, such as EUR; for costs only. */
+    currency?: string | null;
+    /** Year of whose prices a cost is; for costs only. */
+    price_year?: number | null;
     /** What kind of statement it is. */
-    kind?: Kind | null;
-    /** Where it comes from. */
+    kind: Kind;
+    /** Where it comes from; an assumption where not stated. */
     source?: string | null;
     /** Date of the source. */
     date?: string | null;
-    /** Currency of a cost. */
-    currency?: string | null;
-    /** Year of whose prices a cost is. */
-    price_year?: number | null;
     /** What a reader should know. */
     note?: string | null;
-    /** Id of the series that holds its figures. */
-    series?: string | null;
 }
 
 /** One thing that is wrong with an input. */
@@ -591,26 +620,40 @@ export interface Sector {
 /** Between cells. */
 export type Separator = "," | ";" | "\t";
 
-/** One series of the project without its figures. */
-export interface SeriesLine {
-    /** Id in the project. */
+/** Figures in bulk. */
+export interface Series {
+    /** Short name by which parameters refer to it. */
     id: string;
     /** Name as printed. */
     name?: string | null;
-    /** Its unit. */
+    /** Unit of every figure. */
     unit: Unit;
-    /** Who is counted. */
+    /** Who is counted, for a stock. */
     definition?: Definition | null;
+    /** Dimensions, outermost first. */
+    dims: Array<Dim>;
+    /** Figures, row-major: the last dimension runs fastest; null where missing. */
+    values: Array<number | null>;
+    /** Oldest completed age assumed in an open band whose amount is divided over single ages. */
+    open_age_upper?: number | null;
+    /** How amounts in bands are divided; monotone where not stated. */
+    split?: Split | null;
+    /** How years between the stated ones are filled; every year is needed where not stated. */
+    between?: Between | null;
+    /** What holds after the last stated year; it must be the last of the forecast where not stated. */
+    beyond?: Beyond | null;
+    /** Share of the true total that the source sees. */
+    coverage?: number | null;
     /** Producer, table and year. */
     source?: string | null;
     /** Licence of the figures. */
     licence?: string | null;
     /** Date of the source. */
     date?: string | null;
-    /** What was done to the figures. */
+    /** What was done to the figures, and what to be careful about. */
     note?: string | null;
-    /** Share of the true total that the source sees. */
-    coverage?: number | null;
+    /** Flags of the source. */
+    flags?: Array<Flag> | null;
 }
 
 /** How grave a problem is. */
@@ -618,6 +661,9 @@ export type Severity = "problem" | "warning";
 
 /** Sex as the sources give it. */
 export type Sex = "F" | "M" | "T";
+
+/** How an amount in an age band is divided over single ages. */
+export type Split = "monotone" | "uniform";
 
 /** What is needed to compute a result again, to the byte. */
 export interface Stamp {
@@ -628,6 +674,30 @@ export interface Stamp {
     /** The scenario asked for; null for the base. */
     scenario?: string | Array<Change> | null;
 }
+
+/** A stated value. */
+export type Stated =
+| {
+    type: "constant";
+    /** The figure. */
+    value: number;
+}
+| {
+    type: "path";
+    /** Stated years, ascending. */
+    years: Array<number>;
+    /** One figure a stated year. */
+    values: Array<number | null>;
+    /** How years between the stated ones are filled; every year is needed where not stated. */
+    between?: Between | null;
+    /** What holds after the last stated year. */
+    beyond?: Beyond | null;
+}
+| {
+    type: "series";
+    /** Id of the series. */
+    series: string;
+};
 
 /** Years in which supply and demand of a profession meet. */
 export interface SummaryLine {

@@ -262,9 +262,9 @@ impl Plan {
         }
         let divides = demand.reads_population() && demand.starts_from_base();
         let care = self.care_use.as_ref().filter(|care| utilisation && care.supplied[profession]);
-        let weight = |sex: usize, age: usize, year: usize| match care {
-            Some(care) => care.field.at([profession, 0, 0, sex, age, year]),
-            None => 1.0,
+        let weight = |sex: usize, year: usize| match care {
+            Some(care) => population.care(care, profession, sex, year),
+            None => population.equally(),
         };
         for region in (0..self.grid.count[REGION]).filter(|_| divides) {
             // Somebody lives there, so it is the use of care that is zero.

@@ -2,7 +2,8 @@
 
 use nalgebra::DVector;
 
-use super::grid::{AGE, Grid, REGION, SEX, YEAR, bands};
+use super::field::Field;
+use super::grid::{AGE, Grid, Index, REGION, SEX, YEAR, bands};
 use super::resolve::{Resolved, resolve};
 use crate::lists::list;
 use crate::plain::{Problem, Problems, codes, entry_path};
@@ -75,19 +76,20 @@ impl Population {
 
     /// Inhabitants of a region in each year.
     pub fn totals(&self, region: usize) -> Vec<f64> {
-        self.weighted(region, &|_, _, _| 1.0)
+        self.weighted(region, &|_, _| self.equally())
     }
 
     /// Inhabitants of every region in each year.
     pub fn all(&self) -> Vec<Vec<f64>> {
-        self.each_region(&|_, _, _| 1.0)
+        self.each_region(&|_, _| self.equally())
     }
 
     /// Inhabitants from an age on, of every region in each year; `None` where ages are not told apart so
     /// far.
     pub fn older(&self, from: i32) -> Option<Vec<Vec<f64>>> {
-        (self.by_age && self.grid.age_max() >= from)
-            .then(|| self.each_region(&|_, age, _| if age as i32 >= from { 1.0 } else { 0.0 }))
+        let mut weight = self.equally();
+        weight.iter_mut().take(from as usize).for_each(|weight| *weight = 0.0);
+        (self.by_age && self.grid.age_max() >= from).then(|| self.each_region(&|_, _| weight.clone()))
     }
 
     /// Consumption-weighted inhabitants of every region in each year,
@@ -95,8 +97,7 @@ impl Population {
     /// inhabitants.
     pub fn weighted_by_care(&self, care: Option<&Resolved>, profession: usize) -> Option<Vec<Vec<f64>>> {
         let care = care.filter(|care| care.supplied[profession])?;
-        let mut weighted =
-            self.each_region(&|sex, age, year| care.field.at([profession, 0, 0, sex, age, year]));
+        let mut weighted = self.each_region(&|sex, year| self.care(care, profession, sex, year));
         let country = |regions: &[Vec<f64>]| {
             let mut sum = 0.0;
             for years in regions {
@@ -111,20 +112,37 @@ impl Population {
         Some(weighted)
     }
 
-    fn each_region(&self, weight: &dyn Fn(usize, usize, usize) -> f64) -> Vec<Vec<f64>> {
+    fn each_region(&self, weight: &Weight<'_>) -> Vec<Vec<f64>> {
         list(self.grid.count[REGION], &|region| self.weighted(region, weight))
     }
 
-    /// Σ `weight[x,a,t]·Pop[x,a,t]` of a region in each year t; `weight` is given sex, age and year.
-    pub fn weighted(&self, region: usize, weight: &dyn Fn(usize, usize, usize) -> f64) -> Vec<f64> {
-        let ages = self.grid.count[AGE];
-        let cells = self.grid.count[SEX] * ages;
-        let over = |figure: &dyn Fn(usize, usize) -> f64| {
-            DVector::from_vec(list(cells, &|cell| figure(cell / ages, cell % ages)))
-        };
+    /// Σ `weight[x,a,t]·Pop[x,a,t]` of a region in each year t.
+    pub fn weighted(&self, region: usize, weight: &Weight<'_>) -> Vec<f64> {
         list(self.grid.count[YEAR], &|year| {
-            let persons = over(&|sex, age| self.persons.field.at([0, region, 0, sex, age, year]));
-            persons.dot(&over(&|sex, age| weight(sex, age, year)))
+            let mut sum = 0.0;
+            for sex in 0..self.grid.count[SEX] {
+                let persons = self.along_ages(&self.persons.field, [0, region, 0, sex, 0, year]);
+                sum += persons.dot(&weight(sex, year));
+            }
+            sum
         })
     }
+
+    /// Everybody counts once.
+    pub fn equally(&self) -> DVector<f64> {
+        DVector::repeat(self.grid.count[AGE], 1.0)
+    }
+
+    /// Everybody counts by the use of a profession's care at their sex and age.
+    pub fn care(&self, care: &Resolved, profession: usize, sex: usize, year: usize) -> DVector<f64> {
+        self.along_ages(&care.field, [profession, 0, 0, sex, 0, year])
+    }
+
+    fn along_ages(&self, field: &Field, index: Index) -> DVector<f64> {
+        let (values, stride) = (&field.values()[field.offset(index)..], field.stride(AGE));
+        DVector::from_fn(self.grid.count[AGE], |age, _| values[age * stride])
+    }
 }
+
+/// How much each age counts in a year, given sex and year.
+pub type Weight<'a> = dyn Fn(usize, usize) -> DVector<f64> + 'a;

@@ -1,7 +1,7 @@
 //! A project in short: what a screen shows of it before anything is asked.
 
 use super::Forecaster;
-use crate::plain::AsStated;
+use crate::plain::{AsStated, Json};
 use crate::project::Quantity;
 use crate::requests::{Absent, Description};
 
@@ -20,15 +20,19 @@ impl Forecaster {
         }
         Description {
             stamp: self.stamp(&None),
-            about: AsStated::new(self.stated.get("about")),
-            axes: AsStated::new(self.stated.get("axes")),
-            parameters: AsStated::new(self.stated.get("parameters")),
+            about: self.part("about", Json::Null),
+            axes: self.part("axes", Json::Null),
+            parameters: self.part("parameters", Json::Null),
             absent,
-            series: AsStated::new(self.stated.get("data")),
-            methods: AsStated::new(self.stated.get("methods")),
-            scenarios: AsStated::new(self.stated.get("scenarios")),
-            runs: AsStated::new(self.stated.get("runs")),
+            series: self.part("data", Json::Null),
+            methods: self.part("methods", Json::Null),
+            scenarios: self.part("scenarios", Json::List(Vec::new())),
+            runs: self.part("runs", Json::Object(Vec::new())),
             levers: self.levers(),
         }
+    }
+
+    fn part<T>(&self, section: &str, absent: Json) -> AsStated<T> {
+        AsStated::new(self.stated.get(section), absent)
     }
 }

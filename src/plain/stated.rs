@@ -16,9 +16,13 @@ pub struct AsStated<T> {
 }
 
 impl<T> AsStated<T> {
-    /// Of what was read as a `T`; an absent one is null.
-    pub(crate) fn new(json: Option<&Json>) -> AsStated<T> {
-        AsStated { json: json.cloned().unwrap_or(Json::Null), read_as: PhantomData }
+    /// Of what was read as a `T`; `absent` where nothing stands there.
+    pub(crate) fn new(json: Option<&Json>, absent: Json) -> AsStated<T> {
+        let json = match json {
+            None | Some(Json::Null) => absent,
+            Some(json) => json.clone(),
+        };
+        AsStated { json, read_as: PhantomData }
     }
 
     /// The plain value.
@@ -29,7 +33,7 @@ impl<T> AsStated<T> {
 
 impl<T> Input for AsStated<T> {
     fn blank() -> Self {
-        AsStated::new(None)
+        AsStated::new(None, Json::Null)
     }
 
     fn read(&mut self, json: &Json, _: &Place<'_>, _: &mut Problems) {

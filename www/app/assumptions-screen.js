@@ -85,41 +85,60 @@ function parameterColumns() {
 
 /** @param {Description} description */
 function parameterRows(description) {
-  return description.parameters.map((parameter) => [
+  const stated = description.parameters.map((parameter) => [
     quantityText(parameter.quantity),
     whereText(description, parameter),
-    shownValue(parameter),
-    known("unit", parameter.unit),
-    parameter.supplied
-      ? known("kind", parameter.kind ?? "assumption")
-      : t("assumptions.not_supplied"),
-    parameter.supplied ? (parameter.source ?? t("assumptions.no_source")) : null,
+    shownValue(parameter.value),
+    unitText(parameter),
+    known("kind", parameter.kind),
+    parameter.source ?? t("assumptions.no_source"),
     parameter.date,
     parameter.note,
   ]);
+  const absent = description.absent.map(({ quantity, unit, neutral }) => [
+    quantityText(quantity),
+    t("where.all"),
+    neutral == null
+      ? t("assumptions.not_supplied")
+      : t("assumptions.neutral", { value: formatNumber(neutral, { digits: 2 }) }),
+    known("unit", unit),
+    t("assumptions.not_supplied"),
+    null,
+    null,
+    null,
+  ]);
+  return [...stated, ...absent];
 }
 
 /**
+ * A cost is in its currency at the prices of its year.
  * @param {Description["parameters"][number]} parameter
+ */
+function unitText({ unit, currency, price_year: year }) {
+  return currency == null ? known("unit", unit) : [currency, year].join(" ");
+}
+
+/**
+ * @param {Description["parameters"][number]["value"]} value
  * @returns {Cell}
  */
-function shownValue({ supplied, shown, neutral, series }) {
-  if (!supplied) {
-    return neutral == null
-      ? t("assumptions.not_supplied")
-      : t("assumptions.neutral", { value: formatNumber(neutral, { digits: 2 }) });
+function shownValue(value) {
+  switch (value.type) {
+    case "constant":
+      return value.value;
+    case "path":
+      return t("assumptions.by_year");
+    case "series":
+      return t("assumptions.by_series", { series: value.series });
   }
-  if (shown != null) {
-    return shown;
-  }
-  return series == null ? t("assumptions.by_year") : t("assumptions.by_series", { series });
 }
 
 /**
  * @param {Description} description
  * @param {Description["parameters"][number]} parameter
  */
-function whereText({ axes }, { profession, region, sector, sex }) {
+function whereText({ axes }, { for: scope }) {
+  const { profession, region, sector, sex } = scope ?? {};
   const name = (
     /** @type {{id: string, name: string}[]} */ entries,
     /** @type {string|null|undefined} */ id,

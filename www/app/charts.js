@@ -130,6 +130,15 @@ function chart(session, name, width, lines, unit, quantities) {
 }
 
 /**
+ * Whether a parameter is stated for a profession, or for all of them.
+ * @param {import("../engine/package.d.ts").Parameter} parameter
+ * @param {string} profession
+ */
+export function isAbout(parameter, profession) {
+  return parameter.for?.profession == null || parameter.for.profession === profession;
+}
+
+/**
  * @param {Session} session
  * @param {string[]} quantities
  */
@@ -141,7 +150,7 @@ export function sources({ project, profession }, quantities) {
       (parameter) =>
         quantities.includes(parameter.quantity) &&
         parameter.source != null &&
-        (parameter.profession == null || parameter.profession === profession),
+        isAbout(parameter, profession),
     )
     .map(({ source, date }) =>
       date == null ? (source ?? "") : t("chart.source", { source: source ?? "", date }),

@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit";
 import { formatNumber, t } from "../i18n/index.js";
-import { charts } from "./charts.js";
+import { charts, isAbout } from "./charts.js";
 import { choices } from "./choices.js";
 import { comparePanel } from "./compare-panel.js";
 import { headline } from "./headline.js";
@@ -47,8 +47,8 @@ export function forecastScreen(session) {
  * @param {Session} session
  */
 function foundation({ project, profession }) {
-  const inputs = (project?.description.parameters ?? []).filter(
-    ({ supplied, profession: whose }) => supplied && (whose == null || whose === profession),
+  const inputs = (project?.description.parameters ?? []).filter((parameter) =>
+    isAbout(parameter, profession),
   );
   const assumptions = inputs.filter(({ source }) => source == null);
   return html`<a href="#assumptions">
