@@ -428,7 +428,7 @@ export const en = {
   "measure.cumulative_shortage_fte_years": "Shortage summed up",
   "measure.cumulative_shortage_fte_years.unit": "FTE-years",
   "measure.cumulative_shortage_fte_years.about":
-    "All the work that was missing from the base year to this one.",
+    "All the work that was missing since the base year, up to this year.",
   "measure.demand_fte": "Demand",
   "measure.demand_fte.unit": "FTE",
   "measure.demand_fte.about": "The work that is needed.",
