@@ -101,10 +101,14 @@ export function variantOf(medland) {
     (/** @type {any} */ { quantity, for: scope }) => !given.has(`${quantity} ${scope?.profession}`),
   );
   for (const [quantity, profession, value, unit] of PARAMETERS) {
-    project.parameters.push({
-      id: `variant-${quantity}-${profession}`,
-      ...{ quantity, for: { profession }, value, unit, kind: "assumption" },
-    });
+    // An amount is that of one region.
+    const regions = unit === "fte" ? project.axes.regions : [{ id: undefined }];
+    for (const { id: region } of regions) {
+      project.parameters.push({
+        id: ["variant", quantity, profession, region].join("-"),
+        ...{ quantity, for: { profession, region }, value, unit, kind: "assumption" },
+      });
+    }
   }
   const use = project.data.find((/** @type {any} */ { id }) => id === "care-use");
   use.dims.find((/** @type {any} */ { axis }) => axis === "age").values = CARE_USE_AGES;
