@@ -195,7 +195,7 @@ impl Forecaster {
         let plan = self.plan(&request.scenario)?;
         let years = self.project.axes.years();
         let measures = request.measures.as_deref().unwrap_or(Measure::ALL);
-        let balance = Balance::of(&plan, Measure::detail(measures));
+        let balance = Balance::of(&plan, None, Measure::detail(measures));
         let mut series = Vec::new();
         for part in parts(&balance.grid, divided(&request.by)) {
             for measure in measures {
@@ -236,7 +236,7 @@ impl Forecaster {
     pub fn accounts(&self, request: &AccountsRequest) -> Result<Accounts, Vec<Problem>> {
         let profession = self.profession(&request.profession)?;
         let detail = Detail { flows: true, ..Detail::default() };
-        let balance = Balance::of(&self.plan(&request.scenario)?, detail);
+        let balance = Balance::of(&self.plan(&request.scenario)?, Some(profession), detail);
         let years = self.project.axes.years().split_off(1);
         let mut lines = Vec::new();
         let parts = parts(&balance.grid, divided(&request.by)).into_iter();
@@ -271,7 +271,7 @@ impl Forecaster {
         }
         let mut sides =
             Sides { profession, year, heads: vec![vec![0.0; axes.age_count()]; axes.sexes.len()] };
-        run(&plan, &Inflow::planned(&plan), Start::Stock, &mut sides);
+        run(&plan, Some(profession), &Inflow::planned(&plan), Start::Stock, &mut sides);
         Ok(Pyramid {
             stamp: self.stamp(&request.scenario),
             year: request.year,

@@ -48,8 +48,8 @@ pub struct Totals {
 pub type Part = [Option<usize>; 4];
 
 impl Totals {
-    /// Runs a plan and keeps its aggregates.
-    pub fn of(plan: &Plan, inflow: &Inflow, start: Start, detail: Detail) -> Totals {
+    /// Runs a plan, or one profession of it, and keeps its aggregates.
+    pub fn of(plan: &Plan, only: Option<usize>, inflow: &Inflow, start: Start, detail: Detail) -> Totals {
         let grid = &plan.grid;
         let size = grid.groups() * grid.count[YEAR];
         let mut totals = Totals {
@@ -62,7 +62,7 @@ impl Totals {
         };
         let hours = [Quantity::Participation, Quantity::FtePerHead].map(|quantity| plan.field(quantity));
         let effective = Rows::new(plan, hours, grid.count[AGE]);
-        run(plan, inflow, start, &mut Aggregate { grid, totals: &mut totals, effective });
+        run(plan, only, inflow, start, &mut Aggregate { grid, totals: &mut totals, effective });
         totals
     }
 
@@ -204,14 +204,15 @@ pub struct Balance {
 }
 
 impl Balance {
-    /// Supply and demand of a plan as it stands.
-    pub fn of(plan: &Plan, detail: Detail) -> Balance {
+    /// Supply and demand of a plan as it stands, or of one profession of it; those of the others are then
+    /// none.
+    pub fn of(plan: &Plan, only: Option<usize>, detail: Detail) -> Balance {
         let inflow = Inflow::planned(plan);
-        let mut balance = Balance::with(plan, Totals::of(plan, &inflow, Start::Stock, detail));
+        let mut balance = Balance::with(plan, only, Totals::of(plan, only, &inflow, Start::Stock, detail));
         if detail.foreign_trained {
             let inflow = Inflow::foreign(plan, inflow);
             balance.foreign_trained =
-                Some(Totals::of(plan, &inflow, Start::ForeignTrained, Detail::default()));
+                Some(Totals::of(plan, only, &inflow, Start::ForeignTrained, Detail::default()));
         }
         if let Some(population) = plan.population.as_ref().filter(|_| detail.population) {
             balance.old = population.older(OLD_FROM);
@@ -223,12 +224,16 @@ impl Balance {
     }
 
     /// The demand of a plan beside totals of it.
-    fn with(plan: &Plan, totals: Totals) -> Balance {
+    fn with(plan: &Plan, only: Option<usize>, totals: Totals) -> Balance {
         let grid = plan.grid.clone();
         let mut demand = Vec::new();
         for profession in 0..grid.count[PROFESSION] {
             let mut regions = Vec::new();
             for region in 0..grid.count[REGION] {
+                if only.is_some_and(|only| only != profession) {
+                    regions.push(vec![0.0; grid.count[YEAR]]);
+                    continue;
+                }
                 // Changes leave the base year as observed, so this is today's supply in every scenario.
                 let base_supply_fte = totals.fte(&grid, [Some(profession), Some(region), None, None], 0);
                 regions.push(demand_fte(&Case { plan, profession, region, base_supply_fte }));

@@ -51,11 +51,13 @@ pub struct Flows {
     pub exits: [f64; 4],
 }
 
-/// Runs a plan.
-pub fn run(plan: &Plan, inflow: &Inflow, start: Start, watch: &mut dyn Watch) {
+/// Runs a plan, or one profession of it: as long as nobody moves between professions, each runs alone.
+pub fn run(plan: &Plan, only: Option<usize>, inflow: &Inflow, start: Start, watch: &mut dyn Watch) {
     let grid = &plan.grid;
     let ages = grid.count[AGE];
     let groups = grid.groups();
+    let each = groups / grid.count[PROFESSION];
+    let wanted = only.map_or(0..groups, |profession| profession * each..(profession + 1) * each);
     let mut before = vec![0.0; groups * ages];
     let mut after = before.clone();
     let [q, r, e, m] = CAUSES.map(|cause| plan.field(cause));
@@ -74,11 +76,11 @@ pub fn run(plan: &Plan, inflow: &Inflow, start: Start, watch: &mut dyn Watch) {
         _ => None,
     };
 
-    for group in 0..groups {
+    for group in wanted.clone() {
         fill_start(plan, start, grid.group_index(group), &mut before[group * ages..(group + 1) * ages]);
     }
     for year in 0..grid.count[YEAR] {
-        for group in 0..groups {
+        for group in wanted.clone() {
             let cells = group * ages..(group + 1) * ages;
             let mut index = grid.group_index(group);
             index[YEAR] = year;

@@ -14,7 +14,7 @@ impl Forecaster {
     /// Every lever of the project; what it gives nothing to move is left out.
     pub(super) fn levers(&self) -> Vec<Lever> {
         let mut levers = Vec::new();
-        let balance = Balance::of(&self.base, Detail::default());
+        let balance = Balance::of(&self.base, None, Detail::default());
         for profession in 0..self.project.axes.professions.len() {
             for quantity in self.moved(profession) {
                 let part = [Some(profession), None, None, None];

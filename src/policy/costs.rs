@@ -35,7 +35,7 @@ pub struct Costed {
 impl Costed {
     /// Costs the plan of one profession.
     pub fn of(plan: &Plan, profession: usize) -> Costed {
-        let balance = Balance::of(plan, Detail { flows: true, ..Detail::default() });
+        let balance = Balance::of(plan, Some(profession), Detail { flows: true, ..Detail::default() });
         let years = plan.grid.count[YEAR];
         let part = [Some(profession), None, None, None];
         let supply_fte = list(years, &|year| balance.totals.fte(&balance.grid, part, year));

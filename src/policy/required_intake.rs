@@ -41,10 +41,10 @@ pub struct Answer {
 pub fn required_intake(plan: &Plan, profession: usize, target: usize, from: usize) -> Answer {
     let part = [Some(profession), None, None, None];
     let fte = |inflow: &Inflow, start: Start| {
-        let totals = Totals::of(plan, inflow, start, Detail::default());
+        let totals = Totals::of(plan, Some(profession), inflow, start, Detail::default());
         list(plan.grid.count[YEAR], &|year| totals.fte(&plan.grid, part, year))
     };
-    let planned = Balance::of(plan, Detail::default());
+    let planned = Balance::of(plan, Some(profession), Detail::default());
     let unit = fte(&Inflow::unit(plan, profession, from), Start::Nobody);
     let without = fte(&Inflow::steered(plan, profession, from, 0.0), Start::Stock);
     let demand_fte = planned.demand_fte(profession, None, target);

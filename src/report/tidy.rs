@@ -29,7 +29,7 @@ record! {
 /// supply.csv, demand.csv, balance.csv, flows.csv, stock.csv and costs.csv of a plan; the unit of a cost
 /// is its currency and the year of its prices.
 pub fn tables(project: &Project, plan: &Plan, dialect: &Dialect) -> Vec<Table> {
-    let balance = Balance::of(plan, Measure::detail(Measure::ALL));
+    let balance = Balance::of(plan, None, Measure::detail(Measure::ALL));
     let every = [true; 4];
     let by_region = [true, true, false, false];
     let mut names = Vec::new();
@@ -65,7 +65,7 @@ pub fn tables(project: &Project, plan: &Plan, dialect: &Dialect) -> Vec<Table> {
     });
     table("stock.csv", &|rows| {
         let inflow = Inflow::planned(plan);
-        run(plan, &inflow, Start::Stock, &mut Stock { rows, plan });
+        run(plan, None, &inflow, Start::Stock, &mut Stock { rows, plan });
     });
     table("costs.csv", &|rows| {
         for part in parts(&balance.grid, [true, false, false, false]) {

@@ -52,10 +52,9 @@ export class ChartBase extends LitElement {
     /** @type {number|null} the place under the cursor: a year or an age */
     this.cursor = null;
     this.room = 0;
+    this.font = "";
     this.near = true;
-    this.sizes = new ResizeObserver(([entry]) => {
-      this.room = Math.floor(entry.contentRect.width);
-    });
+    this.sizes = new ResizeObserver(([entry]) => this.#measure(entry.contentRect.width));
     this.sights = new IntersectionObserver(
       ([entry]) => {
         this.near = entry.isIntersecting;
@@ -87,8 +86,18 @@ export class ChartBase extends LitElement {
       const frame = this.renderRoot.querySelector(".frame");
       const top = this.getBoundingClientRect().top;
       this.near = top < innerHeight + MARGIN;
-      this.room = Math.floor(frame?.clientWidth ?? 0);
+      this.#measure(frame?.clientWidth ?? 0);
     });
+  }
+
+  /**
+   * The font is read here and not at each drawing: while a lever moves, every chart that asks for it
+   * would make the browser work out the styles of those drawn before it.
+   * @param {number} width
+   */
+  #measure(width) {
+    this.font = getComputedStyle(this).fontFamily;
+    this.room = Math.floor(width);
   }
 
   /** @protected */
@@ -217,7 +226,7 @@ export class ChartBase extends LitElement {
     if (this.room === 0 || places.length === 0) {
       return html`<div class="drawing waiting"></div>`;
     }
-    const layout = this.layOut(this.room, getComputedStyle(this).fontFamily);
+    const layout = this.layOut(this.room, this.font);
     const index = this.#index();
     return html`
       <div class="drawing">
