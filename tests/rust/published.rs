@@ -103,6 +103,22 @@ fn dutch_gps_demand_in_2009_and_2019() {
     assert!((demand[10] - 7807.0).abs() < 4.0, "{}", demand[10]);
 }
 
+/// The same scenario in the words of its plan: demand by factors, demography +6 % by 2019, no other one.
+#[test]
+fn dutch_gps_demand_by_factors_in_scenario_0() {
+    let mut builder = dutch_general_practitioners();
+    builder.file["methods"][0]["demand"] = json!({"type": "factors", "demography": "stated"});
+    builder.parameter(
+        "demographic_change",
+        "share",
+        json!({"type": "path", "years": [2010, 2019], "values": [0.006, 0.06], "between": "linear"}),
+    );
+    let demand = measure(&builder.forecaster(), "demand_fte", None);
+    assert!((demand[0] - 7365.0).abs() < 4.0, "{}", demand[0]);
+    assert!((demand[10] - 7807.0).abs() < 4.0, "{}", demand[10]);
+    assert!(near(demand[10], demand[0] * 1.06, 1e-12));
+}
+
 #[test]
 fn dutch_gps_fte_per_yearly_trainee_and_required_intake() {
     let request = RequiredIntakeRequest {
