@@ -142,3 +142,12 @@ fn factors_start_from_todays_work_and_what_is_missing_of_it() {
     builder.constant("unmet_demand", "share", 0.2);
     hold(&measure(&builder.forecaster(), "demand_fte", None), &[120.0, 132.0, 144.0, 156.0, 168.0]);
 }
+
+/// A quarter a year leaves no hours at all in 2024, and no number of people works them.
+#[test]
+fn hours_that_end_are_no_demand() {
+    let nobody = builder("none", json!([]), &[("working_time", 0.25)]).file.to_string();
+    let problems = hwf_forecast::check(nobody.as_bytes());
+    let [problem] = &problems[..] else { panic!("{problems:?}") };
+    assert_eq!((problem.code.as_str(), problem.found.as_deref()), ("demand.impossible", Some("2024")));
+}
