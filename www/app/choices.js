@@ -17,6 +17,8 @@ export function choices(session, { compare = false } = {}) {
     (_, step) => axes.base_year + 1 + step,
   );
   const scenario = scenarios.find(({ id }) => id === session.scenario);
+  // A plan is not compared with itself.
+  const others = scenarios.filter(({ id }) => session.moved || id !== session.scenario);
   const name = scenario?.name ?? t("choose.scenario.base");
   return html`<section class="choices" aria-label=${t("choose.heading")}>
     ${
@@ -43,7 +45,7 @@ export function choices(session, { compare = false } = {}) {
         ? select(
             "compare",
             session.compared ?? "",
-            [{ id: "", name: t("choose.compare.none") }, ...scenarios],
+            [{ id: "", name: t("choose.compare.none") }, ...others],
             (value) => session.compare(value === "" ? null : value),
           )
         : nothing

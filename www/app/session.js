@@ -207,6 +207,9 @@ export class Session extends EventTarget {
   choose(id) {
     this.#note("choose");
     this.#take(id);
+    if (this.compared === id) {
+      this.compared = null;
+    }
     this.#ask();
   }
 

@@ -151,3 +151,16 @@ fn hours_that_end_are_no_demand() {
     let [problem] = &problems[..] else { panic!("{problems:?}") };
     assert_eq!((problem.code.as_str(), problem.found.as_deref()), ("demand.impossible", Some("2024")));
 }
+
+/// Nothing that is needed any more in 2024, or less than nothing, whether inside or outside.
+#[test]
+fn factors_that_leave_nothing_are_no_demand() {
+    let outside = json!([{"factor": "efficiency", "place": "outside"}]);
+    for (rules, change) in [(json!([]), -0.25), (outside.clone(), -0.25), (json!([]), -0.3), (outside, -0.3)]
+    {
+        let nothing = builder("none", rules, &[("efficiency", change)]).file.to_string();
+        let problems = hwf_forecast::check(nothing.as_bytes());
+        let [problem] = &problems[..] else { panic!("{problems:?}") };
+        assert_eq!((problem.code.as_str(), problem.found.as_deref()), ("demand.impossible", Some("2024")));
+    }
+}
