@@ -5,6 +5,7 @@ mod bounds;
 mod changes;
 mod costs;
 mod decide_by;
+mod definedness;
 mod demand;
 mod exits;
 mod factors;
