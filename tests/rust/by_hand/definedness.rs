@@ -82,3 +82,24 @@ fn a_trainee_is_divided_over_the_regions_as_the_plan_divides_them() {
     // Equally where nobody is planned.
     assert!((fte_of_one_trainee(0.0, 0.0) - (0.5 + 0.5 * 0.5)).abs() < 1e-12);
 }
+
+/// Who of a trend was trained abroad is known in the base year at most: nobody knows who joins and leaves.
+#[test]
+fn a_trend_has_no_share_of_foreign_trained() {
+    let share = |supply: serde_json::Value| {
+        let mut builder = Builder::new(&["T"], (30, 40), (2020, 2023));
+        builder.file["methods"][0]["supply"] = supply;
+        builder
+            .series("stock", "heads", &[("age", ages(30, 40, true))], &[1.0; 11])
+            .constant("supply_growth", "share_per_year", 0.01)
+            .constant("foreign_trained", "share", 0.2);
+        let request = ForecastRequest { scenario: None, measures: None, by: None };
+        let series = builder.forecaster().forecast(&request).unwrap().series;
+        series
+            .into_iter()
+            .find(|one| one.measure.word() == "share_foreign_trained")
+            .map(|one| one.values.0[0])
+    };
+    assert_eq!(share(json!({"type": "trend", "from": "growth"})), None);
+    assert!((share(json!({"type": "cohort"})).unwrap() - 0.2).abs() < 1e-12);
+}
