@@ -70,6 +70,16 @@ export interface Axes {
   nuts_level?: number | null;
   /** Sectors; one entry where they are not told apart. */
   sectors: Array<Sector>;
+  /** What the regions are called on screens and in tables, such as communities. */
+  regions_name?: string | null;
+  /** What the sectors are called, such as nationalities. */
+  sectors_name?: string | null;
+  /** Services of care, or conditions that need care. */
+  services?: Array<Service> | null;
+  /** Tasks that professions share. */
+  tasks?: Array<Task> | null;
+  /** Work that can move between professions. */
+  task_shifts?: Array<TaskShift> | null;
   /** ["F", "M"], or ["T"] where the stock has no split. */
   sexes: Array<Sex>;
   /** Youngest age of the stock, completed years. */
@@ -85,13 +95,21 @@ export interface Axes {
 }
 
 /** An axis that figures can vary on. */
-export type Axis = "profession" | "region" | "sector" | "sex" | "age" | "year" | "study_year";
+export type Axis = "profession" | "region" | "sector" | "sex" | "age" | "year" | "study_year" | "service" | "task" | "task_shift" | "source" | "years_since_training" | "to_profession" | "to_region" | "to_sector";
+
+/** A demand computed beside the one that the balance is struck with. */
+export interface Beside {
+  /** Name as printed. */
+  name: string;
+  /** How demand is computed. */
+  demand: Demand;
+}
 
 /** How years between two stated ones are filled. */
 export type Between = "linear" | "step";
 
 /** What holds after the last stated year. */
-export type Beyond = "hold";
+export type Beyond = "hold" | "linear";
 
 /** An axis over which a result can be divided. */
 export type By = "region" | "sector" | "sex";
@@ -225,6 +243,32 @@ export type Demand =
     type: "path";
     /** Whether it is scaled so that the base year has its own demand. */
     calibrated?: boolean | null;
+  }
+  | {
+    type: "services";
+    /** Ids of the services; all of them where not stated. */
+    services?: Array<string> | null;
+    /** Whether it is scaled so that the base year has its own demand. */
+    calibrated?: boolean | null;
+  }
+  | {
+    type: "needs";
+    /** Ids of the conditions, which are listed with the services; all of them where not stated. */
+    services?: Array<string> | null;
+    /** Whether it is scaled so that the base year has its own demand. */
+    calibrated?: boolean | null;
+  }
+  | {
+    type: "workload";
+    /** What moves the volumes after the base year; nothing where not stated. */
+    volumes?: Volumes | null;
+    /** Whether it is scaled so that the base year has its own demand. */
+    calibrated?: boolean | null;
+  }
+  | {
+    type: "economic";
+    /** Years by which demand follows the product, 0 to 20. */
+    lag_years: number;
   };
 
 /** How the population moves a demand by factors. */
@@ -319,7 +363,14 @@ export interface ForecastRequest {
   measures?: Array<Measure> | null;
   /** Axes to divide by, totals included; totals only where not stated. */
   by?: Array<By> | null;
+  /** Sign of the gap; supply minus demand where not stated. */
+  gap?: GapSign | null;
+  /** Whether every measure is given relative to its base year's value, which is 100. */
+  index_100?: boolean | null;
 }
+
+/** Which way round a gap is given. */
+export type GapSign = "supply_minus_demand" | "demand_minus_supply";
 
 /** The gap would close only with fewer than no starters. */
 export interface Infeasible {
@@ -359,6 +410,8 @@ export interface Lever {
   high?: number | null;
   /** Whether the project states low or high values, so that the operations low and high act. */
   has_bounds: boolean;
+  /** For whom the change holds. */
+  for?: Scope | null;
 }
 
 /** What one change of a scenario, alone on the base, costs and gives. */
@@ -371,13 +424,15 @@ export interface LeverCost {
   fte: number;
   /** Cost of one FTE gained; null where none is. */
   cost_per_fte?: number | null;
+  /** Last flow year in which the change still acts on T; null where it does not. */
+  last_year?: number | null;
 }
 
 /** A line of the yearly accounts, in heads. */
-export type Line = "stock_start" | "graduates" | "immigration" | "deaths" | "retirements" | "leavers" | "emigrants" | "net_change" | "stock_end";
+export type Line = "stock_start" | "graduates" | "immigration" | "returners" | "moved_in" | "deaths" | "retirements" | "leavers" | "emigrants" | "moved_out" | "to_training" | "temporary_change" | "net_change" | "stock_end";
 
 /** A figure of a forecast, on 31 December of each year or through the flow year that ends on it. */
-export type Measure = "supply_heads" | "supply_fte" | "demand_fte" | "gap_fte" | "adequacy" | "cumulative_shortage_fte_years" | "heads_per_10000" | "fte_per_10000" | "weighted_heads_per_10000" | "weighted_fte_per_10000" | "share_55_plus" | "median_age" | "share_women" | "share_foreign_trained" | "replacement_ratio" | "entry_rate" | "exit_rate" | "coverage_rate" | "persons_70_plus_per_worker" | "regional_gini" | "regional_cv" | "population";
+export type Measure = "supply_heads" | "supply_fte" | "demand_fte" | "gap_fte" | "adequacy" | "cumulative_shortage_fte_years" | "heads_per_10000" | "fte_per_10000" | "weighted_heads_per_10000" | "weighted_fte_per_10000" | "share_55_plus" | "median_age" | "share_women" | "share_foreign_trained" | "replacement_ratio" | "entry_rate" | "exit_rate" | "coverage_rate" | "persons_70_plus_per_worker" | "regional_gini" | "regional_cv" | "population" | "active_heads" | "practising_heads" | "practising_per_10000" | "weighted_practising_per_10000" | "temporary_heads" | "minimum_fte" | "minimum_compliance" | "regions_below_minimum";
 
 /** One measure of one part over the years. */
 export interface MeasureSeries {
@@ -405,6 +460,8 @@ export interface Method {
   supply: Supply;
   /** How demand is computed. */
   demand: Demand;
+  /** Other methods, whose demand is drawn beside it. */
+  beside?: Array<Beside> | null;
 }
 
 /** Why no intake closes the gap of the target year. */
@@ -420,6 +477,14 @@ export type NoAnswerReason = "too_early" | "no_trainee_enters";
 
 /** What a change does to the values that stand before it. */
 export type Operation = "set" | "scale" | "add" | "shift_age" | "low" | "high";
+
+/** Fewer places for training than the intake asks for: told, not applied. */
+export interface OverCapacity {
+  /** First such flow year. */
+  year: number;
+  /** Places in it. */
+  capacity: number;
+}
 
 /** What the model computes with. */
 export interface Parameter {
@@ -508,7 +573,7 @@ export interface PyramidSide {
 }
 
 /** What a parameter states. */
-export type Quantity = "stock" | "mortality" | "retirement" | "exit" | "emigration" | "intake" | "students_in_training" | "training_duration" | "internal_yield" | "entry_share" | "graduate_profile" | "immigration" | "immigration_profile" | "entrant_exposure" | "participation" | "fte_per_head" | "unmet_demand" | "target_density" | "population" | "care_use" | "supply_growth" | "stated_supply" | "foreign_trained" | "demographic_change" | "epidemiology" | "sociocultural" | "professional" | "efficiency" | "horizontal_substitution" | "vertical_substitution" | "working_time" | "trend_years" | "stated_demand" | "service_standard" | "productivity" | "cost_trainee_year" | "cost_fte_year" | "cost_immigrant" | "cost_leaver";
+export type Quantity = "stock" | "mortality" | "retirement" | "exit" | "emigration" | "intake" | "students_in_training" | "training_duration" | "internal_yield" | "entry_share" | "graduate_profile" | "immigration" | "immigration_profile" | "entrant_exposure" | "participation" | "fte_per_head" | "unmet_demand" | "target_density" | "population" | "care_use" | "supply_growth" | "stated_supply" | "foreign_trained" | "demographic_change" | "epidemiology" | "sociocultural" | "professional" | "efficiency" | "horizontal_substitution" | "vertical_substitution" | "working_time" | "trend_years" | "stated_demand" | "service_standard" | "productivity" | "cost_trainee_year" | "cost_fte_year" | "cost_immigrant" | "cost_leaver" | "active_share" | "inactive_stock" | "licence_kept" | "return_rate" | "temporary_staff" | "temporary_fte" | "region_moves" | "sector_moves" | "profession_moves" | "intake_profile" | "training_capacity" | "source_intake" | "female_share" | "source_duration" | "source_yield" | "external_yield" | "cumulative_outflow" | "life_expectancy_gain" | "healthy_ageing" | "healthy_ageing_from" | "morbidity" | "family_care" | "policy_shift" | "service_use" | "fte_per_use" | "staffing_mix" | "prevalence" | "services_per_case" | "work_share" | "services_per_fte_year" | "gdp" | "income_elasticity" | "minimum_density" | "task_minutes" | "fte_minutes" | "shifted_share" | "relative_time";
 
 /** The years over which a change grows to its full effect, in equal yearly steps. With n = to − from + 1 the first year has 1/n of the effect and `to` the whole of it. */
 export interface Ramp {
@@ -519,7 +584,7 @@ export interface Ramp {
 }
 
 /** Where the target density comes from. */
-export type RatioTarget = "today" | "stated";
+export type RatioTarget = "today" | "stated" | "minimum";
 
 /** A region, or the whole country. */
 export interface Region {
@@ -555,6 +620,8 @@ export interface RequiredIntake {
   infeasible?: Infeasible | null;
   /** Stated where there is no answer. */
   no_answer?: NoAnswer | null;
+  /** Places for training of the whole country in the first year in which the intake is more than they are; null where it never is or they are not stated. */
+  over_capacity?: OverCapacity | null;
 }
 
 /** Asks for the yearly intake that closes the gap of a target year. */
@@ -589,11 +656,16 @@ export interface Scenario {
   id: string;
   /** Name as printed. */
   name: string;
+  /** Whether it is a policy or a future, for the table of regret. */
+  kind?: ScenarioKind | null;
   /** Why it is looked at. */
   reason?: string | null;
   /** The changes. */
   changes: Array<Change>;
 }
+
+/** What a scenario is about. */
+export type ScenarioKind = "policy" | "future";
 
 /** For whom a parameter or a change holds; a field left out means all. */
 export interface Scope {
@@ -605,6 +677,20 @@ export interface Scope {
   sector?: string | null;
   /** Sex. */
   sex?: Sex | null;
+  /** Id of a service. */
+  service?: string | null;
+  /** Id of a task. */
+  task?: string | null;
+  /** Id of a task shift. */
+  task_shift?: string | null;
+  /** A source of a supply by cumulative outflow. */
+  source?: Source | null;
+  /** Id of the profession that people move to. */
+  to_profession?: string | null;
+  /** Id of the region that people move to. */
+  to_region?: string | null;
+  /** Id of the sector that people move to. */
+  to_sector?: string | null;
 }
 
 /** A sector such as public and private. */
@@ -654,11 +740,22 @@ export interface Series {
   flags?: Array<Flag> | null;
 }
 
+/** A service of care, or a condition that needs care. */
+export interface Service {
+  /** Short name by which the file refers to it. */
+  id: string;
+  /** Name as printed. */
+  name: string;
+}
+
 /** How grave a problem is. */
 export type Severity = "problem" | "warning";
 
 /** Sex as the sources give it. */
 export type Sex = "F" | "M" | "T";
+
+/** Where the supply by cumulative outflow comes from. */
+export type Source = "stock" | "in_training" | "before_steering" | "steerable" | "abroad";
 
 /** How an amount in an age band is divided over single ages. */
 export type Split = "monotone" | "uniform";
@@ -711,6 +808,15 @@ export interface SummaryLine {
 export type Supply =
   | {
     type: "cohort";
+    /** Whether the stock of the base year counts the temporary staff too; it does not where not stated. */
+    stock_includes_temporary?: boolean | null;
+    /** Id of the profession whose stock the starters of the training come from. */
+    trains_from?: string | null;
+  }
+  | {
+    type: "cumulative";
+    /** Year from whose end on the intake can be changed. */
+    steerable_year: number;
   }
   | {
     type: "trend";
@@ -732,13 +838,40 @@ export interface TablesRequest {
   scenario?: string | Array<Change> | null;
   /** How the files are written. */
   dialect?: Dialect | null;
+  /** Sign of the gap; supply minus demand where not stated. */
+  gap?: GapSign | null;
+  /** Only every so many years from the base year on; every year where not stated. */
+  every_years?: number | null;
+}
+
+/** A task, part of the work of one profession or several. */
+export interface Task {
+  /** Short name by which the file refers to it. */
+  id: string;
+  /** Name as printed. */
+  name: string;
+}
+
+/** Work on a task that can move from one profession to another. */
+export interface TaskShift {
+  /** Short name by which the file refers to it. */
+  id: string;
+  /** Id of the task. */
+  task: string;
+  /** Id of the profession that gives work away. */
+  from: string;
+  /** Id of the profession that takes it over. */
+  to: string;
 }
 
 /** Where a supply by trend comes from. */
 export type TrendFrom = "growth" | "stated";
 
 /** Unit of a figure. Heads and full-time equivalents are different units everywhere. */
-export type Unit = "heads" | "heads_per_year" | "probability_per_year" | "share" | "share_per_year" | "years" | "fte" | "fte_per_head" | "fte_per_10000_population" | "persons" | "uses_per_person_per_year" | "currency";
+export type Unit = "heads" | "heads_per_year" | "probability_per_year" | "share" | "share_per_year" | "years" | "fte" | "fte_per_head" | "fte_per_10000_population" | "persons" | "uses_per_person_per_year" | "currency" | "fte_per_use" | "services_per_case" | "services_per_fte_year" | "minutes_per_fte_year" | "ratio" | "index";
+
+/** What moves the yearly volumes of a demand by workload after the base year. */
+export type Volumes = "constant" | "population" | "utilisation";
 
 /** A table to be written as CSV. */
 export interface CsvTable {

@@ -17,7 +17,7 @@ use crate::plain::{Json, Place, Problem, Problems, Severity, Values, codes};
 use crate::policy::costs::{self, Costed};
 use crate::policy::decide_by::{last_intake, months_before};
 use crate::policy::required_intake::required_intake;
-use crate::project::{Axis, COSTS, Change, Project, Runs, check_change};
+use crate::project::{Axis, COSTS, Change, Project, Runs, Supply, check_change};
 use crate::report::csv::{Dialect, Writer};
 use crate::report::tidy::{Table, labels, tables};
 use crate::requests::*;
@@ -187,6 +187,18 @@ impl Forecaster {
             .ok_or_else(|| vec![Problem::new(codes::YEAR_OUTSIDE, name).found(year).expected((first, last))])
     }
 
+    /// First flow year whose intake can be changed, and its year index: as asked, or by the supply by
+    /// cumulative outflow, or by the project's runs, or the year after the base year.
+    fn from_year(&self, profession: usize, asked: Option<i32>) -> Result<(i32, usize), Vec<Problem>> {
+        let first = self.project.axes.base_year + 1;
+        let steerable = match self.base.supply[profession] {
+            Supply::Cumulative { steerable_year } => Some(steerable_year + 1),
+            _ => None,
+        };
+        let from_year = asked.or(steerable).or(self.runs().from_year).unwrap_or(first);
+        Ok((from_year, self.year("from_year", from_year, first)?))
+    }
+
     /// Measures year by year.
     ///
     /// # Errors
@@ -236,12 +248,13 @@ impl Forecaster {
     pub fn accounts(&self, request: &AccountsRequest) -> Result<Accounts, Vec<Problem>> {
         let profession = self.profession(&request.profession)?;
         let detail = Detail { flows: true, ..Detail::default() };
-        let balance = Balance::of(&self.plan(&request.scenario)?, Some(profession), detail);
+        let plan = self.plan(&request.scenario)?;
+        let balance = Balance::of(&plan, Some(profession), detail);
         let years = self.project.axes.years().split_off(1);
         let mut lines = Vec::new();
         let parts = parts(&balance.grid, divided(&request.by)).into_iter();
         for part in parts.filter(|part| part[PROFESSION] == Some(profession)) {
-            for line in Line::of(balance.is_trend[profession]) {
+            for line in Line::of(&plan, profession) {
                 let [_, region, sector, sex] = labels(&self.project, part);
                 let values = (1..=years.len()).map(|year| line.heads(&balance, part, year)).collect();
                 lines.push(AccountLine {
@@ -266,7 +279,7 @@ impl Forecaster {
         let profession = self.profession(&request.profession)?;
         let year = self.year("year", request.year, axes.base_year)?;
         let plan = self.plan(&request.scenario)?;
-        if plan.is_trend(profession) {
+        if !plan.has_ages(profession) {
             return Err(vec![Problem::new(codes::METHOD_NO_AGES, "profession").found(&request.profession)]);
         }
         let mut sides =
@@ -293,8 +306,7 @@ impl Forecaster {
     pub fn required_intake(&self, request: &RequiredIntakeRequest) -> Result<RequiredIntake, Vec<Problem>> {
         let first = self.project.axes.base_year + 1;
         let profession = self.profession(&request.profession)?;
-        let from_year = request.from_year.or(self.runs().from_year).unwrap_or(first);
-        let from = self.year("from_year", from_year, first)?;
+        let (from_year, from) = self.from_year(profession, request.from_year)?;
         let target = self.year("target_year", request.target_year, first)?;
         let plan = self.plan(&request.scenario)?;
         let answer = required_intake(&plan, profession, target, from);
@@ -319,6 +331,12 @@ impl Forecaster {
                     None => NoAnswerReason::NoTraineeEnters,
                 },
                 first_year: first_effect_year,
+            }),
+            over_capacity: answer.intake.and_then(|intake| {
+                (from..=target).find_map(|year| {
+                    let capacity = plan.capacity(profession, year).filter(|capacity| intake > *capacity)?;
+                    Some(OverCapacity { year: named(year), capacity })
+                })
             }),
         })
     }
@@ -373,6 +391,7 @@ impl Forecaster {
                     cost,
                     fte,
                     cost_per_fte: Some(cost / fte).filter(|cost_per_fte| cost_per_fte.is_finite()),
+                    last_year: None,
                 });
             }
         }

@@ -3,7 +3,8 @@
 use crate::forecast::measure::{Line, Measure};
 use crate::plain::{AsStated, Input, Json, Output, Place, Problems, Values, View, choice, codes, record};
 use crate::project::{
-    About, Axes, Change, LeadStep, Method, Operation, Parameter, Quantity, Runs, Scenario, Series, Sex, Unit,
+    About, Axes, Change, LeadStep, Method, Operation, Parameter, Quantity, Runs, Scenario, Scope, Series,
+    Sex, Unit,
 };
 use crate::report::csv::Dialect;
 
@@ -75,6 +76,10 @@ record! {
         measures: Option<Vec<Measure>>,
         /// Axes to divide by, totals included; totals only where not stated.
         by: Option<Vec<By>>,
+        /// Sign of the gap; supply minus demand where not stated.
+        gap: Option<GapSign>,
+        /// Whether every measure is given relative to its base year's value, which is 100.
+        index_100: Option<bool>,
     }
 }
 
@@ -148,6 +153,210 @@ record! {
         scenario: Option<Choice>,
         /// How the files are written.
         dialect: Option<Dialect>,
+        /// Sign of the gap; supply minus demand where not stated.
+        gap: Option<GapSign>,
+        /// Only every so many years from the base year on; every year where not stated.
+        every_years: Option<i32>,
+    }
+}
+
+choice! {
+    /// Which way round a gap is given.
+    GapSign {
+        /// Negative is a shortage
+        SupplyMinusDemand = "supply_minus_demand",
+        /// Positive is a shortage, as Statistics Norway prints it
+        DemandMinusSupply = "demand_minus_supply",
+    }
+}
+
+record! {
+    /// Asks where the supply of a profession comes from.
+    SourcesRequest {
+        /// Scenario; the base where not stated.
+        scenario: Option<Choice>,
+        /// Id of the profession.
+        profession: String,
+        /// First flow year whose intake can be changed; as for the required intake where not stated.
+        from_year: Option<i32>,
+    }
+}
+
+choice! {
+    /// The order in which multiplied effects are told apart.
+    AttributionOrder {
+        /// One after another, in the order of the documentation
+        Ordered = "ordered",
+        /// Averaged over all orders (Shapley)
+        Shapley = "shapley",
+    }
+}
+
+record! {
+    /// Asks which causes the required intake is made of.
+    AttributionRequest {
+        /// Scenario; the base where not stated.
+        scenario: Option<Choice>,
+        /// Id of the profession.
+        profession: String,
+        /// Year T.
+        target_year: i32,
+        /// First flow year whose intake can be changed; as for the required intake where not stated.
+        from_year: Option<i32>,
+        /// How multiplied effects are told apart; ordered where not stated.
+        order: Option<AttributionOrder>,
+    }
+}
+
+record! {
+    /// Asks for the required intake of several scenarios and years, each low, middle and high.
+    AdviceRequest {
+        /// Id of the profession.
+        profession: String,
+        /// Ids of scenarios beside the base; all of the project where not stated.
+        scenarios: Option<Vec<String>>,
+        /// Years T.
+        target_years: Vec<i32>,
+        /// First flow year whose intake can be changed; as for the required intake where not stated.
+        from_year: Option<i32>,
+    }
+}
+
+record! {
+    /// Asks who enters and leaves in one flow year by band of ages.
+    BandsRequest {
+        /// Scenario; the base where not stated.
+        scenario: Option<Choice>,
+        /// Id of the profession.
+        profession: String,
+        /// Flow year.
+        year: i32,
+        /// Bands of ages, such as "25-34" and "65+", which must cover all ages once.
+        bands: Vec<String>,
+    }
+}
+
+record! {
+    /// Asks for the demand of every method stated for a profession.
+    DemandsRequest {
+        /// Scenario; the base where not stated.
+        scenario: Option<Choice>,
+        /// Id of the profession.
+        profession: String,
+    }
+}
+
+record! {
+    /// Asks what small changes do to the gap of a target year, and how many trainees each replaces.
+    EquivalenceRequest {
+        /// Scenario; the base where not stated.
+        scenario: Option<Choice>,
+        /// Id of the profession.
+        profession: String,
+        /// Year T.
+        target_year: i32,
+        /// First flow year in which the changes act; as for the required intake where not stated.
+        from_year: Option<i32>,
+    }
+}
+
+choice! {
+    /// What is regretted of a policy in a future.
+    Criterion {
+        /// Shortage and surplus of the target year, each with its weight
+        Gap = "gap",
+        /// Shortage of all years to the target year, in FTE-years
+        CumulativeShortage = "cumulative_shortage",
+    }
+}
+
+record! {
+    /// Asks how every policy does in every future.
+    RegretRequest {
+        /// Id of the profession.
+        profession: String,
+        /// Year T.
+        target_year: i32,
+        /// Ids of the scenarios that are policies; those of that kind where not stated. The plan as it
+        /// stands is one more.
+        policies: Option<Vec<String>>,
+        /// Ids of the scenarios that are futures; those of that kind where not stated. The base is one more.
+        futures: Option<Vec<String>>,
+        /// What is regretted; the gap where not stated.
+        criterion: Option<Criterion>,
+        /// Weight of an FTE of shortage; 1 where not stated.
+        shortage_weight: Option<f64>,
+        /// Weight of an FTE of surplus; 1 where not stated.
+        surplus_weight: Option<f64>,
+    }
+}
+
+record! {
+    /// One profession whose path of intake is asked for.
+    PathWish {
+        /// Id of the profession.
+        profession: String,
+        /// Fewest starters a year; none where not stated.
+        floor: Option<f64>,
+        /// Most starters a year; the project's capacity where not stated, and none where it states none.
+        capacity: Option<f64>,
+        /// Largest change of the intake from year to year; any where not stated.
+        step: Option<f64>,
+        /// Weight of a squared FTE of shortage; 1 where not stated.
+        shortage_cost: Option<f64>,
+        /// Weight of a squared FTE of surplus; 1 where not stated.
+        surplus_cost: Option<f64>,
+        /// Weight of a squared change of the intake; 0 where not stated.
+        change_cost: Option<f64>,
+    }
+}
+
+record! {
+    /// A capacity that professions share.
+    SharedWish {
+        /// Ids of the professions.
+        professions: Vec<String>,
+        /// Most starters a year of all of them together.
+        capacity: f64,
+    }
+}
+
+record! {
+    /// Asks for the problem whose answer is the best path of intake.
+    PathProblemRequest {
+        /// Scenario; the base where not stated.
+        scenario: Option<Choice>,
+        /// Professions whose intake is chosen together.
+        professions: Vec<PathWish>,
+        /// Capacities that they share.
+        shared_capacities: Option<Vec<SharedWish>>,
+        /// First flow year whose intake is chosen; as for the required intake where not stated.
+        from_year: Option<i32>,
+        /// Last flow year whose intake is chosen.
+        to_year: i32,
+        /// First and last year whose shortage and surplus are summed; the first effect and the end of the
+        /// forecast where not stated.
+        first_stock_year: Option<i32>,
+        /// See there.
+        last_stock_year: Option<i32>,
+    }
+}
+
+record! {
+    /// Asks what the shifts of tasks do in a year.
+    TasksRequest {
+        /// Scenario; the base where not stated.
+        scenario: Option<Choice>,
+        /// Year.
+        year: i32,
+    }
+}
+
+record! {
+    /// Asks for the workload of facilities.
+    WorkloadRequest {
+        /// Id of the profession; all where not stated.
+        profession: Option<String>,
     }
 }
 
@@ -294,6 +503,16 @@ record! {
 }
 
 record! {
+    /// Fewer places for training than the intake asks for: told, not applied.
+    OverCapacity {
+        /// First such flow year.
+        year: i32,
+        /// Places in it.
+        capacity: f64,
+    }
+}
+
+record! {
     /// The constant yearly intake that closes the gap of a target year.
     RequiredIntake {
         /// How to compute it again.
@@ -320,6 +539,9 @@ record! {
         infeasible: Option<Infeasible>,
         /// Stated where there is no answer.
         no_answer: Option<NoAnswer>,
+        /// Places for training of the whole country in the first year in which the intake is more than they
+        /// are; null where it never is or they are not stated.
+        over_capacity: Option<OverCapacity>,
     }
 }
 
@@ -366,6 +588,8 @@ record! {
         fte: f64,
         /// Cost of one FTE gained; null where none is.
         cost_per_fte: Option<f64>,
+        /// Last flow year in which the change still acts on T; null where it does not.
+        last_year: Option<i32>,
     }
 }
 
@@ -419,6 +643,395 @@ record! {
     }
 }
 
+choice! {
+    /// Where supply comes from.
+    SupplySource {
+        /// Who was there in the base year, and those of them who return
+        Stock = "stock",
+        /// Who was in training in the base year
+        InTraining = "in_training",
+        /// Who starts before the intake can be changed
+        BeforeSteering = "before_steering",
+        /// Who starts in the flow years whose intake can be changed, as planned
+        Steerable = "steerable",
+        /// Foreign-trained who join
+        Abroad = "abroad",
+        /// Temporary staff
+        Temporary = "temporary",
+        /// Who joins other professions and comes from or goes to them
+        OtherProfessions = "other_professions",
+    }
+}
+
+record! {
+    /// What one source gives to supply.
+    SourceLine {
+        /// Which source.
+        source: SupplySource,
+        /// Persons on 31 December, one figure a year.
+        heads: Values,
+        /// Effective supply in FTE, one figure a year.
+        fte: Values,
+    }
+}
+
+record! {
+    /// Where the supply of a profession comes from; the sources add up to it.
+    Sources {
+        /// How to compute it again.
+        stamp: Stamp,
+        /// Id of the profession.
+        profession: String,
+        /// First flow year whose intake can be changed.
+        from_year: i32,
+        /// Years, the base year first.
+        years: Vec<i32>,
+        /// One entry a source that gives anything.
+        lines: Vec<SourceLine>,
+    }
+}
+
+choice! {
+    /// A cause of the required intake.
+    Cause {
+        /// Who leaves of today's stock, and the change of their hours
+        Outflow = "outflow",
+        /// Demand that is not met today
+        UnmetDemand = "unmet_demand",
+        /// Population
+        Demography = "demography",
+        /// A factor of demand, or another change of it, named by its quantity
+        Quantity = "quantity",
+        /// What the method of demand makes of all else together
+        Method = "method",
+        /// Tasks that come from or go to other professions
+        TaskShifting = "task_shifting",
+        /// Who was in training in the base year
+        InTraining = "in_training",
+        /// Who starts before the intake can be changed
+        BeforeSteering = "before_steering",
+        /// Foreign-trained who join
+        Abroad = "abroad",
+        /// Temporary staff
+        Temporary = "temporary",
+        /// Who joins other professions and comes from or goes to them
+        OtherProfessions = "other_professions",
+    }
+}
+
+record! {
+    /// What one cause adds to the required intake.
+    AttributionPart {
+        /// Which cause.
+        cause: Cause,
+        /// Its quantity, where it is one.
+        quantity: Option<Quantity>,
+        /// Additional FTE that are needed in T.
+        fte: f64,
+        /// The same in starters a year; null without an answer.
+        intake: Option<f64>,
+    }
+}
+
+record! {
+    /// The causes that the required intake is made of; they add up to it.
+    Attribution {
+        /// How to compute it again.
+        stamp: Stamp,
+        /// Id of the profession.
+        profession: String,
+        /// Year T.
+        target_year: i32,
+        /// First flow year with the intake.
+        from_year: i32,
+        /// Starters a year; null without an answer.
+        intake: Option<f64>,
+        /// FTE in T of one starter a year.
+        per_trainee_fte: f64,
+        /// One entry a cause.
+        parts: Vec<AttributionPart>,
+    }
+}
+
+record! {
+    /// The required intake of one scenario and target year.
+    AdviceLine {
+        /// Id of the scenario; null for the base.
+        scenario: Option<String>,
+        /// Year T.
+        target_year: i32,
+        /// Starters a year with each parameter at the stated bound that lowers the intake; null without an
+        /// answer.
+        low: Option<f64>,
+        /// With all parameters as stated.
+        middle: Option<f64>,
+        /// With each parameter at the bound that raises it.
+        high: Option<f64>,
+        /// Shortage of T as planned, as a share of demand; negative is a surplus.
+        shortage_share: f64,
+        /// Demand in T, in FTE.
+        demand_fte: f64,
+        /// Supply in T as planned, in FTE.
+        supply_fte: f64,
+    }
+}
+
+record! {
+    /// The required intake of several scenarios and years.
+    Advice {
+        /// How to compute it again.
+        stamp: Stamp,
+        /// Id of the profession.
+        profession: String,
+        /// First flow year with the intake.
+        from_year: i32,
+        /// Quantities whose low and high values make the range.
+        quantities: Vec<Quantity>,
+        /// One entry a scenario and target year.
+        lines: Vec<AdviceLine>,
+    }
+}
+
+record! {
+    /// The constant number of joiners a year that closes the gap of a target year, at whatever age and from
+    /// wherever they come.
+    RequiredEntries {
+        /// How to compute it again.
+        stamp: Stamp,
+        /// Id of the profession.
+        profession: String,
+        /// Year T.
+        target_year: i32,
+        /// First flow year with the joiners, who replace all that are planned from then on.
+        from_year: i32,
+        /// Joiners a year; null where nobody joins or without an answer.
+        entries: Option<f64>,
+        /// The mean number that the plan has in the same years.
+        planned_entries: f64,
+        /// FTE in T of one joiner a year.
+        per_entry_fte: f64,
+        /// Supply in T without any joiners from `from_year` on.
+        supply_without_fte: f64,
+        /// Demand in T.
+        demand_fte: f64,
+    }
+}
+
+record! {
+    /// One line of the accounts by band of ages.
+    BandLine {
+        /// Which line.
+        line: Line,
+        /// Persons, one figure a band: joiners by age at the end of the year, who leaves of the stock by age
+        /// at its start, who joins and leaves in one year by age at its end.
+        heads: Values,
+    }
+}
+
+record! {
+    /// Who enters and leaves in one flow year by band of ages.
+    Bands {
+        /// How to compute it again.
+        stamp: Stamp,
+        /// Id of the profession.
+        profession: String,
+        /// Flow year.
+        year: i32,
+        /// The bands.
+        bands: Vec<String>,
+        /// One entry a line.
+        lines: Vec<BandLine>,
+    }
+}
+
+record! {
+    /// The demand of one method.
+    DemandLine {
+        /// Its name; null for the method that the balance is struck with.
+        name: Option<String>,
+        /// Type of the method.
+        method: String,
+        /// Demand in FTE, one figure a year; before tasks are shifted.
+        fte: Values,
+    }
+}
+
+record! {
+    /// The demand of every method stated for a profession.
+    Demands {
+        /// How to compute it again.
+        stamp: Stamp,
+        /// Id of the profession.
+        profession: String,
+        /// Years, the base year first.
+        years: Vec<i32>,
+        /// Supply in FTE.
+        supply_fte: Values,
+        /// One entry a method.
+        demands: Vec<DemandLine>,
+    }
+}
+
+choice! {
+    /// A small change whose effect is compared with that of trainees.
+    SmallChange {
+        /// The mean probability of leaving the profession falls by one percentage point
+        ExitPoint = "exit_point",
+        /// Everybody retires one year later
+        RetirementYear = "retirement_year",
+        /// Ten more foreign-trained join each year
+        TenImmigrants = "ten_immigrants",
+        /// Everybody works one per cent more hours
+        HoursPercent = "hours_percent",
+        /// The intake rises by ten per cent
+        IntakeTenPercent = "intake_ten_percent",
+        /// One percentage point more of a task moves to the other profession
+        TaskShiftPoint = "task_shift_point",
+    }
+}
+
+record! {
+    /// What one small change does.
+    EquivalenceLine {
+        /// Which change.
+        change: SmallChange,
+        /// Id of the task shift, where it is one.
+        task_shift: Option<String>,
+        /// The changes of the scenario that it stands for.
+        changes: Vec<Change>,
+        /// Change of the gap of T, in FTE.
+        gap_change_fte: f64,
+        /// Starters a year who would do the same; null where none can.
+        trainees: Option<f64>,
+        /// Year from whose end on it acts; null where it does not by the end of the forecast.
+        first_effect_year: Option<i32>,
+        /// Years from the base year to then.
+        years_until_effect: Option<i32>,
+    }
+}
+
+record! {
+    /// What small changes do to the gap of a target year.
+    Equivalence {
+        /// How to compute it again.
+        stamp: Stamp,
+        /// Id of the profession.
+        profession: String,
+        /// Year T.
+        target_year: i32,
+        /// First flow year in which the changes act.
+        from_year: i32,
+        /// FTE in T of one starter a year.
+        per_trainee_fte: f64,
+        /// Gap in T as it stands, in FTE.
+        gap_fte: f64,
+        /// One entry a change that the project lets act.
+        lines: Vec<EquivalenceLine>,
+    }
+}
+
+record! {
+    /// How every policy does in every future.
+    Regret {
+        /// How to compute it again.
+        stamp: Stamp,
+        /// Id of the profession.
+        profession: String,
+        /// Year T.
+        target_year: i32,
+        /// What is regretted.
+        criterion: Criterion,
+        /// Ids of the policies; null for the plan as it stands.
+        policies: Vec<Option<String>>,
+        /// Ids of the futures; null for the base.
+        futures: Vec<Option<String>>,
+        /// Gap of T in FTE, row-major: futures outermost, policies innermost.
+        gap_fte: Values,
+        /// Loss by the criterion, in the same order.
+        loss: Values,
+        /// Loss beyond that of the best policy in the same future.
+        regret: Values,
+        /// Largest regret of each policy.
+        max_regret: Values,
+        /// In how many futures each policy has no shortage beyond the project's tolerance in T.
+        robust_count: Vec<i32>,
+        /// Position of the policy with the smallest largest regret.
+        min_max_regret: i32,
+    }
+}
+
+record! {
+    /// What one shift of a task does in a year, all regions together.
+    TaskLine {
+        /// Id of the shift.
+        task_shift: String,
+        /// Id of the task.
+        task: String,
+        /// Id of the profession that gives work away.
+        from: String,
+        /// Id of the profession that takes it over.
+        to: String,
+        /// Minutes of the task in the first profession before any shift.
+        task_minutes: f64,
+        /// Minutes that move.
+        moved_minutes: f64,
+        /// FTE that the first profession needs less.
+        from_fte: f64,
+        /// FTE that the other needs more.
+        to_fte: f64,
+    }
+}
+
+record! {
+    /// What the shifts of tasks do in a year.
+    Tasks {
+        /// How to compute it again.
+        stamp: Stamp,
+        /// Year.
+        year: i32,
+        /// One entry a shift.
+        lines: Vec<TaskLine>,
+    }
+}
+
+record! {
+    /// The workload of a cadre in a facility, or in several together.
+    WorkloadLine {
+        /// Id of the profession.
+        profession: String,
+        /// Id of the region; "T" for all.
+        region: String,
+        /// Name of the facility; "T" for all.
+        facility: String,
+        /// AWT in hours a year; null where facilities differ.
+        available_hours: Option<f64>,
+        /// Staff for the activities, before allowances.
+        activities_fte: f64,
+        /// 1/(1−Σ CAS); null for several facilities.
+        category_factor: Option<f64>,
+        /// Staff for what only some do.
+        individual_fte: f64,
+        /// Staff that is needed.
+        needed_fte: f64,
+        /// Staff that is there; null where not stated for each.
+        staff_fte: Option<f64>,
+        /// Staff − needed; negative is a shortage.
+        difference_fte: Option<f64>,
+        /// WISN ratio: staff / needed, sums before ratios.
+        ratio: Option<f64>,
+    }
+}
+
+record! {
+    /// The workload of facilities, with the sums of regions and of the country.
+    Workloads {
+        /// How to compute it again.
+        stamp: Stamp,
+        /// One entry a facility; sums last.
+        lines: Vec<WorkloadLine>,
+    }
+}
+
 record! {
     /// A quantity that the model reads and the project does not state.
     Absent {
@@ -451,6 +1064,8 @@ record! {
         high: Option<f64>,
         /// Whether the project states low or high values, so that the operations low and high act.
         has_bounds: bool,
+        /// For whom the change holds.
+        scope as "for": Option<Scope>,
     }
 }
 

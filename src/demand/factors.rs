@@ -11,7 +11,7 @@
 //! for this profession.
 
 use super::Case;
-use crate::forecast::grid::YEAR;
+use crate::forecast::grid::{YEAR, at};
 use crate::forecast::plan::Plan;
 use crate::project::{Demography, FACTORS, Factor, FactorPlace, FactorRule, FactorTrend, Quantity};
 
@@ -37,7 +37,7 @@ pub fn multipliers(plan: &Plan, rules: &[FactorRule], profession: usize, region:
     let mut accumulated = [0.0; FACTORS.len()];
     let mut multipliers = Vec::new();
     for year in 0..plan.grid.count[YEAR] {
-        let index = [profession, region, 0, 0, 0, year];
+        let index = at(profession, region, year);
         let (mut inside, mut outside) = (1.0, 1.0);
         for ((factor, quantity), sum) in Factor::ALL.iter().zip(FACTORS).zip(&mut accumulated) {
             let rule = rules.iter().find(|rule| rule.factor == *factor);

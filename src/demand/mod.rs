@@ -1,21 +1,32 @@
 //! Demand in FTE: one file a method. A new method is one new file and one line in [`demand_fte`].
 
 mod constant;
+mod economic;
 pub(crate) mod factors;
+mod needs;
 mod path;
 mod ratio;
+mod services;
+pub(crate) mod task_shifting;
 mod utilisation;
+pub(crate) mod workload;
 
-use crate::forecast::grid::YEAR;
+use crate::forecast::grid::{FURTHER, PROFESSION, REGION, YEAR, at};
 use crate::forecast::plan::Plan;
 use crate::forecast::population::Population;
 use crate::lists::list;
-use crate::project::{Demand, Quantity, RatioTarget};
+use crate::project::{Demand, Quantity, RatioTarget, SHIFTS};
+
+pub use services::Volumes;
 
 /// What a method reads: one profession in one region.
 pub struct Case<'a> {
     /// The plan.
     pub plan: &'a Plan,
+    /// The method.
+    pub demand: &'a Demand,
+    /// Yearly uses of services, where a method reads any.
+    pub volumes: &'a Volumes,
     /// Index of the profession.
     pub profession: usize,
     /// Index of the region.
@@ -37,34 +48,84 @@ impl Case<'_> {
 
     /// A quantity of this profession and region that varies over years only.
     fn read(&self, quantity: Quantity, year: usize) -> f64 {
-        self.plan.field(quantity).at([self.profession, self.region, 0, 0, 0, year])
+        self.plan.field(quantity).at(at(self.profession, self.region, year))
+    }
+
+    /// A quantity of this profession, region and service.
+    fn read_service(&self, quantity: Quantity, service: usize, year: usize) -> f64 {
+        let mut index = at(self.profession, self.region, year);
+        index[FURTHER] = service;
+        self.plan.field(quantity).at(index)
+    }
+
+    /// Π (1 + change since the base year) by morbidity, family care and policy; 1 in the base year.
+    fn shifts(&self, service: usize, year: usize) -> f64 {
+        let mut product = 1.0;
+        for quantity in SHIFTS.iter().filter(|_| year > 0) {
+            product *= 1.0 + self.read_service(*quantity, service, year);
+        }
+        product
     }
 
     fn years(&self) -> usize {
         self.plan.grid.count[YEAR]
     }
 
-    fn population(&self) -> &Population {
-        self.plan.population.as_ref().expect("a plan whose method needs a population has one")
+    fn population(&self) -> Population<'_> {
+        self.plan.population().expect("a plan whose method needs a population has one")
     }
 }
 
+/// Demand in FTE of every profession (or one), region and year: `[profession][region][year]`, tasks
+/// shifted; `base_supply_fte` gives the effective supply of the base year by profession and region.
+pub fn all_demands_fte(
+    plan: &Plan,
+    volumes: &Volumes,
+    only: Option<usize>,
+    base_supply_fte: &dyn Fn(usize, usize) -> f64,
+) -> Vec<Vec<Vec<f64>>> {
+    // Work that moves between professions is known only from both.
+    let only = only.filter(|_| plan.task_shifts.is_empty() && !plan.couples());
+    let regions = plan.grid.count[REGION];
+    let mut demands = list(plan.grid.count[PROFESSION], &|profession| {
+        list(regions, &|region| {
+            if only.is_some_and(|only| only != profession) {
+                return vec![0.0; plan.grid.count[YEAR]];
+            }
+            let demand = &plan.demand[profession];
+            let base_supply_fte = base_supply_fte(profession, region);
+            demand_fte(&Case { plan, demand, volumes, profession, region, base_supply_fte })
+        })
+    });
+    task_shifting::shift(plan, &mut demands);
+    demands
+}
+
 /// Demand in FTE of each year, the base year first: the method's, scaled to the base year's own where it
-/// is to be calibrated, and moved by the service standard σ and the productivity π:
-/// D(t) · Π (1+σ)/(1+π) over the flow years to t.
+/// is to be calibrated, times the changes since the base year (which services have each their own), and
+/// moved by the service standard σ and the productivity π: D(t) · Π (1+σ)/(1+π) over the flow years to t.
 pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
-    let method = &case.plan.demand[case.profession];
-    let mut demand = match method {
+    let mut demand = match case.demand {
         Demand::Constant {} => constant::demand_fte(case),
         Demand::Ratio { target: RatioTarget::Today, .. } => ratio::todays_demand_fte(case),
-        Demand::Ratio { target: RatioTarget::Stated, .. } => ratio::stated_demand_fte(case),
+        Demand::Ratio { target: RatioTarget::Stated, .. } => {
+            ratio::stated_demand_fte(case, Quantity::TargetDensity)
+        }
+        Demand::Ratio { target: RatioTarget::Minimum, .. } => {
+            ratio::stated_demand_fte(case, Quantity::MinimumDensity)
+        }
         Demand::Utilisation {} => utilisation::demand_fte(case),
         Demand::Factors { demography, factors } => {
             factors::demand_fte(case, *demography, factors.as_deref().unwrap_or_default())
         }
         Demand::Path { .. } => path::demand_fte(case),
+        Demand::Services { .. } => services::demand_fte(case),
+        Demand::Needs { .. } => needs::demand_fte(case),
+        Demand::Workload { volumes, .. } => workload::demand_fte(case, *volumes),
+        Demand::Economic { lag_years } => economic::demand_fte(case, *lag_years as usize),
     };
-    let scale = if method.is_calibrated() { case.base_demand_fte(0) / demand[0] } else { 1.0 };
+    let scale = if case.demand.is_calibrated() { case.base_demand_fte(0) / demand[0] } else { 1.0 };
+    let by_service = case.demand.services().is_some();
     let mut moved = 1.0;
     for (year, demand) in demand.iter_mut().enumerate() {
         if year > 0 {
@@ -72,6 +133,21 @@ pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
                 / (1.0 + case.read(Quantity::Productivity, year));
         }
         *demand *= scale * moved;
+        if !by_service {
+            *demand *= case.shifts(0, year);
+        }
     }
     demand
+}
+
+/// An absolute demand in FTE as its method states it, before it is calibrated.
+pub fn stated_demand_fte(plan: &Plan, demand: &Demand, profession: usize, region: usize) -> Vec<f64> {
+    let volumes = Volumes::of(plan);
+    let case = Case { plan, demand, volumes: &volumes, profession, region, base_supply_fte: f64::NAN };
+    match demand {
+        Demand::Services { .. } => services::demand_fte(&case),
+        Demand::Needs { .. } => needs::demand_fte(&case),
+        Demand::Workload { volumes, .. } => workload::demand_fte(&case, *volumes),
+        _ => vec![f64::NAN; case.years()],
+    }
 }

@@ -9,8 +9,9 @@ pub fn todays_demand_fte(case: &Case<'_>) -> Vec<f64> {
     case.moved_by(&case.population().totals(case.region))
 }
 
-/// D(t) = density(t)·Pop(t)/10,000, absolute: unmet demand has no part in it.
-pub fn stated_demand_fte(case: &Case<'_>) -> Vec<f64> {
+/// D(t) = density(t)·Pop(t)/10,000, absolute: unmet demand has no part in it. The density is the target
+/// or the least that the law prescribes.
+pub fn stated_demand_fte(case: &Case<'_>, density: Quantity) -> Vec<f64> {
     let population = case.population().totals(case.region);
-    list(case.years(), &|year| case.read(Quantity::TargetDensity, year) * population[year] / 1e4)
+    list(case.years(), &|year| case.read(density, year) * population[year] / 1e4)
 }

@@ -2,13 +2,15 @@
 
 use hwf_kernel::rows::{dot, sum};
 
-use super::grid::{AGE, Grid, Index, PROFESSION, REGION, SECTOR, SEX, YEAR};
+use super::grid::{AGE, Grid, Index, PROFESSION, REGION, SECTOR, SEX, YEAR, at};
 use super::inflow::Inflow;
 use super::plan::Plan;
 use super::rows::Rows;
 use super::run::{Flows, Start, Watch, run};
-use crate::demand::{Case, demand_fte};
+use crate::demand::{Volumes, all_demands_fte};
+use crate::lists::list;
 use crate::project::Quantity;
+use crate::supply::temporary::temporary_heads;
 
 /// Age from which people count as 55 and over.
 pub const OLDER_FROM: i32 = 55;
@@ -26,6 +28,8 @@ pub struct Detail {
     pub foreign_trained: bool,
     /// The population weighted by use of care, and that of 70 and over.
     pub population: bool,
+    /// Heads that are professionally active, and that practise.
+    pub levels: bool,
 }
 
 /// Aggregates of a run by group and year index: what every measure is made of.
@@ -36,6 +40,10 @@ pub struct Totals {
     heads: Vec<f64>,
     /// Effective supply in FTE
     fte: Vec<f64>,
+    /// Temporary staff among the heads, empty where there are none
+    temporary: Vec<f64>,
+    /// Heads that are professionally active, and that practise; empty where not asked for
+    levels: [Vec<f64>; 2],
     /// Heads of 55 and over
     older_heads: Vec<f64>,
     /// Heads by age, empty where not asked for
@@ -56,14 +64,36 @@ impl Totals {
             groups: grid.groups(),
             heads: vec![0.0; size],
             fte: vec![0.0; size],
+            temporary: vec![0.0; if has_temporary(plan) && start != Start::Nobody { size } else { 0 }],
+            levels: std::array::from_fn(|_| vec![0.0; if detail.levels { size } else { 0 }]),
             older_heads: vec![0.0; size],
             ages: vec![0.0; if detail.ages { size * grid.count[AGE] } else { 0 }],
             flows: vec![Flows::default(); if detail.flows { size } else { 0 }],
         };
-        let hours = [Quantity::Participation, Quantity::FtePerHead].map(|quantity| plan.field(quantity));
-        let effective = Rows::new(plan, hours, grid.count[AGE]);
-        run(plan, only, inflow, start, &mut Aggregate { grid, totals: &mut totals, effective });
+        let hours = [Quantity::ActiveShare, Quantity::Participation, Quantity::FtePerHead];
+        let effective = Rows::new(plan, hours.map(|quantity| plan.field(quantity)), 3 * grid.count[AGE]);
+        run(plan, only, inflow, start, &mut Aggregate { plan, totals: &mut totals, effective });
         totals
+    }
+
+    /// Heads of a part at the end of a year without temporary staff: those who have ages and flows.
+    pub fn permanent_heads(&self, grid: &Grid, part: Part, year: usize) -> f64 {
+        self.heads(grid, part, year) - self.temporary_heads(grid, part, year)
+    }
+
+    /// Temporary staff of a part at the end of a year.
+    pub fn temporary_heads(&self, grid: &Grid, part: Part, year: usize) -> f64 {
+        if self.temporary.is_empty() { 0.0 } else { self.sum(&self.temporary, grid, part, year) }
+    }
+
+    /// Heads of a part that are professionally active; none where not asked for.
+    pub fn active_heads(&self, grid: &Grid, part: Part, year: usize) -> f64 {
+        self.sum(&self.levels[0], grid, part, year)
+    }
+
+    /// Heads of a part that practise; none where not asked for.
+    pub fn practising_heads(&self, grid: &Grid, part: Part, year: usize) -> f64 {
+        self.sum(&self.levels[1], grid, part, year)
     }
 
     fn sum(&self, values: &[f64], grid: &Grid, part: Part, year: usize) -> f64 {
@@ -124,6 +154,10 @@ impl Totals {
             let flows = &self.flows[year * self.groups + group];
             sum.graduates += flows.graduates;
             sum.immigration += flows.immigration;
+            sum.returners += flows.returners;
+            sum.moved_in += flows.moved_in;
+            sum.moved_out += flows.moved_out;
+            sum.to_training += flows.to_training;
             for (sum, exits) in sum.exits.iter_mut().zip(flows.exits) {
                 *sum += exits;
             }
@@ -140,7 +174,7 @@ fn groups(grid: &Grid, part: Part) -> Vec<usize> {
         for region in members(REGION) {
             for sector in members(SECTOR) {
                 for sex in members(SEX) {
-                    groups.push(grid.group([profession, region, sector, sex, 0, 0]));
+                    groups.push(grid.group([profession, region, sector, sex, 0, 0, 0]));
                 }
             }
         }
@@ -148,25 +182,53 @@ fn groups(grid: &Grid, part: Part) -> Vec<usize> {
     groups
 }
 
+/// Whether a plan has temporary staff.
+fn has_temporary(plan: &Plan) -> bool {
+    (0..plan.grid.count[PROFESSION]).any(|profession| plan.supplied(Quantity::TemporaryStaff, profession))
+}
+
 struct Aggregate<'a> {
-    grid: &'a Grid,
+    plan: &'a Plan,
     totals: &'a mut Totals,
-    /// Participation × FTE per head
-    effective: Rows<'a, 2>,
+    /// Active share × participation × FTE per head, and the first and the first two of them
+    effective: Rows<'a, 3>,
 }
 
 impl Watch for Aggregate<'_> {
     fn stock(&mut self, index: Index, heads: &[f64]) {
-        let at = index[YEAR] * self.totals.groups + self.grid.group(index);
-        let older = (OLDER_FROM - self.grid.age_min).clamp(0, heads.len() as i32) as usize;
-        let effective = self.effective.of(index, &|[participation, fte], row| {
-            for (age, row) in row.iter_mut().enumerate() {
-                *row = participation.0[age * participation.1] * fte.0[age * fte.1];
+        let grid = &self.plan.grid;
+        let at = index[YEAR] * self.totals.groups + grid.group(index);
+        let older = (OLDER_FROM - grid.age_min).clamp(0, heads.len() as i32) as usize;
+        let ages = heads.len();
+        let rows = self.effective.of(index, &|[active, participation, fte], row| {
+            for age in 0..ages {
+                let active = active.0[age * active.1];
+                let practising = active * participation.0[age * participation.1];
+                row[age] = practising * fte.0[age * fte.1];
+                row[ages + age] = active;
+                row[2 * ages + age] = practising;
             }
         });
+        let (effective, levels) = rows.split_at(ages);
         self.totals.heads[at] = sum(heads);
         self.totals.older_heads[at] = sum(&heads[older..]);
         self.totals.fte[at] = dot(heads, effective);
+        for (level, row) in self.totals.levels.iter_mut().zip(levels.chunks(ages)) {
+            if let Some(level) = level.get_mut(at) {
+                *level = dot(heads, row);
+            }
+        }
+        if let Some(temporary) = self.totals.temporary.get_mut(at) {
+            let heads = temporary_heads(self.plan, index);
+            *temporary = heads;
+            self.totals.heads[at] += heads;
+            self.totals.fte[at] += heads * self.plan.field(Quantity::TemporaryFte).at(index);
+            for level in &mut self.totals.levels {
+                if let Some(level) = level.get_mut(at) {
+                    *level += heads;
+                }
+            }
+        }
         if let Some(ages) = self.totals.ages.get_mut(at * heads.len()..(at + 1) * heads.len()) {
             ages.copy_from_slice(heads);
         }
@@ -177,7 +239,7 @@ impl Watch for Aggregate<'_> {
     }
 
     fn flows(&mut self, index: Index, flows: &Flows) {
-        let at = index[YEAR] * self.totals.groups + self.grid.group(index);
+        let at = index[YEAR] * self.totals.groups + self.plan.grid.group(index);
         self.totals.flows[at] = *flows;
     }
 }
@@ -189,8 +251,10 @@ pub struct Balance {
     pub grid: Grid,
     /// Supply
     pub totals: Totals,
-    /// Which professions have a trend, without ages and flows
-    pub is_trend: Vec<bool>,
+    /// Which professions have ages, and so flows by cause
+    pub has_ages: Vec<bool>,
+    /// Whose stock others are trained from
+    pub is_drawn_from: Vec<bool>,
     /// Supply of the foreign-trained, where asked for
     pub foreign_trained: Option<Totals>,
     /// Demand in FTE: `demand_fte[profession][region][year]`
@@ -201,6 +265,8 @@ pub struct Balance {
     old: Option<Vec<Vec<f64>>>,
     /// Population weighted by the use of care: `weighted[profession][region][year]`, where asked for
     weighted: Vec<Option<Vec<Vec<f64>>>>,
+    /// What the law prescribes as the least, in FTE: `minimum_fte[profession][region][year]`
+    minimum_fte: Vec<Option<Vec<Vec<f64>>>>,
 }
 
 impl Balance {
@@ -214,11 +280,11 @@ impl Balance {
             balance.foreign_trained =
                 Some(Totals::of(plan, only, &inflow, Start::ForeignTrained, Detail::default()));
         }
-        if let Some(population) = plan.population.as_ref().filter(|_| detail.population) {
+        if let Some(population) = plan.population().filter(|_| detail.population) {
             balance.old = population.older(OLD_FROM);
-            balance.weighted = (0..plan.grid.count[PROFESSION])
-                .map(|profession| population.weighted_by_care(plan.care_use.as_deref(), profession))
-                .collect();
+            balance.weighted = list(plan.grid.count[PROFESSION], &|profession| {
+                population.weighted_by_care(plan.care_use(), profession)
+            });
         }
         balance
     }
@@ -226,34 +292,54 @@ impl Balance {
     /// The demand of a plan beside totals of it.
     fn with(plan: &Plan, only: Option<usize>, totals: Totals) -> Balance {
         let grid = plan.grid.clone();
-        let mut demand = Vec::new();
-        for profession in 0..grid.count[PROFESSION] {
-            let mut regions = Vec::new();
-            for region in 0..grid.count[REGION] {
-                if only.is_some_and(|only| only != profession) {
-                    regions.push(vec![0.0; grid.count[YEAR]]);
-                    continue;
-                }
-                // Changes leave the base year as observed, so this is today's supply in every scenario.
-                let base_supply_fte = totals.fte(&grid, [Some(profession), Some(region), None, None], 0);
-                regions.push(demand_fte(&Case { plan, profession, region, base_supply_fte }));
-            }
-            demand.push(regions);
-        }
-        let population = plan.population.as_ref().map(|population| population.all());
-        let weighted = vec![None; grid.count[PROFESSION]];
-        let is_trend = (0..grid.count[PROFESSION]).map(|profession| plan.is_trend(profession)).collect();
-        let foreign_trained = None;
+        // Changes leave the base year as observed, so this is today's supply in every scenario.
+        let base_supply_fte = |profession: usize, region: usize| {
+            totals.fte(&grid, [Some(profession), Some(region), None, None], 0)
+        };
+        let volumes = Volumes::of(plan);
+        let demand_fte = all_demands_fte(plan, &volumes, only, &base_supply_fte);
+        let population = plan.population().map(|population| population.all());
+        let professions = grid.count[PROFESSION];
+        let minimum_fte = list(professions, &|profession| {
+            let population = population.as_ref()?;
+            plan.supplied(Quantity::MinimumDensity, profession).then(|| {
+                list(grid.count[REGION], &|region| {
+                    list(grid.count[YEAR], &|year| {
+                        let density = plan.field(Quantity::MinimumDensity).at(at(profession, region, year));
+                        density * population[region][year] / 1e4
+                    })
+                })
+            })
+        });
+        let is_drawn_from = list(professions, &|profession| {
+            (0..professions).any(|other| plan.trains_from(other) == Some(profession))
+        });
         Balance {
+            has_ages: list(professions, &|profession| plan.has_ages(profession)),
+            is_drawn_from,
+            foreign_trained: None,
+            weighted: vec![None; professions],
+            old: None,
             grid,
             totals,
-            is_trend,
-            foreign_trained,
-            demand_fte: demand,
+            demand_fte,
             population,
-            old: None,
-            weighted,
+            minimum_fte,
         }
+    }
+
+    /// What the law prescribes as the least of a profession in one region or all, in FTE; NaN where not
+    /// stated.
+    pub fn minimum_fte(&self, profession: usize, region: Option<usize>, year: usize) -> f64 {
+        self.inhabitants(self.minimum_fte[profession].as_ref(), region, year)
+    }
+
+    /// How many regions have less than the law prescribes; NaN where it prescribes nothing.
+    pub fn regions_below_minimum(&self, profession: usize, year: usize) -> f64 {
+        let Some(minimum) = &self.minimum_fte[profession] else { return f64::NAN };
+        let below =
+            |region: &usize| self.supply_fte(profession, Some(*region), year) < minimum[*region][year];
+        (0..minimum.len()).filter(below).count() as f64
     }
 
     /// Demand in FTE of a profession in one region or all.

@@ -1,11 +1,12 @@
 //! What a change of a scenario does to a field.
 
 use super::field::Field;
-use super::grid::{AGE, Grid, Index, PROFESSION, REGION, YEAR};
+use super::grid::{AGE, AXES, FURTHER, Grid, Index, PROFESSION, REGION, YEAR};
+use super::moves::{self, moves_from};
 use super::resolve::{Bound, Resolved, resolve_bound, scope_indices};
 use crate::lists::list;
 use crate::plain::{Place, Problems, codes};
-use crate::project::{Change, Operation, Project, Quantity, Scope};
+use crate::project::{Change, Operation, Over, Project, Quantity, Scope};
 
 /// Applies `change` to the field of its quantity.
 pub fn apply(
@@ -19,7 +20,10 @@ pub fn apply(
     let scope = change.scope.as_ref().unwrap_or(&Scope::ALL);
     let Some(within) = scope_indices(scope, project, grid, &place.field("for"), problems) else { return };
     let stated = within[PROFESSION].iter().any(|profession| resolved.supplied[*profession]);
-    if !stated && change.op != Operation::Set && change.quantity.neutral().is_none() {
+    // Where a move is not stated it is not known who stays, so that it cannot be set either.
+    let from_axis = moves_from(change.quantity);
+    let can_be_set = change.op == Operation::Set && from_axis.is_none();
+    if !stated && !can_be_set && change.quantity.neutral().is_none() {
         problems.add(place.problem(codes::CHANGE_OF_NOTHING).found(change.quantity.word()));
         return;
     }
@@ -60,13 +64,13 @@ pub fn apply(
         towards = Some(resolved.field);
     }
 
-    let first = first_year(change.quantity);
-    let mut wider = [false; 6];
+    let first = first_year(change.quantity, project, grid);
+    let mut wider = [false; AXES];
     for (axis, indices) in within.iter().enumerate() {
-        wider[axis] = indices.len() < grid.count[axis];
+        wider[axis] = axis != AGE && axis != YEAR && indices.len() < grid.count[axis];
     }
     // A flow's base year is never read, so a change that holds in all years leaves it one-dimensional.
-    wider[YEAR] = change.ramp.is_some() || (first == 1 && !change.quantity.is_flow());
+    wider[YEAR] = change.ramp.is_some() || (first > 0 && !change.quantity.is_flow());
     if let Some(towards) = &towards {
         for (axis, wider) in wider.iter_mut().enumerate() {
             *wider |= towards.varies(axis);
@@ -79,6 +83,7 @@ pub fn apply(
         if field.is_within(index, &within)
             && (!field.varies(YEAR) || index[YEAR] >= first)
             && (change.op == Operation::Set || !field.at(index).is_nan())
+            && from_axis.is_none_or(|from| index[from] != index[FURTHER])
         {
             cells.push(index);
         }
@@ -132,6 +137,13 @@ pub fn apply(
         let problem = place.field("amount").problem(codes::CHANGE_RANGE);
         problems.add(problem.found(field.at(*index)).expected((low, high)));
     }
+    if let Some(from) = from_axis {
+        let overfull = moves::balance_rows(&mut field, from);
+        if let Some(index) = overfull {
+            let problem = place.field("amount").problem(codes::CHANGE_RANGE);
+            problems.add(problem.found(field.at(index)).expected((0.0, 1.0)));
+        }
+    }
     resolved.field = field;
     for profession in &within[PROFESSION] {
         resolved.supplied[*profession] |= moved[*profession];
@@ -148,9 +160,15 @@ fn mark(moved: &mut [bool], field: &Field, index: Index) {
 }
 
 /// Year index from which a change holds: what is observed in the base year stays; unmet demand is a
-/// judgement about that year itself.
-fn first_year(quantity: Quantity) -> usize {
-    usize::from(quantity != Quantity::UnmetDemand)
+/// judgement about that year itself. Years since the end of training are no years of the forecast.
+fn first_year(quantity: Quantity, project: &Project, grid: &Grid) -> usize {
+    match quantity.over() {
+        Over::SourcesSince => 0,
+        _ => {
+            let earlier = (project.axes.base_year - grid.base_year).max(0) as usize;
+            earlier + usize::from(quantity != Quantity::UnmetDemand)
+        }
+    }
 }
 
 /// Share of the full effect in the year of a cell: equal steps, the whole from the ramp's last year on.

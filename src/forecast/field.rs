@@ -4,24 +4,27 @@
 //! costs nothing. Axis order is that of [`super::grid`], the year outermost in no sense: strides say
 //! where a cell lies.
 
-use super::grid::{AGE, Grid, Index};
+use super::grid::{AGE, AXES, Grid, Index, YEAR};
 use crate::lists::list;
+
+/// Members of each axis; those of ages and years are not told apart and left empty.
+pub type Within = [Vec<usize>; AXES];
 
 /// A dense array over the axes on which a quantity varies.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Field {
     values: Vec<f64>,
-    stride: [usize; 6],
-    count: [usize; 6],
+    stride: [usize; AXES],
+    count: [usize; AXES],
 }
 
 impl Field {
     /// A field of `value`, varying on the axes marked in `varies`.
-    pub fn new(grid: &Grid, varies: [bool; 6], value: f64) -> Field {
-        let mut count = [1; 6];
-        let mut stride = [0; 6];
+    pub fn new(grid: &Grid, varies: [bool; AXES], value: f64) -> Field {
+        let mut count = [1; AXES];
+        let mut stride = [0; AXES];
         let mut size = 1;
-        for axis in (0..6).rev() {
+        for axis in (0..AXES).rev() {
             if varies[axis] && grid.count[axis] > 1 {
                 count[axis] = grid.count[axis];
                 stride[axis] = size;
@@ -34,6 +37,11 @@ impl Field {
     /// Whether the field varies on an axis.
     pub fn varies(&self, axis: usize) -> bool {
         self.stride[axis] != 0
+    }
+
+    /// Stored members of an axis; 1 where the field does not vary on it.
+    pub fn count(&self, axis: usize) -> usize {
+        self.count[axis]
     }
 
     /// The value of a cell.
@@ -76,7 +84,7 @@ impl Field {
     }
 
     /// The same values on more axes.
-    pub fn expanded(&self, grid: &Grid, also: [bool; 6]) -> Field {
+    pub fn expanded(&self, grid: &Grid, also: [bool; AXES]) -> Field {
         let varies = std::array::from_fn(|axis| self.varies(axis) || also[axis]);
         let mut wide = Field::new(grid, varies, 0.0);
         if wide.count == self.count {
@@ -90,13 +98,13 @@ impl Field {
 
     /// One index for every stored value; axes without variation stand at 0.
     pub fn cells(&self) -> Cells {
-        Cells { count: self.count, next: Some([0; 6]) }
+        Cells { count: self.count, next: Some([0; AXES]) }
     }
 
-    /// Whether a cell lies among the members of each axis that `within` names, in the order of the axes.
-    pub fn is_within(&self, index: Index, within: &[Vec<usize>; 4]) -> bool {
+    /// Whether a cell lies among the members that `within` names, axis by axis.
+    pub fn is_within(&self, index: Index, within: &Within) -> bool {
         for (axis, members) in within.iter().enumerate() {
-            if self.varies(axis) && !members.contains(&index[axis]) {
+            if self.varies(axis) && axis != AGE && axis != YEAR && !members.contains(&index[axis]) {
                 return false;
             }
         }
@@ -117,7 +125,7 @@ impl Field {
 
 /// All indices of a shape, the last axis fastest.
 pub struct Cells {
-    count: [usize; 6],
+    count: [usize; AXES],
     next: Option<Index>,
 }
 
@@ -129,7 +137,7 @@ impl Iterator for Cells {
         let index = self.next?;
         let mut after = index;
         self.next = None;
-        for axis in (0..6).rev() {
+        for axis in (0..AXES).rev() {
             after[axis] += 1;
             if after[axis] < self.count[axis] {
                 self.next = Some(after);

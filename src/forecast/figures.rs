@@ -4,7 +4,9 @@
 use super::grid::{AGE, Grid, Index, YEAR, bands, slot};
 use crate::lists::{list, positions};
 use crate::plain::{Place, Problems, Shown, at_least, codes};
-use crate::project::{AgeBand, Axis, Between, Beyond, Dim, Project, Quantity, Series, Sex, Split, Stated};
+use crate::project::{
+    AgeBand, Axis, Between, Beyond, Dim, Over, Project, Quantity, Series, Sex, Split, Stated,
+};
 use crate::tables::split::single_ages;
 
 /// How one index of the grid is read from a dimension of figures.
@@ -14,7 +16,7 @@ enum Reading {
     Absent,
     /// One member
     Member(usize),
-    /// Between two members, `.2` of the way
+    /// Between two members, `.2` of the way; beyond the second where that is more than 1
     Between(usize, usize, f64),
 }
 
@@ -107,8 +109,10 @@ impl Figures {
                 }
                 Axis::Age => {
                     let bands = bands(&dim.values);
-                    if let (Quantity::CareUse, Some(beyond)) =
-                        (quantity, bands.iter().position(|band| band.from > grid.age_max()))
+                    let of_inhabitants =
+                        matches!(quantity.over(), Over::Population | Over::PopulationServices);
+                    if let (true, Some(beyond)) =
+                        (of_inhabitants, bands.iter().position(|band| band.from > grid.age_max()))
                     {
                         // People above the open age are not told apart, so neither can their use be.
                         let open = [&grid.age_max().shown(), "+"].concat();
@@ -118,7 +122,7 @@ impl Figures {
                     }
                     ages_reading(grid, &|age| bands.iter().position(|band| band.contains(age)))
                 }
-                Axis::Year => {
+                Axis::Year | Axis::YearsSince => {
                     let years = list(dim.values.len(), &|at| dim.values[at].parse().unwrap_or_default());
                     years_reading(&years, series.between, series.beyond, grid)
                 }
@@ -133,8 +137,8 @@ impl Figures {
                     }
                     members(dim, &known)
                 }
-                Axis::Profession | Axis::Region | Axis::Sector => members(dim, &project.axes.ids(dim.axis)),
                 Axis::StudyYear => return None,
+                _ => members(dim, &project.axes.ids(dim.axis)),
             };
             dimensions.push(Dimension { axis, stride: 0, readings });
         }
@@ -208,6 +212,11 @@ fn years_reading(
                 Reading::Between(before, before + 1, f64::from(year - years[before]) / width)
             }
             (None, _, Some(Beyond::Hold)) => Reading::Member(before),
+            (None, _, Some(Beyond::Linear)) if before > 0 => {
+                let width = f64::from(years[before] - years[before - 1]);
+                let part = f64::from(year - years[before - 1]) / width;
+                Reading::Between(before - 1, before, part)
+            }
             _ => Reading::Absent,
         }
     })
@@ -231,7 +240,7 @@ fn split_ages(
 ) -> Option<(Vec<f64>, i32, i32)> {
     let bands = bands(&series.dims[number].values);
     let limits = limits(&bands, series, number, grid, place, problems)?;
-    let profile = matches!(quantity, Quantity::GraduateProfile | Quantity::ImmigrationProfile);
+    let profile = quantity.is_profile();
     let open = bands.iter().any(|band| band.to.is_none());
     let from = if profile { grid.age_min } else { limits[0] };
     let to = if profile || open { grid.age_max() } else { grid.age_max().min(limits[limits.len() - 1] - 1) };

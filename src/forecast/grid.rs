@@ -15,14 +15,25 @@ pub const AGE: usize = 4;
 /// Position of the year; index 0 is the base year.
 pub const YEAR: usize = 5;
 
+/// Position of the further member that some quantities have: a service, a task, a source of supply, or
+/// where somebody moves to.
+pub const FURTHER: usize = 6;
+/// How many axes there are.
+pub const AXES: usize = 7;
+
 /// One index an axis.
-pub type Index = [usize; 6];
+pub type Index = [usize; AXES];
+
+/// The index of a profession, region and year, the other axes at their first member.
+pub fn at(profession: usize, region: usize, year: usize) -> Index {
+    [profession, region, 0, 0, 0, year, 0]
+}
 
 /// The cells over which a quantity is laid out.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Grid {
     /// Members of each axis.
-    pub count: [usize; 6],
+    pub count: [usize; AXES],
     /// Youngest age.
     pub age_min: i32,
     /// The sexes, in order.
@@ -42,6 +53,7 @@ impl Grid {
                 axes.sexes.len(),
                 axes.age_count(),
                 axes.year_count(),
+                1,
             ],
             age_min: axes.age_min,
             sexes: axes.sexes.clone(),
@@ -59,11 +71,27 @@ impl Grid {
                 sexes.len(),
                 oldest as usize + 1,
                 axes.year_count(),
+                1,
             ],
             age_min: 0,
             sexes,
             base_year: axes.base_year,
         }
+    }
+
+    /// The same with `count` further members.
+    pub fn with_further(&self, count: usize) -> Grid {
+        let mut grid = self.clone();
+        grid.count[FURTHER] = count.max(1);
+        grid
+    }
+
+    /// The same from `base_year` on, `years` of them.
+    pub fn with_years(&self, base_year: i32, years: usize) -> Grid {
+        let mut grid = self.clone();
+        grid.base_year = base_year;
+        grid.count[YEAR] = years;
+        grid
     }
 
     /// Oldest age, which is open.
@@ -89,11 +117,11 @@ impl Grid {
         let rest = group / self.count[SEX];
         let sector = rest % self.count[SECTOR];
         let rest = rest / self.count[SECTOR];
-        [rest / self.count[REGION], rest % self.count[REGION], sector, sex, 0, 0]
+        [rest / self.count[REGION], rest % self.count[REGION], sector, sex, 0, 0, 0]
     }
 }
 
-/// Position of an axis of a series among the axes of a grid; `None` for the year of study.
+/// Position of an axis of a series among the axes of a grid; `None` for the year of study, which none has.
 pub fn slot(axis: Axis) -> Option<usize> {
     match axis {
         Axis::Profession => Some(PROFESSION),
@@ -101,7 +129,14 @@ pub fn slot(axis: Axis) -> Option<usize> {
         Axis::Sector => Some(SECTOR),
         Axis::Sex => Some(SEX),
         Axis::Age => Some(AGE),
-        Axis::Year => Some(YEAR),
+        Axis::Year | Axis::YearsSince => Some(YEAR),
+        Axis::Service
+        | Axis::Task
+        | Axis::TaskShift
+        | Axis::Source
+        | Axis::ToProfession
+        | Axis::ToRegion
+        | Axis::ToSector => Some(FURTHER),
         Axis::StudyYear => None,
     }
 }

@@ -2,8 +2,9 @@
 
 use super::balance::{Balance, Detail, OLDER_FROM, Part};
 use super::grid::{PROFESSION, REGION, SECTOR, SEX};
+use super::plan::Plan;
 use crate::plain::choice;
-use crate::project::Sex;
+use crate::project::{MOVES, Quantity, Sex};
 
 choice! {
     /// A figure of a forecast, on 31 December of each year or through the flow year that ends on it.
@@ -53,6 +54,22 @@ choice! {
         RegionalVariation = "regional_cv",
         /// Inhabitants
         Population = "population",
+        /// Persons who are professionally active, temporary staff included
+        ActiveHeads = "active_heads",
+        /// Persons who practise, temporary staff included
+        PractisingHeads = "practising_heads",
+        /// Persons who practise per 10,000 inhabitants
+        PractisingPer10000 = "practising_per_10000",
+        /// Persons who practise per 10,000 inhabitants weighted by their use of care
+        WeightedPractisingPer10000 = "weighted_practising_per_10000",
+        /// Temporary staff among the persons in the workforce
+        TemporaryHeads = "temporary_heads",
+        /// What the law prescribes as the least, in FTE
+        MinimumFte = "minimum_fte",
+        /// Supply / what the law prescribes as the least
+        MinimumCompliance = "minimum_compliance",
+        /// Regions that have less than the law prescribes
+        RegionsBelowMinimum = "regions_below_minimum",
     }
 }
 
@@ -61,12 +78,16 @@ impl Measure {
     pub fn unit(self) -> &'static str {
         use Measure as M;
         match self {
-            M::SupplyHeads => "heads",
-            M::SupplyFte | M::DemandFte | M::GapFte => "fte",
+            M::SupplyHeads | M::ActiveHeads | M::PractisingHeads | M::TemporaryHeads => "heads",
+            M::SupplyFte | M::DemandFte | M::GapFte | M::MinimumFte => "fte",
+            M::RegionsBelowMinimum => "regions",
             M::CumulativeShortage => "fte_years",
-            M::HeadsPer10000 | M::FtePer10000 | M::WeightedHeadsPer10000 | M::WeightedFtePer10000 => {
-                "per_10000"
-            }
+            M::HeadsPer10000
+            | M::FtePer10000
+            | M::WeightedHeadsPer10000
+            | M::WeightedFtePer10000
+            | M::PractisingPer10000
+            | M::WeightedPractisingPer10000 => "per_10000",
             M::MedianAge => "years",
             M::Share55Plus | M::ShareWomen | M::ShareForeignTrained => "share",
             M::EntryRate | M::ExitRate => "share_per_year",
@@ -83,7 +104,18 @@ impl Measure {
             flows: any(&[M::ReplacementRatio, M::EntryRate, M::ExitRate, M::CoverageRate]),
             ages: any(&[M::MedianAge]),
             foreign_trained: any(&[M::ShareForeignTrained]),
-            population: any(&[M::WeightedHeadsPer10000, M::WeightedFtePer10000, M::Persons70PlusPerWorker]),
+            population: any(&[
+                M::WeightedHeadsPer10000,
+                M::WeightedFtePer10000,
+                M::WeightedPractisingPer10000,
+                M::Persons70PlusPerWorker,
+            ]),
+            levels: any(&[
+                M::ActiveHeads,
+                M::PractisingHeads,
+                M::PractisingPer10000,
+                M::WeightedPractisingPer10000,
+            ]),
         }
     }
 
@@ -95,12 +127,16 @@ impl Measure {
         let Some(profession) = part[PROFESSION] else { return f64::NAN };
         let (grid, totals) = (&balance.grid, &balance.totals);
         let region = part[REGION];
-        let has_ages = !balance.is_trend[profession];
+        let has_ages = balance.has_ages[profession];
         let whole = [SECTOR, SEX].iter().all(|axis| part[*axis].is_none() || grid.count[*axis] == 1);
         let heads = || totals.heads(grid, part, year);
         let fte = || totals.fte(grid, part, year);
         let demand =
             |year: usize| if whole { balance.demand_fte(profession, region, year) } else { f64::NAN };
+        let minimum = |profession, region, year| match whole {
+            true => balance.minimum_fte(profession, region, year),
+            false => f64::NAN,
+        };
         match self {
             M::SupplyHeads => heads(),
             M::SupplyFte => fte(),
@@ -124,7 +160,7 @@ impl Measure {
             }
             // An open age below 55 does not tell who is 55.
             M::Share55Plus if has_ages && grid.age_max() >= OLDER_FROM => {
-                ratio(totals.older_heads(grid, part, year), heads())
+                ratio(totals.older_heads(grid, part, year), totals.permanent_heads(grid, part, year))
             }
             M::MedianAge if has_ages => totals.median_age(grid, part, year),
             M::ShareWomen if part[SEX].is_none() => match grid.sexes.iter().position(|sex| *sex == Sex::F) {
@@ -136,15 +172,16 @@ impl Measure {
                 None => f64::NAN,
             },
             M::ShareForeignTrained => match &balance.foreign_trained {
-                Some(foreign) if has_ages => ratio(foreign.heads(grid, part, year), heads()),
+                // Who leaves for the training of another profession may or may not be foreign-trained.
+                Some(foreign) if has_ages && !balance.is_drawn_from[profession] => {
+                    ratio(foreign.heads(grid, part, year), heads())
+                }
                 _ => f64::NAN,
             },
             M::ReplacementRatio | M::EntryRate | M::ExitRate | M::CoverageRate if has_ages && year > 0 => {
                 let flows = totals.flows(grid, part, year);
-                let joiners = flows.graduates + flows.immigration;
-                let [q, r, e, m] = flows.exits;
-                let exits = q + r + e + m;
-                let start = totals.heads(grid, part, year - 1);
+                let (joiners, exits) = (flows.joiners(), flows.all_exits());
+                let start = totals.permanent_heads(grid, part, year - 1);
                 match self {
                     M::ReplacementRatio => ratio(joiners, exits),
                     M::EntryRate => ratio(joiners, start),
@@ -167,6 +204,21 @@ impl Measure {
                 if self == M::RegionalGini { gini(&regions) } else { variation(&regions) }
             }
             M::Population if whole => balance.population(region, year),
+            M::ActiveHeads => totals.active_heads(grid, part, year),
+            M::PractisingHeads => totals.practising_heads(grid, part, year),
+            M::PractisingPer10000 => {
+                ratio(totals.practising_heads(grid, part, year) * 1e4, balance.population(region, year))
+            }
+            M::WeightedPractisingPer10000 => ratio(
+                totals.practising_heads(grid, part, year) * 1e4,
+                balance.weighted_population(profession, region, year),
+            ),
+            M::TemporaryHeads => totals.temporary_heads(grid, part, year),
+            M::MinimumFte if whole => balance.minimum_fte(profession, region, year),
+            M::MinimumCompliance => ratio(fte(), minimum(profession, region, year)),
+            M::RegionsBelowMinimum if whole && region.is_none() => {
+                balance.regions_below_minimum(profession, year)
+            }
             _ => f64::NAN,
         }
     }
@@ -217,6 +269,10 @@ choice! {
         Graduates = "graduates",
         /// Foreign-trained who join
         Immigration = "immigration",
+        /// Those who return from the inactive pool
+        Returners = "returners",
+        /// Who comes from another region, sector or profession
+        MovedIn = "moved_in",
         /// Exits by death
         Deaths = "deaths",
         /// Exits by retirement
@@ -225,7 +281,13 @@ choice! {
         Leavers = "leavers",
         /// Exits by emigration
         Emigrants = "emigrants",
-        /// Change of a supply by trend, which tells no flows apart
+        /// Who goes to another region, sector or profession
+        MovedOut = "moved_out",
+        /// Who leaves for the training of another profession
+        ToTraining = "to_training",
+        /// Change of the pool of temporary staff
+        TemporaryChange = "temporary_change",
+        /// Change of a supply without ages, which tells no flows apart
         NetChange = "net_change",
         /// Stock on 31 December
         StockEnd = "stock_end",
@@ -233,10 +295,26 @@ choice! {
 }
 
 impl Line {
-    /// The lines of a profession in order.
-    pub fn of(is_trend: bool) -> Vec<Line> {
-        let stock = |line: &Line| matches!(line, Line::StockStart | Line::StockEnd);
-        let wanted = |line: &&Line| stock(line) || (**line == Line::NetChange) == is_trend;
+    /// The lines of a profession in order; those of flows that it cannot have are left out.
+    pub fn of(plan: &Plan, profession: usize) -> Vec<Line> {
+        use Quantity as Q;
+        let supplied = |quantity: Q| plan.supplied(quantity, profession);
+        let has_ages = plan.has_ages(profession);
+        let professions = 0..plan.grid.count[PROFESSION];
+        let moves = MOVES.iter().any(|quantity| {
+            professions.clone().any(|other| plan.supplied(*quantity, other))
+                && (*quantity == Q::ProfessionMoves || supplied(*quantity))
+        });
+        let trains = professions.clone().any(|other| plan.trains_from(other) == Some(profession));
+        let wanted = |line: &&Line| match line {
+            Line::StockStart | Line::StockEnd => true,
+            Line::NetChange => !has_ages,
+            Line::TemporaryChange => has_ages && supplied(Q::TemporaryStaff),
+            Line::Returners => plan.has_inactive(profession),
+            Line::MovedIn | Line::MovedOut => has_ages && moves,
+            Line::ToTraining => has_ages && trains,
+            _ => has_ages,
+        };
         Line::ALL.iter().filter(wanted).copied().collect()
     }
 
@@ -257,6 +335,13 @@ impl Line {
             Line::Retirements => flows().exits[1],
             Line::Leavers => flows().exits[2],
             Line::Emigrants => flows().exits[3],
+            Line::Returners => flows().returners,
+            Line::MovedIn => flows().moved_in,
+            Line::MovedOut => flows().moved_out,
+            Line::ToTraining => flows().to_training,
+            Line::TemporaryChange => {
+                totals.temporary_heads(grid, part, year) - totals.temporary_heads(grid, part, year - 1)
+            }
             Line::NetChange => totals.heads(grid, part, year) - totals.heads(grid, part, year - 1),
             Line::StockEnd => totals.heads(grid, part, year),
         }

@@ -7,6 +7,7 @@ mod figures;
 pub mod grid;
 pub mod inflow;
 pub mod measure;
+pub mod moves;
 pub mod plan;
 pub mod population;
 pub(crate) mod resolve;

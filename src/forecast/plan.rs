@@ -1,25 +1,19 @@
 //! A plan: what a project and a scenario mean for every cell, ready to be run.
 
+mod check;
+
 use std::rc::Rc;
 
 use super::change;
 use super::field::Field;
-use super::grid::{AGE, Grid, Index, PROFESSION, REGION, SECTOR, SEX, YEAR, slot};
-use super::population::Population;
-use super::resolve::{Bound, Resolved, is_about, resolve, resolve_bound, varies_on};
-use crate::demand::factors::multipliers;
-use crate::plain::{Place, Problem, Problems, codes, entry_path};
-use crate::project::{
-    Axis, Change, Demand, Demography, FactorRule, FactorTrend, Project, Quantity, RatioTarget, Supply,
-    TrendFrom,
-};
+use super::grid::{AXES, FURTHER, Grid, PROFESSION, REGION, SECTOR, YEAR};
+use super::moves::moves_from;
+use super::population::{Layout, Population};
+use super::resolve::{Bound, Resolved, resolve, resolve_bound};
+use crate::lists::{list, positions};
+use crate::plain::{Place, Problems, codes};
+use crate::project::{Axis, Beside, Change, Demand, Over, Project, Quantity, Source, Supply, Workload};
 use crate::supply::pipeline::{Students, students};
-
-/// Largest error of a profile's sum.
-const SUM_TOLERANCE: f64 = 1e-9;
-
-/// What is no more than this is not divided by: nobody means a billionth of a person.
-const NEXT_TO_NOTHING: f64 = 1e-9;
 
 /// Everything that a run reads.
 #[derive(Debug, Clone)]
@@ -27,16 +21,49 @@ pub struct Plan {
     /// The axes.
     pub grid: Grid,
     fields: Vec<Option<Rc<Resolved>>>,
+    layout: Option<Rc<Layout>>,
     /// Starters already in training on 31 December of the base year.
     pub students: Rc<Students>,
-    /// The population, where the project states one.
-    pub population: Option<Rc<Population>>,
-    /// Use of care over the grid of the population.
-    pub care_use: Option<Rc<Resolved>>,
     /// How supply is computed, one entry a profession.
     pub supply: Vec<Supply>,
     /// How demand is computed, one entry a profession.
     pub demand: Vec<Demand>,
+    /// Other demands beside it, with their names.
+    pub beside: Vec<Vec<Beside>>,
+    /// Work that can move between professions.
+    pub task_shifts: Vec<Shift>,
+    /// Ids of the services.
+    services: Rc<Vec<String>>,
+    /// How many tasks there are.
+    tasks: usize,
+    /// The profession whose stock the starters of each come from.
+    trains_from: Vec<Option<usize>>,
+    /// Workload by facility.
+    pub workloads: Rc<Vec<Load>>,
+    /// Years before the base year from which the gross domestic product is read.
+    pub earlier_years: usize,
+}
+
+/// Work that can move from one profession to another, by position.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shift {
+    /// The task.
+    pub task: usize,
+    /// The profession that gives work away.
+    pub from: usize,
+    /// The profession that takes it over.
+    pub to: usize,
+}
+
+/// The workload of a facility, with its profession and region by position.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Load {
+    /// The profession.
+    pub profession: usize,
+    /// The region.
+    pub region: usize,
+    /// The facility.
+    pub workload: Workload,
 }
 
 impl Plan {
@@ -45,27 +72,76 @@ impl Plan {
     /// It is not to be run where problems were added.
     pub fn base(project: &Project, problems: &mut Problems) -> Plan {
         let grid = Grid::workforce(&project.axes);
-        let fields = Quantity::ALL
-            .iter()
-            .map(|quantity| match quantity {
-                Quantity::StudentsInTraining | Quantity::Population | Quantity::CareUse => None,
-                quantity => Some(Rc::new(resolve(project, *quantity, &grid, problems))),
-            })
-            .collect();
-        let students = Rc::new(students(project, &grid, problems));
-        let population = Population::of(project, problems).map(Rc::new);
-        let care_use = population
-            .as_ref()
-            .filter(|population| population.by_age)
-            .map(|population| Rc::new(resolve(project, Quantity::CareUse, &population.grid, problems)));
-        let (mut supply, mut demand) = (Vec::new(), Vec::new());
+        let (mut supply, mut demand, mut beside) = (Vec::new(), Vec::new(), Vec::new());
         for profession in &project.axes.professions {
             if let Some(method) = project.methods.iter().find(|method| method.profession == profession.id) {
                 supply.push(method.supply.clone());
                 demand.push(method.demand.clone());
+                beside.push(method.beside.clone().unwrap_or_default());
             }
         }
-        let plan = Plan { grid, fields, students, population, care_use, supply, demand };
+        let every = demand.iter().chain(beside.iter().flatten().map(|beside| &beside.demand));
+        let lags = every.filter_map(|demand| match demand {
+            Demand::Economic { lag_years } => Some(*lag_years as usize),
+            _ => None,
+        });
+        let axes = &project.axes;
+        let mut plan = Plan {
+            grid,
+            fields: vec![None; Quantity::ALL.len()],
+            layout: Layout::of(project, problems).map(Rc::new),
+            students: Rc::default(),
+            earlier_years: lags.max().unwrap_or_default(),
+            trains_from: list(supply.len(), &|at| match &supply[at] {
+                Supply::Cohort { trains_from: Some(id), .. } => axes.profession(id),
+                _ => None,
+            }),
+            supply,
+            demand,
+            beside,
+            services: Rc::new(list(axes.services().len(), &|at| axes.services()[at].id.clone())),
+            tasks: axes.ids(Axis::Task).len(),
+            task_shifts: list(axes.task_shifts().len(), &|at| {
+                let shift = &axes.task_shifts()[at];
+                let tasks = axes.ids(Axis::Task);
+                Shift {
+                    task: tasks.iter().position(|id| *id == shift.task).unwrap_or_default(),
+                    from: axes.profession(&shift.from).unwrap_or_default(),
+                    to: axes.profession(&shift.to).unwrap_or_default(),
+                }
+            }),
+            workloads: Rc::new(list(project.workloads().len(), &|at| {
+                let workload = &project.workloads()[at];
+                Load {
+                    profession: axes.profession(&workload.profession).unwrap_or_default(),
+                    region: workload.region.as_deref().and_then(|id| axes.region(id)).unwrap_or_default(),
+                    workload: workload.clone(),
+                }
+            })),
+        };
+        plan.students = Rc::new(students(project, &plan.grid, problems));
+        for quantity in Quantity::ALL {
+            if *quantity == Quantity::StudentsInTraining {
+                continue;
+            }
+            let Some(grid) = plan.grid_of(*quantity) else { continue };
+            let before = problems.count();
+            let mut resolved = resolve(project, *quantity, &grid, problems);
+            if let Some(from) = moves_from(*quantity) {
+                let mut whole = [false; AXES];
+                whole[from] = true;
+                whole[FURTHER] = true;
+                resolved.field = resolved.field.expanded(&grid, whole);
+            }
+            if let (Quantity::Population, Some(layout)) = (quantity, &plan.layout) {
+                layout.check(project, &resolved.field, problems);
+                if problems.count() != before {
+                    plan.layout = None;
+                    continue;
+                }
+            }
+            plan.fields[*quantity as usize] = Some(Rc::new(resolved));
+        }
         plan.check_bounds(project, problems);
         plan.check(project, problems);
         plan
@@ -79,15 +155,10 @@ impl Plan {
             if !stated.any(|entry| entry.low.is_some() || entry.high.is_some()) {
                 continue;
             }
-            let grid = match (quantity, &self.population) {
-                (Quantity::StudentsInTraining, _) => continue,
-                (Quantity::Population | Quantity::CareUse, Some(population)) => &population.grid,
-                (Quantity::Population | Quantity::CareUse, None) => continue,
-                _ => &self.grid,
-            };
+            let Some(grid) = self.grid_of(*quantity) else { continue };
             for bound in [Bound::Low, Bound::High] {
                 let mut own = Problems::default();
-                resolve_bound(project, *quantity, bound, grid, &mut own);
+                resolve_bound(project, *quantity, bound, &grid, &mut own);
                 for problem in own.into_vec() {
                     if !problems.contains(&problem) {
                         problems.add(problem);
@@ -108,20 +179,14 @@ impl Plan {
         let mut plan = self.clone();
         for (number, entry) in changes.iter().enumerate() {
             let here = place.entry(number);
-            let (resolved, grid) = match entry.quantity {
-                Quantity::CareUse | Quantity::Population => match plan.population_field(entry.quantity) {
-                    Some(found) => found,
-                    None => {
-                        problems.add(here.problem(codes::CHANGE_OF_NOTHING).found(entry.quantity.word()));
-                        continue;
-                    }
-                },
-                quantity => match &mut plan.fields[quantity as usize] {
-                    Some(resolved) => (Rc::make_mut(resolved), plan.grid.clone()),
-                    None => continue,
-                },
-            };
-            change::apply(resolved, entry, project, &grid, &here, problems);
+            let grid = plan.grid_of(entry.quantity);
+            match (&mut plan.fields[entry.quantity as usize], grid) {
+                (Some(resolved), Some(grid)) => {
+                    change::apply(Rc::make_mut(resolved), entry, project, &grid, &here, problems);
+                }
+                _ if entry.quantity == Quantity::StudentsInTraining => {}
+                _ => problems.add(here.problem(codes::CHANGE_OF_NOTHING).found(entry.quantity.word())),
+            }
         }
         if !problems.is_fatal() {
             plan.check(project, problems);
@@ -129,12 +194,58 @@ impl Plan {
         plan
     }
 
-    fn population_field(&mut self, quantity: Quantity) -> Option<(&mut Resolved, Grid)> {
-        let grid = self.population.as_ref()?.grid.clone();
-        match quantity {
-            Quantity::CareUse => Some((Rc::make_mut(self.care_use.as_mut()?), grid)),
-            _ => Some((&mut Rc::make_mut(self.population.as_mut()?).persons, grid)),
-        }
+    /// The cells over which a quantity lies; `None` for students in training, which have places of their
+    /// own, and for what lies over inhabitants where none are stated.
+    fn grid_of(&self, quantity: Quantity) -> Option<Grid> {
+        let professions = self.grid.count[PROFESSION];
+        let layout = self.layout.as_ref().map(|layout| &layout.grid);
+        Some(match quantity.over() {
+            _ if quantity == Quantity::StudentsInTraining => return None,
+            Over::Workforce => self.grid.clone(),
+            Over::WorkforceServices => self.grid.with_further(self.services.len()),
+            Over::Tasks => self.grid.with_further(self.tasks),
+            Over::TaskShifts => self.grid.with_further(self.task_shifts.len()),
+            Over::Sources => self.grid.with_further(Source::ALL.len()),
+            Over::SourcesSince => {
+                self.grid.with_further(Source::ALL.len()).with_years(0, self.grid.count[YEAR])
+            }
+            Over::Regions => self.grid.with_further(self.grid.count[REGION]),
+            Over::Sectors => self.grid.with_further(self.grid.count[SECTOR]),
+            Over::Professions => self.grid.with_further(professions),
+            // Where ages are not told apart, neither can be who uses care.
+            Over::Population | Over::PopulationServices
+                if quantity.axes().contains(&Axis::Age)
+                    && quantity != Quantity::Population
+                    && !self.layout.as_ref()?.by_age =>
+            {
+                return None;
+            }
+            Over::Population => layout?.clone(),
+            Over::PopulationServices => layout?.with_further(self.services.len()),
+            Over::EarlierYears => self.grid.with_years(
+                self.grid.base_year - self.earlier_years as i32,
+                self.grid.count[YEAR] + self.earlier_years,
+            ),
+        })
+    }
+
+    /// The inhabitants, where the project states them.
+    pub fn population(&self) -> Option<Population<'_>> {
+        let layout = self.layout.as_ref()?;
+        Some(Population {
+            grid: &layout.grid,
+            persons: self.field(Quantity::Population),
+            by_age: layout.by_age,
+            life_expectancy_gain: self.field(Quantity::LifeExpectancyGain),
+            healthy_ageing: self.field(Quantity::HealthyAgeing),
+            healthy_ageing_from: self.field(Quantity::HealthyAgeingFrom),
+        })
+    }
+
+    /// Use of care over the grid of the population, where inhabitants are told apart by age.
+    pub fn care_use(&self) -> Option<&Resolved> {
+        let by_age = self.layout.as_ref().is_some_and(|layout| layout.by_age);
+        self.fields[Quantity::CareUse as usize].as_deref().filter(|_| by_age)
     }
 
     /// The field of a quantity that lies over the workforce.
@@ -155,14 +266,68 @@ impl Plan {
         self.resolved(quantity).by_age[profession]
     }
 
-    /// Whether supply is a trend, without ages and flows.
-    pub fn is_trend(&self, profession: usize) -> bool {
-        matches!(self.supply[profession], Supply::Trend { .. })
+    /// Whether the quantity is stated by sex for a profession.
+    pub fn by_sex(&self, quantity: Quantity, profession: usize) -> bool {
+        self.resolved(quantity).by_sex[profession]
     }
 
-    /// Whether anybody is in training or starts it.
+    /// Whether supply has ages, and so flows by cause.
+    pub fn has_ages(&self, profession: usize) -> bool {
+        matches!(self.supply[profession], Supply::Cohort { .. })
+    }
+
+    /// The profession whose stock the starters of a training come from.
+    pub fn trains_from(&self, profession: usize) -> Option<usize> {
+        self.trains_from[profession]
+    }
+
+    /// Whether anybody moves between professions, so that none of them can be run alone.
+    pub fn couples(&self) -> bool {
+        (0..self.supply.len()).any(|profession| {
+            self.trains_from[profession].is_some() || self.supplied(Quantity::ProfessionMoves, profession)
+        })
+    }
+
+    /// Whether a profession has an inactive pool.
+    pub fn has_inactive(&self, profession: usize) -> bool {
+        [Quantity::InactiveStock, Quantity::LicenceKept]
+            .iter()
+            .any(|quantity| self.supplied(*quantity, profession))
+            && self.has_ages(profession)
+    }
+
+    /// The demand of a profession and those beside it.
+    pub fn demands(&self, profession: usize) -> Vec<&Demand> {
+        let beside = self.beside[profession].iter().map(|beside| &beside.demand);
+        std::iter::once(&self.demand[profession]).chain(beside).collect()
+    }
+
+    /// How many services there are.
+    pub fn service_count(&self) -> usize {
+        self.services.len()
+    }
+
+    /// Positions of the services that a demand reads; none for methods without services.
+    pub fn services_of(&self, demand: &Demand) -> Vec<usize> {
+        match demand.services() {
+            None => Vec::new(),
+            Some(None) => (0..self.services.len()).collect(),
+            Some(Some(ids)) => positions(self.services.len(), &|at| ids.contains(&self.services[at])),
+        }
+    }
+
+    /// Whether anybody is in training or starts it, by flow years.
     pub fn supplied_training(&self, profession: usize) -> bool {
         self.students.supplied[profession] || self.supplied(Quantity::Intake, profession)
+    }
+
+    /// Whether an intake can act on supply at all.
+    pub fn has_training(&self, profession: usize) -> bool {
+        match self.supply[profession] {
+            Supply::Cohort { .. } => self.supplied_training(profession),
+            Supply::Cumulative { .. } => true,
+            Supply::Trend { .. } => false,
+        }
     }
 
     fn resolved(&self, quantity: Quantity) -> &Resolved {
@@ -177,249 +342,5 @@ impl Plan {
     /// Whether those who are in training or start it are stated by region.
     pub fn training_by_region(&self, profession: usize) -> bool {
         self.by_region(Quantity::Intake, profession) || self.students.by_region[profession]
-    }
-
-    /// What the methods need and is not stated; amounts that do not divide over every axis.
-    fn check(&self, project: &Project, problems: &mut Problems) {
-        for (number, profession) in project.axes.professions.iter().enumerate() {
-            let mut need = |quantity: Quantity, supplied: bool| {
-                if !supplied {
-                    problems.add(
-                        Problem::new(codes::PARAMETER_REQUIRED, "parameters")
-                            .found(&profession.id)
-                            .expected(quantity.word()),
-                    );
-                }
-            };
-            let supplied = |quantity: Quantity| self.supplied(quantity, number);
-            let mut wanted = vec![Quantity::Stock];
-            match &self.supply[number] {
-                Supply::Cohort {} => {
-                    if self.supplied_training(number) {
-                        wanted.extend([Quantity::TrainingDuration, Quantity::GraduateProfile]);
-                    }
-                    if supplied(Quantity::Immigration) {
-                        wanted.push(Quantity::ImmigrationProfile);
-                    }
-                }
-                Supply::Trend { from: TrendFrom::Growth } => wanted.push(Quantity::SupplyGrowth),
-                Supply::Trend { from: TrendFrom::Stated } => wanted.push(Quantity::StatedSupply),
-            }
-            let demand = &self.demand[number];
-            match demand {
-                Demand::Ratio { target: RatioTarget::Stated, .. } => wanted.push(Quantity::TargetDensity),
-                Demand::Path { .. } => wanted.push(Quantity::StatedDemand),
-                Demand::Factors { demography: Demography::Stated, .. } => {
-                    wanted.push(Quantity::DemographicChange);
-                }
-                _ => {}
-            }
-            let temporary = |rules: &[_]| {
-                rules.iter().any(|rule: &FactorRule| rule.trend == Some(FactorTrend::Temporary))
-            };
-            if demand.factor_rules().is_some_and(temporary) {
-                wanted.push(Quantity::TrendYears);
-            }
-            if demand.starts_from_base() {
-                wanted.push(Quantity::UnmetDemand);
-            }
-            for quantity in wanted {
-                need(quantity, supplied(quantity));
-            }
-            if demand.reads_care_use() && self.population.as_ref().is_some_and(|population| population.by_age)
-            {
-                let care = self.care_use.as_ref();
-                need(Quantity::CareUse, care.is_some_and(|care| care.supplied[number]));
-            }
-            let population = demand.reads_population();
-            if population {
-                let stated = project.parameters.iter().any(|entry| entry.quantity == Quantity::Population);
-                need(Quantity::Population, stated);
-            }
-            self.check_population(project, number, problems);
-            self.check_demand(project, number, problems);
-            self.check_trend(project, number, problems);
-        }
-        self.check_amounts(project, problems);
-    }
-
-    /// Ages where a method needs them, and nothing that a method would divide by zero.
-    fn check_population(&self, project: &Project, profession: usize, problems: &mut Problems) {
-        let Some(population) = &self.population else { return };
-        let path_of = |quantity: Quantity| {
-            let number = project
-                .parameters
-                .iter()
-                .position(|entry| entry.quantity == quantity && is_about(entry, project, profession));
-            entry_path("parameters", number.unwrap_or_default(), "value")
-        };
-        let demand = &self.demand[profession];
-        let utilisation = demand.reads_care_use();
-        if utilisation && !population.by_age {
-            let problem = Problem::new(codes::POPULATION_AGES, path_of(Quantity::Population));
-            problems.add(problem.expected("0-4, 5-9, …, 85+"));
-            return;
-        }
-        let divides = demand.reads_population() && demand.starts_from_base();
-        let care = self.care_use.as_ref().filter(|care| utilisation && care.supplied[profession]);
-        let weight = |sex: usize, year: usize| match care {
-            Some(care) => population.care(care, profession, sex, year),
-            None => population.equally(),
-        };
-        for region in (0..self.grid.count[REGION]).filter(|_| divides) {
-            // Somebody lives there, so it is the use of care that is zero.
-            let nobody = population.totals(region)[0] <= NEXT_TO_NOTHING;
-            if population.weighted(region, &weight)[0] <= NEXT_TO_NOTHING {
-                let quantity = if nobody { Quantity::Population } else { Quantity::CareUse };
-                let problem = Problem::new(codes::POPULATION_ZERO, path_of(quantity));
-                problems.add(problem.found(&project.axes.regions[region].id));
-            }
-        }
-    }
-
-    /// Factors that lead to a demand below zero or count hours twice; a demand of zero that is to be
-    /// scaled.
-    fn check_demand(&self, project: &Project, profession: usize, problems: &mut Problems) {
-        let demand = &self.demand[profession];
-        let id = &project.axes.professions[profession].id;
-        let method = project.methods.iter().position(|method| method.profession == *id).unwrap_or_default();
-        let path = || entry_path("methods", method, "demand");
-        let regions = 0..self.grid.count[REGION];
-        let impossible = |problems: &mut Problems, year: usize| {
-            let year = self.grid.base_year + year as i32;
-            problems.add(Problem::new(codes::DEMAND_IMPOSSIBLE, path()).found(year));
-        };
-        if let Some(rules) = demand.factor_rules() {
-            let broken = regions
-                .clone()
-                .filter_map(|region| {
-                    multipliers(self, rules, profession, region).iter().position(|factor| factor.is_nan())
-                })
-                .min();
-            if let Some(year) = broken {
-                impossible(problems, year);
-            }
-            // Whether a quantity has a figure of the profession that is not what `compared` gives.
-            let differs = |quantity: Quantity, compared: &dyn Fn(&Field, Index) -> f64| {
-                let field = self.field(quantity);
-                field.cells().any(|index| {
-                    let concerned = !field.varies(PROFESSION) || index[PROFESSION] == profession;
-                    concerned && field.at(index) != compared(field, index)
-                })
-            };
-            let in_base_year = |field: &Field, mut index: Index| {
-                index[YEAR] = 0;
-                field.at(index)
-            };
-            let hours = [Quantity::FtePerHead, Quantity::Participation];
-            if differs(Quantity::WorkingTime, &|_, _| 0.0)
-                && hours.iter().any(|quantity| differs(*quantity, &in_base_year))
-            {
-                problems.add(Problem::new(codes::DEMAND_HOURS_TWICE, path()).warning());
-            }
-        }
-        let stated = match demand {
-            Demand::Path { .. } => Quantity::StatedDemand,
-            _ => Quantity::TargetDensity,
-        };
-        let nothing = |region| self.field(stated).at([profession, region, 0, 0, 0, 0]) <= NEXT_TO_NOTHING;
-        if demand.is_calibrated() && regions.clone().any(nothing) {
-            impossible(problems, 0);
-        }
-    }
-
-    /// Hours by age of a profession that has no ages.
-    fn check_trend(&self, project: &Project, profession: usize, problems: &mut Problems) {
-        for (number, parameter) in project.parameters.iter().enumerate().filter(|_| self.is_trend(profession))
-        {
-            let hours = matches!(parameter.quantity, Quantity::Participation | Quantity::FtePerHead);
-            if hours && is_about(parameter, project, profession) && varies_on(parameter, project, AGE) {
-                let problem = Problem::new(codes::METHOD_NO_AGES, entry_path("parameters", number, "value"));
-                problems.add(problem.found(&project.axes.professions[profession].id));
-            }
-        }
-    }
-
-    /// A stock and the profiles are amounts: each must say how it divides over every axis, and a
-    /// profile must divide all of its joiners.
-    fn check_amounts(&self, project: &Project, problems: &mut Problems) {
-        let professions = 0..self.grid.count[PROFESSION];
-        let mut undivided = vec![false; self.grid.count[PROFESSION]];
-        for profession in professions.clone() {
-            let both = self.supplied(Quantity::Intake, profession) && self.students.supplied[profession];
-            let alike = self.by_region(Quantity::Intake, profession) == self.students.by_region[profession];
-            if self.grid.count[REGION] > 1 && both && !alike {
-                undivided[profession] = true;
-                let number = self.students.parameter[profession];
-                problems.add(
-                    Problem::new(codes::TRAINING_REGIONS, entry_path("parameters", number, "value"))
-                        .found(Quantity::StudentsInTraining.word())
-                        .expected(Quantity::Intake.word()),
-                );
-            }
-        }
-        for (number, parameter) in project.parameters.iter().enumerate() {
-            let quantity = parameter.quantity;
-            let profile = matches!(quantity, Quantity::GraduateProfile | Quantity::ImmigrationProfile);
-            let amount =
-                matches!(quantity, Quantity::Stock | Quantity::StatedSupply | Quantity::StatedDemand);
-            if !profile && !amount {
-                continue;
-            }
-            let path = || entry_path("parameters", number, "value");
-            let about: Vec<usize> =
-                professions.clone().filter(|profession| is_about(parameter, project, *profession)).collect();
-            let within_region =
-                about.iter().all(|profession| self.divides_within_region(quantity, *profession));
-            for known in quantity.axes().iter().filter(|axis| !matches!(axis, Axis::Profession | Axis::Year))
-            {
-                let Some(axis) = slot(*known) else { continue };
-                let without_ages = axis == AGE && about.iter().all(|profession| self.is_trend(*profession));
-                let needless = (axis == REGION && within_region) || without_ages;
-                if self.grid.count[axis] > 1 && !varies_on(parameter, project, axis) && !needless {
-                    problems.add(Problem::new(codes::AMOUNT_AXES, path()).expected(known.word()));
-                    about.iter().for_each(|profession| undivided[*profession] = true);
-                }
-            }
-            if profile {
-                let summed = about.iter().filter(|profession| !undivided[**profession]);
-                let sums = summed.flat_map(|profession| self.profile_sums(quantity, *profession));
-                if let Some(sum) = sums.into_iter().find(|sum| (sum - 1.0).abs() > SUM_TOLERANCE) {
-                    problems.add(Problem::new(codes::PROFILE_SUM, path()).found(sum).expected("1"));
-                }
-            }
-        }
-    }
-
-    /// Whether a profile divides the joiners of one region rather than of the country.
-    fn divides_within_region(&self, quantity: Quantity, profession: usize) -> bool {
-        match quantity {
-            Quantity::GraduateProfile => self.training_by_region(profession),
-            Quantity::ImmigrationProfile => self.by_region(Quantity::Immigration, profession),
-            _ => false,
-        }
-    }
-
-    /// Sums of a profile: one for the country, or one a region where it divides the joiners of each.
-    fn profile_sums(&self, quantity: Quantity, profession: usize) -> Vec<f64> {
-        let field = self.field(quantity);
-        let count = self.grid.count;
-        let one = |regions: std::ops::Range<usize>| {
-            let mut sum = 0.0;
-            for region in regions {
-                for sector in 0..count[SECTOR] {
-                    for sex in 0..count[SEX] {
-                        for age in 0..count[AGE] {
-                            sum += field.at([profession, region, sector, sex, age, 0]);
-                        }
-                    }
-                }
-            }
-            sum
-        };
-        match self.divides_within_region(quantity, profession) {
-            true => (0..count[REGION]).map(|region| one(region..region + 1)).collect(),
-            false => vec![one(0..count[REGION])],
-        }
     }
 }

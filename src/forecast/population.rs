@@ -4,32 +4,24 @@ use nalgebra::DVector;
 
 use super::field::Field;
 use super::grid::{AGE, Grid, Index, REGION, SEX, YEAR, bands};
-use super::resolve::{Resolved, resolve};
+use super::resolve::Resolved;
 use crate::lists::list;
 use crate::plain::{Problem, Problems, codes, entry_path};
 use crate::project::{Axis, Dim, Project, Quantity, Sex, Stated};
 
-/// Inhabitants on 31 December by region, sex, age and year.
+/// Sexes and ages by which a project tells its inhabitants apart.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Population {
+pub struct Layout {
     /// Ages from 0, the last one open; one age where the project states totals only.
     pub grid: Grid,
-    /// Inhabitants.
-    pub persons: Resolved,
     /// Whether ages are told apart.
     pub by_age: bool,
 }
 
-impl Population {
-    /// Resolves the population, `None` where the project states none.
-    pub fn of(project: &Project, problems: &mut Problems) -> Option<Population> {
-        let stated: Vec<usize> = project
-            .parameters
-            .iter()
-            .enumerate()
-            .filter(|(_, parameter)| parameter.quantity == Quantity::Population)
-            .map(|(number, _)| number)
-            .collect();
+impl Layout {
+    /// The layout of a project, `None` where it states no population.
+    pub fn of(project: &Project, problems: &mut Problems) -> Option<Layout> {
+        let stated = project.stating(Quantity::Population);
         let first = *stated.first()?;
         let dims: Vec<&Dim> = stated
             .iter()
@@ -60,20 +52,39 @@ impl Population {
             );
             return None;
         }
-        let grid = Grid::population(&project.axes, sexes, oldest.unwrap_or_default());
-        let before = problems.count();
-        let persons = resolve(project, Quantity::Population, &grid, problems);
-        for (axis, name) in [(REGION, Axis::Region), (SEX, Axis::Sex)] {
-            if grid.count[axis] > 1 && !persons.field.varies(axis) {
-                problems.add(
-                    Problem::new(codes::AMOUNT_AXES, entry_path("parameters", first, "value"))
-                        .expected(name.word()),
-                );
-            }
-        }
-        (problems.count() == before).then_some(Population { grid, persons, by_age })
+        Some(Layout { grid: Grid::population(&project.axes, sexes, oldest.unwrap_or_default()), by_age })
     }
 
+    /// Adds a problem where the inhabitants of the regions or sexes are not told apart.
+    pub fn check(&self, project: &Project, persons: &Field, problems: &mut Problems) {
+        for (axis, name) in [(REGION, Axis::Region), (SEX, Axis::Sex)] {
+            if self.grid.count[axis] > 1 && !persons.varies(axis) {
+                let first = project.stating(Quantity::Population).first().copied().unwrap_or_default();
+                let problem = Problem::new(codes::AMOUNT_AXES, entry_path("parameters", first, "value"));
+                problems.add(problem.expected(name.word()));
+            }
+        }
+    }
+}
+
+/// Inhabitants on 31 December by region, sex, age and year, and how their use of care ages.
+#[derive(Debug, Clone, Copy)]
+pub struct Population<'a> {
+    /// Ages from 0, the last one open; one age where the project states totals only.
+    pub grid: &'a Grid,
+    /// Inhabitants.
+    pub persons: &'a Field,
+    /// Whether ages are told apart.
+    pub by_age: bool,
+    /// ΔLE: gain in life expectancy by sex and year.
+    pub life_expectancy_gain: &'a Field,
+    /// φ: share of it by which the use of care moves to higher ages, by year.
+    pub healthy_ageing: &'a Field,
+    /// Age from which it moves.
+    pub healthy_ageing_from: &'a Field,
+}
+
+impl Population<'_> {
     /// Inhabitants of a region in each year.
     pub fn totals(&self, region: usize) -> Vec<f64> {
         self.weighted(region, &|_, _| self.equally())
@@ -97,7 +108,8 @@ impl Population {
     /// inhabitants.
     pub fn weighted_by_care(&self, care: Option<&Resolved>, profession: usize) -> Option<Vec<Vec<f64>>> {
         let care = care.filter(|care| care.supplied[profession])?;
-        let mut weighted = self.each_region(&|sex, year| self.care(care, profession, sex, year));
+        let weight = |sex, year| self.care(&care.field, [profession, 0, 0, sex, 0, year, 0]);
+        let mut weighted = self.each_region(&weight);
         let country = |regions: &[Vec<f64>]| {
             let mut sum = 0.0;
             for years in regions {
@@ -121,7 +133,7 @@ impl Population {
         list(self.grid.count[YEAR], &|year| {
             let mut sum = 0.0;
             for sex in 0..self.grid.count[SEX] {
-                let persons = self.along_ages(&self.persons.field, [0, region, 0, sex, 0, year]);
+                let persons = self.along_ages(self.persons, [0, region, 0, sex, 0, year, 0]);
                 sum += persons.dot(&weight(sex, year));
             }
             sum
@@ -133,9 +145,36 @@ impl Population {
         DVector::repeat(self.grid.count[AGE], 1.0)
     }
 
-    /// Everybody counts by the use of a profession's care at their sex and age.
-    pub fn care(&self, care: &Resolved, profession: usize, sex: usize, year: usize) -> DVector<f64> {
-        self.along_ages(&care.field, [profession, 0, 0, sex, 0, year])
+    /// Everybody counts by their use of care as a field states it, at the sex and year of the index.
+    ///
+    /// With healthy ageing the use at age a is that stated for a − φ·ΔLE(t), from a stated age on: straight
+    /// between ages, that of the youngest or oldest beyond them.
+    pub fn care(&self, use_of_care: &Field, index: Index) -> DVector<f64> {
+        let stated = self.along_ages(use_of_care, index);
+        let year = index[YEAR];
+        // What a flow's base year holds is read nowhere: the gain is none by its definition.
+        let years = match year {
+            0 => 0.0,
+            _ => self.healthy_ageing.at(index) * self.life_expectancy_gain.at(index),
+        };
+        if years == 0.0 {
+            return stated;
+        }
+        let first = self.healthy_ageing_from.at(index);
+        let last = stated.len() - 1;
+        DVector::from_fn(stated.len(), |age, _| {
+            if (age as f64) < first {
+                return stated[age];
+            }
+            let from = (age as f64 - years).max(0.0).min(last as f64);
+            let below = from.floor() as usize;
+            let part = from - from.floor();
+            if part == 0.0 {
+                stated[below]
+            } else {
+                stated[below] + (stated[below + 1] - stated[below]) * part
+            }
+        })
     }
 
     fn along_ages(&self, field: &Field, index: Index) -> DVector<f64> {

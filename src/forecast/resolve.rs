@@ -1,9 +1,9 @@
 //! From the parameters of one quantity to its field: names become indices, bands single ages, paths
 //! yearly values. What is missing is reported, never filled; what is stated is read, or reported.
 
-use super::field::Field;
+use super::field::{Field, Within};
 use super::figures::Figures;
-use super::grid::{AGE, Grid, Index, PROFESSION, REGION, SECTOR, SEX, YEAR, slot};
+use super::grid::{AGE, AXES, FURTHER, Grid, Index, PROFESSION, REGION, SECTOR, SEX, YEAR, slot};
 use crate::lists::{list, positions};
 use crate::plain::{Place, Problem, Problems, Shown, codes, entry_path};
 use crate::project::{Axis, Parameter, Project, Quantity, Scope, Sex, Stated};
@@ -20,6 +20,8 @@ pub struct Resolved {
     pub by_region: Vec<bool>,
     /// Whether it was stated by age, one mark a profession.
     pub by_age: Vec<bool>,
+    /// Whether it was stated by sex, one mark a profession.
+    pub by_sex: Vec<bool>,
 }
 
 /// Which of a parameter's values.
@@ -58,7 +60,7 @@ pub(crate) fn resolve_bound(
     problems: &mut Problems,
 ) -> Resolved {
     let stated = project.stating(quantity);
-    let mut varies = [false; 6];
+    let mut varies = [false; AXES];
     for number in &stated {
         let parameter = &project.parameters[*number];
         for (axis, varies) in varies.iter_mut().enumerate() {
@@ -73,8 +75,9 @@ pub(crate) fn resolve_bound(
         let list = root.field("parameters");
         write(&mut field, &project.parameters[*number], bound, project, grid, &list.entry(*number), problems);
     }
-    // What could not be read is reported already; what it leaves open is no second problem.
-    if problems.count() == before {
+    // What could not be read is reported already; what it leaves open is no second problem. Which further
+    // members are read is known to the methods, so those look for gaps themselves.
+    if problems.count() == before && !quantity.has_further() {
         for profession in 0..if field.varies(PROFESSION) { grid.count[PROFESSION] } else { 1 } {
             if let (Some(number), Some(missing)) =
                 (about(&stated, project, profession).first(), missing(&field, quantity, profession))
@@ -92,6 +95,7 @@ pub(crate) fn resolve_bound(
         supplied: supplied(&stated, project),
         by_region: told_apart(&stated, project, REGION),
         by_age: told_apart(&stated, project, AGE),
+        by_sex: told_apart(&stated, project, SEX),
     }
 }
 
@@ -134,16 +138,20 @@ pub(crate) fn is_about(parameter: &Parameter, project: &Project, profession: usi
         }
 }
 
+/// Whether a parameter is about the further member that a scope names, where it names one.
+pub(crate) fn scope_names(parameter: &Parameter, wanted: &Scope) -> bool {
+    let own = parameter.scope.as_ref().unwrap_or(&Scope::ALL);
+    let mut pairs = own.named().into_iter().zip(wanted.named());
+    pairs.all(|((axis, own), (_, wanted))| {
+        slot(axis) != Some(FURTHER) || own.is_none() || wanted.is_none() || own == wanted
+    })
+}
+
 /// Whether a parameter tells the members of an axis apart, by its figures or by its scope.
 pub(crate) fn varies_on(parameter: &Parameter, project: &Project, axis: usize) -> bool {
     let scope = parameter.scope.as_ref().unwrap_or(&Scope::ALL);
-    let scoped = match axis {
-        PROFESSION => scope.profession.is_some(),
-        REGION => scope.region.is_some(),
-        SECTOR => scope.sector.is_some(),
-        SEX => scope.sex.is_some(),
-        _ => false,
-    };
+    let named = |(named, id): &(Axis, Option<&str>)| id.is_some() && slot(*named) == Some(axis);
+    let scoped = scope.named().iter().any(named) || (axis == SEX && scope.sex.is_some());
     scoped || figures_vary_on(&parameter.value, project, axis)
 }
 
@@ -218,7 +226,7 @@ fn incomplete_at(stated: &Stated, quantity: Quantity, path: String) -> Problem {
     Problem::new(code, path).found(quantity.word())
 }
 
-/// The members that a scope lets through, for the four axes that it can name; `None`, with a problem,
+/// The members that a scope lets through; `None`, with a problem,
 /// where it names a sex that the grid does not tell apart.
 pub(crate) fn scope_indices(
     scope: &Scope,
@@ -226,7 +234,7 @@ pub(crate) fn scope_indices(
     grid: &Grid,
     place: &Place<'_>,
     problems: &mut Problems,
-) -> Option<[Vec<usize>; 4]> {
+) -> Option<Within> {
     let axes = &project.axes;
     let sexes = positions(grid.sexes.len(), &|member| scope.sex.is_none_or(|sex| grid.sexes[member] == sex));
     if let (Some(sex), true) = (scope.sex, sexes.is_empty()) {
@@ -234,15 +242,18 @@ pub(crate) fn scope_indices(
         problems.add(problem.found(sex.word()).expected(Sex::words(&grid.sexes).join(", ")));
         return None;
     }
-    let named = |axis: usize, position: Option<usize>| {
-        positions(grid.count[axis], &|member| position.is_none_or(|position| member == position))
-    };
-    Some([
-        named(PROFESSION, scope.profession.as_deref().and_then(|id| axes.profession(id))),
-        named(REGION, scope.region.as_deref().and_then(|id| axes.region(id))),
-        named(SECTOR, scope.sector.as_deref().and_then(|id| axes.sector(id))),
-        sexes,
-    ])
+    let mut within: Within = std::array::from_fn(|axis| match axis {
+        AGE | YEAR => Vec::new(),
+        _ => positions(grid.count[axis], &|_| true),
+    });
+    within[SEX] = sexes;
+    for (axis, id) in scope.named() {
+        let position = id.and_then(|id| axes.ids(axis).iter().position(|known| *known == id));
+        if let (Some(position), Some(slot)) = (position, slot(axis)) {
+            within[slot] = vec![position];
+        }
+    }
+    Some(within)
 }
 
 /// A cell of a profession that the model reads and nobody stated.
@@ -275,13 +286,14 @@ fn fill(field: &mut Field, quantity: Quantity) {
 fn describe(field: &Field, index: Index, project: &Project, grid: &Grid) -> String {
     let axes = &project.axes;
     let (age, year) = (grid.age_min + index[AGE] as i32, grid.base_year + index[YEAR] as i32);
-    let parts: [&str; 6] = [
+    let parts: [&str; AXES] = [
         &axes.professions[index[PROFESSION]].id,
         &axes.regions[index[REGION]].id,
         &axes.sectors[index[SECTOR]].id,
         grid.sexes[index[SEX]].word(),
         &age.shown(),
         &year.shown(),
+        &(index[FURTHER] + 1).shown(),
     ];
     let named = positions(parts.len(), &|axis| field.varies(axis));
     list(named.len(), &|at| parts[named[at]]).join(", ")

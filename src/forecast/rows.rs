@@ -2,7 +2,7 @@
 //! years in which they do. Rates that hold for all regions and years are read once.
 
 use super::field::Field;
-use super::grid::{AGE, Index, YEAR};
+use super::grid::{AGE, AXES, Index, YEAR};
 use super::plan::Plan;
 
 /// Values of one field from the first age on, and the distance between neighbouring ages.
@@ -23,7 +23,7 @@ pub struct Rows<'a, const K: usize> {
 impl<'a, const K: usize> Rows<'a, K> {
     /// Rows of `length` figures made of `fields`.
     pub fn new(plan: &Plan, fields: [&'a Field; K], length: usize) -> Rows<'a, K> {
-        let mut varies = [false; 6];
+        let mut varies = [false; AXES];
         let mut yearly = false;
         for field in fields {
             for (axis, varies) in varies.iter_mut().enumerate() {

@@ -2,17 +2,23 @@
 //!
 //! The year is the outermost loop because moves and retraining couple the groups of one year. The
 //! history of the cells is not kept: a [`Watch`] sees each year as it passes and keeps aggregates.
+//!
+//! In a flow year people first leave, then move between regions, sectors and professions, then others
+//! join, and at its end those go who start a training for another profession.
 
 use hwf_kernel::cohort::{fill_left_one, step_one};
 use hwf_kernel::exits::{fill_rows, ln_complement};
 use hwf_kernel::rows::{dot, multiply_complements, sum};
 
 use super::field::Field;
-use super::grid::{AGE, Index, PROFESSION, REGION, YEAR};
+use super::grid::{AGE, FURTHER, Index, PROFESSION, REGION, YEAR};
 use super::inflow::Inflow;
+use super::moves::moves_from;
 use super::plan::Plan;
 use super::rows::Rows;
-use crate::project::{CAUSES, Quantity, Supply, TrendFrom};
+use crate::project::{CAUSES, MOVES, Quantity, Supply, TrendFrom};
+use crate::supply::temporary::permanent_stock;
+use crate::supply::{cumulative, inactive};
 
 /// With whom a run starts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +34,7 @@ pub enum Start {
 /// What somebody wants to see of a run.
 pub trait Watch {
     /// The stock of a group on 31 December of year index `index[YEAR]`, one figure an age. A profession
-    /// by trend has no ages: all of its heads stand at the first one.
+    /// without ages has all of its heads at the first one.
     fn stock(&mut self, index: Index, heads: &[f64]);
 
     /// Whether [`Watch::flows`] is to be called.
@@ -38,25 +44,92 @@ pub trait Watch {
 
     /// The flows of a group through the flow year `index[YEAR]`.
     fn flows(&mut self, _index: Index, _flows: &Flows) {}
+
+    /// The same by age: who joins by age at the end of the year, who leaves by cause and age at its start,
+    /// and those who join and leave in the same year, by age at its end.
+    fn flows_by_age(&mut self, _index: Index, _ages: &AgeFlows<'_>) {}
 }
 
-/// Flows of one group through one flow year, in heads; none in a profession by trend.
+/// Flows of one group through one flow year, in heads; none in a profession without ages.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Flows {
     /// Graduates who join.
     pub graduates: f64,
     /// Foreign-trained who join.
     pub immigration: f64,
+    /// Those who return from the inactive pool.
+    pub returners: f64,
     /// Exits by cause, in the order of [`CAUSES`], of the stock and of joiners.
     pub exits: [f64; 4],
+    /// Who comes from another region, sector or profession.
+    pub moved_in: f64,
+    /// Who goes to another region, sector or profession.
+    pub moved_out: f64,
+    /// Who leaves for the training of another profession.
+    pub to_training: f64,
 }
 
-/// Runs a plan, or one profession of it: as long as nobody moves between professions, each runs alone.
-pub fn run(plan: &Plan, only: Option<usize>, inflow: &Inflow, start: Start, watch: &mut dyn Watch) {
+impl Flows {
+    /// Graduates, foreign-trained and returners.
+    pub fn joiners(&self) -> f64 {
+        self.graduates + self.immigration + self.returners
+    }
+
+    /// Exits by all causes.
+    pub fn all_exits(&self) -> f64 {
+        let [q, r, e, m] = self.exits;
+        q + r + e + m
+    }
+}
+
+/// Flows of one group through one flow year by age.
+#[derive(Debug, Clone, Copy)]
+pub struct AgeFlows<'a> {
+    /// Stock at the start of the year.
+    pub stock: &'a [f64],
+    /// Joiners by age at the end of the year.
+    pub joiners: &'a [f64],
+    /// Shares that leave by each cause, one row of ages after another: four of the stock, four of joiners.
+    pub leaving: &'a [f64],
+}
+
+/// A training that asks for more people of another profession than are there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Overdrawn {
+    /// The profession that trains them.
+    pub profession: usize,
+    /// The flow year, as a year index.
+    pub year: usize,
+}
+
+/// Fewer heads than none by this much are rounding.
+const ROUNDING_HEADS: f64 = 1e-9;
+
+struct Unwatched;
+
+impl Watch for Unwatched {
+    fn stock(&mut self, _index: Index, _heads: &[f64]) {}
+}
+
+/// Runs a plan only to learn whether everybody is there whom it asks for.
+pub fn run_unwatched(plan: &Plan, inflow: &Inflow, start: Start) -> Option<Overdrawn> {
+    run(plan, None, inflow, start, &mut Unwatched)
+}
+
+/// Runs a plan, or one profession of it where nobody moves between professions; gives the first training
+/// that asks for more people than are there.
+pub fn run(
+    plan: &Plan,
+    only: Option<usize>,
+    inflow: &Inflow,
+    start: Start,
+    watch: &mut dyn Watch,
+) -> Option<Overdrawn> {
     let grid = &plan.grid;
     let ages = grid.count[AGE];
     let groups = grid.groups();
     let each = groups / grid.count[PROFESSION];
+    let only = only.filter(|_| !plan.couples());
     let wanted = only.map_or(0..groups, |profession| profession * each..(profession + 1) * each);
     let mut before = vec![0.0; groups * ages];
     let mut after = before.clone();
@@ -65,9 +138,10 @@ pub fn run(plan: &Plan, only: Option<usize>, inflow: &Inflow, start: Start, watc
     let mut survivals = Rows::new(plan, [q, r, e, m, plan.field(Quantity::EntrantExposure)], 2 * ages);
     let mut joined = Joiners::new(ages);
     let wants_flows = watch.wants_flows();
+    let pools = wanted.clone().any(|group| plan.has_inactive(grid.group_index(group)[PROFESSION]));
     // Logarithms are dear: one for each stated rate, not one for each cell and year.
     let mut logs: Vec<Field> = Vec::new();
-    if wants_flows {
+    if wants_flows || pools {
         logs = CAUSES.iter().map(|cause| plan.field(*cause).map(ln_complement)).collect();
         logs.push(plan.field(Quantity::EntrantExposure).clone());
     }
@@ -75,65 +149,157 @@ pub fn run(plan: &Plan, only: Option<usize>, inflow: &Inflow, start: Start, watc
         [q, r, e, m, exposure] => Some(Rows::new(plan, [q, r, e, m, exposure], 8 * ages)),
         _ => None,
     };
+    let mut movers = Movers::of(plan);
+    let mut pool = vec![0.0; if pools { groups * ages } else { 0 }];
+    let mut returners = vec![0.0; ages];
+    let everybody = vec![1.0; ages];
+    let mut year_flows = vec![Flows::default(); groups];
+    let mut overdrawn = None;
 
     for group in wanted.clone() {
-        fill_start(plan, start, grid.group_index(group), &mut before[group * ages..(group + 1) * ages]);
+        let cells = group * ages..(group + 1) * ages;
+        let index = grid.group_index(group);
+        fill_start(plan, start, index, &mut before[cells.clone()]);
+        if pools {
+            fill_inactive(plan, start, index, &mut pool[cells.clone()]);
+        }
+        watch.stock(index, &before[cells]);
     }
-    for year in 0..grid.count[YEAR] {
-        for group in wanted.clone() {
-            let cells = group * ages..(group + 1) * ages;
+    for year in 1..grid.count[YEAR] {
+        let of_year = |group: usize| {
             let mut index = grid.group_index(group);
             index[YEAR] = year;
-            if year > 0 {
-                let (stock, next) = (&before[cells.clone()], &mut after[cells.clone()]);
-                match plan.supply[index[PROFESSION]] {
-                    // Nobody joins a trend.
-                    Supply::Trend { .. } if start == Start::Nobody => {}
-                    Supply::Trend { from } => next[0] = trend(plan, from, stock[0], index),
-                    Supply::Cohort {} => {
-                        let row = survivals.of(index, &|[q, r, e, m, (exposure, _)], row| {
-                            let (survival, left) = row.split_at_mut(ages);
-                            survival.fill(1.0);
-                            for (rates, stride) in [q, r, e, m] {
-                                multiply_complements(survival, rates, stride);
-                            }
-                            fill_left_one(survival, exposure[0], left);
+            index
+        };
+        year_flows.fill(Flows::default());
+        if let Some(movers) = &mut movers {
+            for group in wanted.clone() {
+                let index = of_year(group);
+                if plan.has_ages(index[PROFESSION]) {
+                    let row = survivals.of(index, &|fields, row| fill_survival(fields, row));
+                    let cells = group * ages..(group + 1) * ages;
+                    let stays = &mut movers.survivors[cells.clone()];
+                    for ((stays, heads), survival) in stays.iter_mut().zip(&before[cells]).zip(row) {
+                        *stays = heads * survival;
+                    }
+                }
+            }
+            movers.mix(plan, wanted.clone(), year, &mut year_flows);
+        }
+        for group in wanted.clone() {
+            let cells = group * ages..(group + 1) * ages;
+            let index = of_year(group);
+            let profession = index[PROFESSION];
+            let (stock, next) = (&before[cells.clone()], &mut after[cells.clone()]);
+            match plan.supply[profession] {
+                // Nobody joins a trend.
+                Supply::Trend { .. } if start == Start::Nobody => {}
+                Supply::Trend { from } => next[0] = trend(plan, from, stock[0], index),
+                Supply::Cumulative { .. } => {
+                    let sources = cumulative::heads(plan, inflow.steering(profession), index);
+                    next[0] = match start {
+                        Start::Stock => sum(&sources),
+                        Start::ForeignTrained => sources[4],
+                        Start::Nobody => sources[3],
+                    };
+                }
+                Supply::Cohort { .. } => {
+                    let has_pool = plan.has_inactive(profession);
+                    if has_pool {
+                        inactive::step(plan, index, &mut pool[cells.clone()], &mut returners);
+                    }
+                    let returning = if has_pool { Some(&*returners) } else { None };
+                    let row = survivals.of(index, &|fields, row| fill_survival(fields, row));
+                    let (survival, left) = row.split_at(ages);
+                    let joiners = joined.of(plan, inflow, index, returning).map(|joined| [joined, left]);
+                    match &movers {
+                        Some(movers) => step_one(&movers.survivors[cells.clone()], &everybody, joiners, next),
+                        None => step_one(stock, survival, joiners, next),
+                    }
+                    if let Some(exits) = exits.as_mut().filter(|_| wants_flows || has_pool) {
+                        let rows = exits.of(index, &|[q, r, e, m, (exposure, _)], row| {
+                            let (stayers, joiners) = row.split_at_mut(row.len() / 2);
+                            fill_rows([q, r, e, m], exposure[0], stayers, joiners);
                         });
-                        let (survival, left) = row.split_at(ages);
-                        let joiners = joined.of(plan, inflow, index).map(|joined| [joined, left]);
-                        step_one(stock, survival, joiners, next);
-                        if let Some(exits) = &mut exits {
-                            watch.flows(index, &flows(exits, index, stock, &joined));
+                        let joiners = joined.any().then_some(&*joined.by_age);
+                        if has_pool {
+                            let kept = plan.field(Quantity::LicenceKept).at(index);
+                            let leaving = |first: usize| &rows[first * ages..(first + 1) * ages];
+                            let joining = joiners.map(|joiners| [joiners, leaving(6)]);
+                            let stock = [stock, leaving(2)];
+                            inactive::add_leavers(kept, stock, joining, &mut pool[cells.clone()]);
+                        }
+                        if wants_flows {
+                            let flows = &mut year_flows[group];
+                            add_flows(flows, rows, stock, &joined);
+                            let joiners = &joined.by_age;
+                            watch.flows_by_age(index, &AgeFlows { stock, joiners, leaving: rows });
                         }
                     }
                 }
             }
-            watch.stock(index, if year == 0 { &before[cells] } else { &after[cells] });
         }
-        if year > 0 {
-            std::mem::swap(&mut before, &mut after);
+        let short = draw(plan, inflow, wanted.clone(), year, &mut after, &mut year_flows);
+        if start == Start::Stock {
+            overdrawn = overdrawn.or(short);
         }
+        for group in wanted.clone() {
+            let index = of_year(group);
+            if wants_flows && plan.has_ages(index[PROFESSION]) {
+                watch.flows(index, &year_flows[group]);
+            }
+            watch.stock(index, &after[group * ages..(group + 1) * ages]);
+        }
+        std::mem::swap(&mut before, &mut after);
     }
+    overdrawn
+}
+
+/// Survival by age and, after it, what is left of joiners.
+fn fill_survival([q, r, e, m, (exposure, _)]: [(&[f64], usize); 5], row: &mut [f64]) {
+    let (survival, left) = row.split_at_mut(row.len() / 2);
+    survival.fill(1.0);
+    for (rates, stride) in [q, r, e, m] {
+        multiply_complements(survival, rates, stride);
+    }
+    fill_left_one(survival, exposure[0], left);
 }
 
 /// Who of a group is there in the base year.
 fn fill_start(plan: &Plan, start: Start, mut index: Index, heads: &mut [f64]) {
-    if start == Start::Nobody {
+    let foreign = plan.field(Quantity::ForeignTrained);
+    match (start, &plan.supply[index[PROFESSION]]) {
+        (Start::Nobody, _) => {}
+        (Start::ForeignTrained, Supply::Cumulative { .. }) => {}
+        (Start::Stock, Supply::Cumulative { .. }) => heads[0] = cumulative::base_heads(plan, index),
+        (_, Supply::Trend { .. }) => {
+            let stock = plan.field(Quantity::Stock);
+            let ages = if plan.by_age(Quantity::Stock, index[PROFESSION]) { heads.len() } else { 1 };
+            for age in 0..ages {
+                index[AGE] = age;
+                let part = if start == Start::Stock { 1.0 } else { foreign.at(index) };
+                heads[0] += stock.at(index) * part;
+            }
+        }
+        (_, Supply::Cohort { .. }) => {
+            heads.copy_from_slice(&permanent_stock(plan, index));
+            for (age, heads) in heads.iter_mut().enumerate().filter(|_| start == Start::ForeignTrained) {
+                index[AGE] = age;
+                *heads *= foreign.at(index);
+            }
+        }
+    }
+}
+
+/// Who of a group is in the inactive pool in the base year.
+fn fill_inactive(plan: &Plan, start: Start, mut index: Index, pool: &mut [f64]) {
+    let (stock, foreign) = (plan.field(Quantity::InactiveStock), plan.field(Quantity::ForeignTrained));
+    if start == Start::Nobody || !plan.supplied(Quantity::InactiveStock, index[PROFESSION]) {
         return;
     }
-    let stock = plan.field(Quantity::Stock);
-    for (age, heads) in heads.iter_mut().enumerate() {
+    for (age, heads) in pool.iter_mut().enumerate() {
         index[AGE] = age;
-        *heads = stock.at(index);
-        if start == Start::ForeignTrained {
-            *heads *= plan.field(Quantity::ForeignTrained).at(index);
-        }
-    }
-    if let Supply::Trend { .. } = plan.supply[index[PROFESSION]] {
-        if plan.by_age(Quantity::Stock, index[PROFESSION]) {
-            heads[0] = sum(heads);
-        }
-        heads[1..].fill(0.0);
+        *heads = stock.at(index) * if start == Start::Stock { 1.0 } else { foreign.at(index) };
     }
 }
 
@@ -150,15 +316,26 @@ struct Joiners {
     by_age: Vec<f64>,
     graduates: f64,
     immigration: f64,
+    returners: f64,
 }
 
 impl Joiners {
     fn new(ages: usize) -> Joiners {
-        Joiners { by_age: vec![0.0; ages], graduates: 0.0, immigration: 0.0 }
+        Joiners { by_age: vec![0.0; ages], graduates: 0.0, immigration: 0.0, returners: 0.0 }
+    }
+
+    fn any(&self) -> bool {
+        [self.graduates, self.immigration, self.returners] != [0.0; 3]
     }
 
     /// `None` where nobody joins.
-    fn of(&mut self, plan: &Plan, inflow: &Inflow, index: Index) -> Option<&[f64]> {
+    fn of(
+        &mut self,
+        plan: &Plan,
+        inflow: &Inflow,
+        index: Index,
+        returners: Option<&[f64]>,
+    ) -> Option<&[f64]> {
         let (profession, region, year) = (index[PROFESSION], index[REGION], index[YEAR]);
         let sources = [
             (inflow.graduates(profession, region, year), Quantity::GraduateProfile),
@@ -181,28 +358,124 @@ impl Joiners {
             }
         }
         [self.graduates, self.immigration] = heads;
-        (heads != [0.0; 2]).then_some(&self.by_age)
+        self.returners = 0.0;
+        if let Some(returners) = returners {
+            self.returners = sum(returners);
+            for (cell, heads) in self.by_age.iter_mut().zip(returners) {
+                *cell += heads;
+            }
+        }
+        self.any().then_some(&self.by_age)
     }
 }
 
-/// Flows of a group, exits attributed by competing risks: a pass of its own over the stock and the
-/// joiners, made only for those who ask.
-fn flows(exits: &mut Rows<'_, 5>, index: Index, stock: &[f64], joined: &Joiners) -> Flows {
-    let rows = exits.of(index, &|[q, r, e, m, (exposure, _)], row| {
-        let (stayers, joiners) = row.split_at_mut(row.len() / 2);
-        fill_rows([q, r, e, m], exposure[0], stayers, joiners);
-    });
+/// Joiners and exits of a group, exits attributed by competing risks: `rows` are the shares that leave by
+/// each cause, of the stock and of joiners.
+fn add_flows(flows: &mut Flows, rows: &[f64], stock: &[f64], joined: &Joiners) {
     let ages = stock.len();
-    let leaving = |cause: usize| dot(stock, &rows[cause * ages..(cause + 1) * ages]);
-    let mut flows = Flows {
-        graduates: joined.graduates,
-        immigration: joined.immigration,
-        exits: std::array::from_fn(leaving),
-    };
-    if joined.graduates != 0.0 || joined.immigration != 0.0 {
-        for (cause, exits) in flows.exits.iter_mut().enumerate() {
+    flows.graduates = joined.graduates;
+    flows.immigration = joined.immigration;
+    flows.returners = joined.returners;
+    for (cause, exits) in flows.exits.iter_mut().enumerate() {
+        *exits = dot(stock, &rows[cause * ages..(cause + 1) * ages]);
+        if joined.any() {
             *exits += dot(&joined.by_age, &rows[(4 + cause) * ages..(5 + cause) * ages]);
         }
     }
-    flows
+}
+
+/// Those who survive a flow year, on their way between groups.
+struct Movers {
+    survivors: Vec<f64>,
+    change: Vec<f64>,
+}
+
+impl Movers {
+    /// `None` where nobody moves.
+    fn of(plan: &Plan) -> Option<Movers> {
+        let professions = 0..plan.grid.count[PROFESSION];
+        let moves = |quantity: &Quantity| professions.clone().any(|p| plan.supplied(*quantity, p));
+        let cells = plan.grid.groups() * plan.grid.count[AGE];
+        MOVES.iter().any(moves).then(|| Movers { survivors: vec![0.0; cells], change: vec![0.0; cells] })
+    }
+
+    /// Moves people between regions, then sectors, then professions, by their age at the start of the
+    /// year. What leaves one group is what comes to another, to the last bit.
+    fn mix(&mut self, plan: &Plan, groups: std::ops::Range<usize>, year: usize, flows: &mut [Flows]) {
+        let grid = &plan.grid;
+        let ages = grid.count[AGE];
+        for quantity in MOVES {
+            let Some(axis) = moves_from(quantity) else { continue };
+            let field = plan.field(quantity);
+            let (values, stride) = (field.values(), field.stride(AGE));
+            self.change.fill(0.0);
+            for group in groups.clone() {
+                let mut index = grid.group_index(group);
+                index[YEAR] = year;
+                if !plan.has_ages(index[PROFESSION]) || !plan.supplied(quantity, index[PROFESSION]) {
+                    continue;
+                }
+                let stays = index[axis];
+                for member in (0..grid.count[axis]).filter(|member| *member != stays) {
+                    let mut reached = index;
+                    reached[axis] = member;
+                    let other = grid.group(reached);
+                    index[FURTHER] = member;
+                    let mut share = field.offset(index);
+                    for age in 0..ages {
+                        let moving = self.survivors[group * ages + age] * values[share];
+                        self.change[group * ages + age] -= moving;
+                        self.change[other * ages + age] += moving;
+                        flows[group].moved_out += moving;
+                        flows[other].moved_in += moving;
+                        share += stride;
+                    }
+                }
+            }
+            for (heads, change) in self.survivors.iter_mut().zip(&self.change) {
+                *heads += change;
+            }
+        }
+    }
+}
+
+/// Takes those out of their stocks who start a training for another profession at the end of the year;
+/// gives the first training that asks for more than are there.
+fn draw(
+    plan: &Plan,
+    inflow: &Inflow,
+    groups: std::ops::Range<usize>,
+    year: usize,
+    stocks: &mut [f64],
+    flows: &mut [Flows],
+) -> Option<Overdrawn> {
+    let grid = &plan.grid;
+    let ages = grid.count[AGE];
+    let mut overdrawn = None;
+    for profession in 0..grid.count[PROFESSION] {
+        let Some(source) = plan.trains_from(profession) else { continue };
+        let profile = plan.field(Quantity::IntakeProfile);
+        for group in groups.clone() {
+            let mut index = grid.group_index(group);
+            if index[PROFESSION] != source {
+                continue;
+            }
+            let starters = inflow.starters(profession, index[REGION], year);
+            if starters == 0.0 {
+                continue;
+            }
+            index[PROFESSION] = profession;
+            for age in 0..ages {
+                index[AGE] = age;
+                let leaving = starters * profile.at(index);
+                let heads = &mut stocks[group * ages + age];
+                *heads -= leaving;
+                flows[group].to_training += leaving;
+                if *heads < -ROUNDING_HEADS && overdrawn.is_none() {
+                    overdrawn = Some(Overdrawn { profession, year });
+                }
+            }
+        }
+    }
+    overdrawn
 }

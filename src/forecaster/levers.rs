@@ -3,10 +3,11 @@
 use super::Forecaster;
 use crate::forecast::balance::{Balance, Detail};
 use crate::forecast::field::Field;
-use crate::forecast::grid::{PROFESSION, REGION};
-use crate::forecast::resolve::is_about;
+use crate::forecast::grid::{FURTHER, PROFESSION, REGION, slot};
+use crate::forecast::resolve::{is_about, scope_names};
 use crate::project::{
-    Demand, Demography, FACTORS, Operation, Parameter, Quantity, RatioTarget, Stated, Supply, TrendFrom, Unit,
+    Axis, Demand, Demography, FACTORS, MOVES, Operation, Parameter, Quantity, RatioTarget, SHIFTS, Scope,
+    Source, Stated, Supply, TrendFrom, Unit,
 };
 use crate::requests::Lever;
 
@@ -20,55 +21,110 @@ impl Forecaster {
                 let part = [Some(profession), None, None, None];
                 let heads = balance.totals.heads(&balance.grid, part, 0);
                 let mean_fte = balance.totals.fte(&balance.grid, part, 0) / heads;
-                let (op, unit, base) = match quantity {
+                let handle = match quantity {
                     Quantity::Retirement => (Operation::ShiftAge, "years", 0.0),
                     Quantity::FtePerHead if heads > 0.0 => {
                         (Operation::Scale, quantity.unit().word(), mean_fte)
                     }
                     Quantity::FtePerHead => continue,
-                    _ => self.handle(quantity, profession),
+                    _ => self.handle(quantity, Some(profession), None),
                 };
-                levers.push(self.lever(Some(profession), quantity, op, unit, base));
+                levers.push(self.lever(Some(profession), None, quantity, handle));
+            }
+            self.push_further(profession, &mut levers);
+        }
+        for (number, _) in self.base.task_shifts.iter().enumerate() {
+            for quantity in [Quantity::ShiftedShare, Quantity::RelativeTime] {
+                let handle = self.handle(quantity, None, Some(number));
+                levers.push(self.lever(None, Some(number), quantity, handle));
             }
         }
-        if self.base.population.is_some() {
-            levers.push(self.lever(None, Quantity::Population, Operation::Scale, "factor", 1.0));
+        if self.base.population().is_some() {
+            let scaled = (Operation::Scale, "factor", 1.0);
+            levers.push(self.lever(None, None, Quantity::Population, scaled));
+            if self.base.care_use().is_some()
+                && !self.project.stating(Quantity::LifeExpectancyGain).is_empty()
+            {
+                let handle = self.handle(Quantity::HealthyAgeing, None, None);
+                levers.push(self.lever(None, None, Quantity::HealthyAgeing, handle));
+            }
         }
         levers
+    }
+
+    /// Levers of a profession that have a further member each: sources of supply, services.
+    fn push_further(&self, profession: usize, levers: &mut Vec<Lever>) {
+        use Quantity as Q;
+        let mut push = |quantity: Quantity, member: usize| {
+            let handle = self.handle(quantity, Some(profession), Some(member));
+            levers.push(self.lever(Some(profession), Some(member), quantity, handle));
+        };
+        if let Supply::Cumulative { .. } = self.base.supply[profession] {
+            for source in [Source::InTraining, Source::BeforeSteering, Source::Steerable, Source::Abroad] {
+                push(Q::SourceIntake, source as usize);
+                push(Q::SourceYield, source as usize);
+                if source != Source::Abroad {
+                    push(Q::SourceDuration, source as usize);
+                    push(Q::ExternalYield, source as usize);
+                }
+            }
+        }
+        let demand = &self.base.demand[profession];
+        let read: &[Quantity] = match demand {
+            Demand::Services { .. } => &[Q::FtePerUse, Q::StaffingMix],
+            Demand::Needs { .. } => &[Q::ServicesPerCase, Q::WorkShare, Q::ServicesPerFteYear],
+            _ => &[],
+        };
+        for service in self.base.services_of(demand) {
+            read.iter().for_each(|quantity| push(*quantity, service));
+            for quantity in SHIFTS.iter().filter(|quantity| self.base.supplied(**quantity, profession)) {
+                push(*quantity, service);
+            }
+        }
     }
 
     /// The quantities that move something for a profession, by its methods and by what is stated.
     fn moved(&self, profession: usize) -> Vec<Quantity> {
         use Quantity as Q;
         let base = &self.base;
+        let supplied = |quantity: &Quantity| base.supplied(*quantity, profession);
         let mut moved = Vec::new();
         match &base.supply[profession] {
             Supply::Trend { from: TrendFrom::Growth } => moved.push(Q::SupplyGrowth),
             Supply::Trend { from: TrendFrom::Stated } => moved.push(Q::StatedSupply),
-            Supply::Cohort {} => {
+            Supply::Cumulative { .. } => moved.push(Q::CumulativeOutflow),
+            Supply::Cohort { .. } => {
                 if base.supplied_training(profession) {
                     moved.extend([Q::Intake, Q::TrainingDuration, Q::InternalYield, Q::EntryShare]);
                 }
-                if base.supplied(Q::ImmigrationProfile, profession) {
+                if supplied(&Q::ImmigrationProfile) {
                     moved.push(Q::Immigration);
                 }
-                if base.supplied(Q::Retirement, profession) {
+                if supplied(&Q::Retirement) {
                     moved.push(Q::Retirement);
                 }
                 moved.extend([Q::Exit, Q::Emigration, Q::Mortality]);
+                if base.has_inactive(profession) {
+                    moved.extend([Q::LicenceKept, Q::ReturnRate]);
+                }
+                let others = [Q::TemporaryStaff, Q::TemporaryFte];
+                moved.extend(others.into_iter().chain(MOVES).filter(supplied));
             }
         }
         moved.extend([Q::FtePerHead, Q::Participation]);
+        moved.extend([Q::ActiveShare].into_iter().filter(supplied));
         let demand = &base.demand[profession];
         match demand {
             Demand::Ratio { target: RatioTarget::Stated, .. } => moved.push(Q::TargetDensity),
+            Demand::Ratio { target: RatioTarget::Minimum, .. } => moved.push(Q::MinimumDensity),
             Demand::Path { .. } => moved.push(Q::StatedDemand),
+            Demand::Economic { .. } => moved.extend([Q::Gdp, Q::IncomeElasticity]),
             Demand::Factors { demography, .. } => {
                 if *demography == Demography::Stated {
                     moved.push(Q::DemographicChange);
                 }
                 moved.extend(FACTORS);
-                if base.supplied(Q::TrendYears, profession) {
+                if supplied(&Q::TrendYears) {
                     moved.push(Q::TrendYears);
                 }
             }
@@ -78,18 +134,30 @@ impl Forecaster {
             moved.push(Q::UnmetDemand);
         }
         moved.extend([Q::ServiceStandard, Q::Productivity]);
+        if demand.services().is_none() {
+            moved.extend(SHIFTS.into_iter().filter(supplied));
+        }
         moved
     }
 
     /// One figure is set; what differs by year, age or region is moved as a whole: years and yearly
     /// changes by so much more, everything else by a factor.
-    fn handle(&self, quantity: Quantity, profession: usize) -> (Operation, &'static str, f64) {
+    fn handle(
+        &self,
+        quantity: Quantity,
+        profession: Option<usize>,
+        member: Option<usize>,
+    ) -> (Operation, &'static str, f64) {
         let unit = quantity.unit();
-        match one_figure(self.base.field(quantity), profession) {
-            Some(figure) if !self.is_regional_total(quantity, profession) => {
+        match one_figure(self.base.field(quantity), profession, member) {
+            Some(figure)
+                if profession.is_none_or(|profession| !self.is_regional_total(quantity, profession)) =>
+            {
                 (Operation::Set, unit.word(), figure)
             }
-            _ if matches!(unit, Unit::Years | Unit::SharePerYear) => (Operation::Add, unit.word(), 0.0),
+            _ if matches!(unit, Unit::Years | Unit::SharePerYear) || SHIFTS.contains(&quantity) => {
+                (Operation::Add, unit.word(), 0.0)
+            }
             _ => (Operation::Scale, "factor", 1.0),
         }
     }
@@ -99,17 +167,38 @@ impl Forecaster {
         total && self.base.grid.count[REGION] > 1 && self.base.by_region(quantity, profession)
     }
 
+    /// For whom a lever holds.
+    fn scope(&self, profession: Option<usize>, quantity: Quantity, member: Option<usize>) -> Scope {
+        let axes = &self.project.axes;
+        let mut scope = Scope::ALL;
+        scope.profession = profession
+            .filter(|_| quantity.axes().contains(&Axis::Profession))
+            .map(|profession| axes.professions[profession].id.clone());
+        let further = quantity.axes().iter().find(|axis| slot(**axis) == Some(FURTHER));
+        if let (Some(axis), Some(member)) = (further, member) {
+            let id = axes.ids(*axis)[member].to_owned();
+            match axis {
+                Axis::Service => scope.service = Some(id),
+                Axis::TaskShift => scope.task_shift = Some(id),
+                Axis::Source => scope.source = Some(Source::ALL[member]),
+                _ => {}
+            }
+        }
+        scope
+    }
+
     fn lever(
         &self,
         profession: Option<usize>,
+        member: Option<usize>,
         quantity: Quantity,
-        op: Operation,
-        unit: &str,
-        base: f64,
+        (op, unit, base): (Operation, &'static str, f64),
     ) -> Lever {
+        let scope = self.scope(profession, quantity, member);
         let about = |parameter: &&Parameter| {
             parameter.quantity == quantity
                 && profession.is_none_or(|profession| is_about(parameter, &self.project, profession))
+                && scope_names(parameter, &scope)
         };
         let stated: Vec<&Parameter> = self.project.parameters.iter().filter(about).collect();
         // A bound of one figure can be set as it stands; of several parameters none holds for all.
@@ -129,15 +218,21 @@ impl Forecaster {
             low: figure(|parameter| &parameter.low),
             high: figure(|parameter| &parameter.high),
             has_bounds: stated.iter().any(|parameter| parameter.low.is_some() || parameter.high.is_some()),
+            scope: Some(scope),
         }
     }
 }
 
-/// The figure that a field has in every cell of a profession, where it is one.
-fn one_figure(field: &Field, profession: usize) -> Option<f64> {
+/// The figure that a field has in every cell of a profession and a further member, where it is one.
+fn one_figure(field: &Field, profession: Option<usize>, member: Option<usize>) -> Option<f64> {
+    let within = |axis: usize, wanted: Option<usize>, at: usize| {
+        !field.varies(axis) || wanted.is_none_or(|wanted| wanted == at)
+    };
     let mut figures = field
         .cells()
-        .filter(|index| !field.varies(PROFESSION) || index[PROFESSION] == profession)
+        .filter(|index| {
+            within(PROFESSION, profession, index[PROFESSION]) && within(FURTHER, member, index[FURTHER])
+        })
         .map(|index| field.at(index));
     let first = figures.next()?;
     figures.all(|figure| figure == first).then_some(first)

@@ -330,6 +330,22 @@ pub mod codes {
         COST_CURRENCY = "cost.currency";
         /// A cost without the year of its prices, or such a year where there is no cost.
         COST_PRICE_YEAR = "cost.price_year";
+        /// A supply by cumulative outflow in a project of several regions or sectors.
+        METHOD_ONE_REGION = "method.one_region";
+        /// A row of a move matrix that does not sum to one.
+        MOVES_SUM = "moves.sum";
+        /// Shares of work that do not sum to one, or of more than the whole.
+        SHARE_SUM = "share.sum";
+        /// Tasks that take more minutes than the year of a full-time equivalent has.
+        TASK_MINUTES = "task.minutes";
+        /// More starters of a training than the profession has from which they come.
+        TRAINING_OVERDRAWN = "training.overdrawn";
+        /// More starters of a training than there are places.
+        TRAINING_CAPACITY = "training.capacity";
+        /// More temporary staff than the stock that is said to include them.
+        TEMPORARY_MORE_THAN_STOCK = "temporary.more_than_stock";
+        /// A workload that leaves no working time, or states a standard in two ways or in none.
+        WORKLOAD_STANDARD = "workload.standard";
         /// A year outside the forecast.
         YEAR_OUTSIDE = "year.outside";
         /// More problems than are listed.

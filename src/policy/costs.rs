@@ -11,7 +11,7 @@
 //! discounted. A starter is in training for the whole duration, also one who will not finish.
 
 use crate::forecast::balance::{Balance, Detail};
-use crate::forecast::grid::{REGION, YEAR};
+use crate::forecast::grid::{REGION, YEAR, at};
 use crate::forecast::inflow::planned_intake;
 use crate::forecast::plan::Plan;
 use crate::forecast::resolve::is_about;
@@ -54,7 +54,7 @@ impl Costed {
                     Quantity::CostImmigrant => flows.immigration,
                     _ => flows.exits[2],
                 };
-                units * plan.field(cost).at([profession, 0, 0, 0, 0, year])
+                units * plan.field(cost).at(at(profession, 0, year))
             }));
         }
         Costed { budget, supply_fte }

@@ -1,15 +1,13 @@
 //! By when the intake of a target year has to be decided.
 
 use crate::forecast::plan::Plan;
-use crate::project::Quantity;
 use crate::supply::pipeline::{enters, first_joining};
 
 /// The last flow year, as a year index, whose intake still acts on the stock of year index `target`;
 /// `None` where none does.
 pub fn last_intake(plan: &Plan, profession: usize, target: usize) -> Option<usize> {
     let acts = |year: &usize| {
-        !plan.is_trend(profession)
-            && plan.supplied(Quantity::TrainingDuration, profession)
+        plan.has_training(profession)
             && first_joining(plan, profession, *year) <= target
             && enters(plan, profession, *year)
     };

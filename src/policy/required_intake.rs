@@ -49,7 +49,7 @@ pub fn required_intake(plan: &Plan, profession: usize, target: usize, from: usiz
     let without = fte(&Inflow::steered(plan, profession, from, 0.0), Start::Stock);
     let demand_fte = planned.demand_fte(profession, None, target);
     let per_trainee_fte = unit[target];
-    let arrives = plan.supplied_training(profession) && enters(plan, profession, from);
+    let arrives = plan.has_training(profession) && enters(plan, profession, from);
     Answer {
         // Of next to nobody who arrives no number of starters is enough.
         intake: Some((demand_fte - without[target]) / per_trainee_fte)

@@ -67,5 +67,13 @@ record! {
         date: Option<String>,
         /// For which reason.
         why: Option<String>,
+        /// Id of the profession that it concerns.
+        profession: Option<String>,
+        /// Id of the scenario that was chosen; the base where not stated.
+        scenario: Option<String>,
+        /// Year whose gap it is to close.
+        target_year: Option<i32>,
+        /// Yearly intake that was advised, in heads.
+        intake: Option<f64>,
     }
 }

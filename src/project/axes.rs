@@ -49,6 +49,56 @@ record! {
 }
 
 record! {
+    /// A service of care, or a condition that needs care.
+    Service {
+        /// Short name by which the file refers to it.
+        id: String,
+        /// Name as printed.
+        name: String,
+    }
+}
+
+record! {
+    /// A task, part of the work of one profession or several.
+    Task {
+        /// Short name by which the file refers to it.
+        id: String,
+        /// Name as printed.
+        name: String,
+    }
+}
+
+record! {
+    /// Work on a task that can move from one profession to another.
+    TaskShift {
+        /// Short name by which the file refers to it.
+        id: String,
+        /// Id of the task.
+        task: String,
+        /// Id of the profession that gives work away.
+        from: String,
+        /// Id of the profession that takes it over.
+        to: String,
+    }
+}
+
+choice! {
+    /// Where the supply by cumulative outflow comes from.
+    Source {
+        /// Who was there in the base year
+        Stock = "stock",
+        /// Who was in training in the base year
+        InTraining = "in_training",
+        /// Who starts before the steerable year
+        BeforeSteering = "before_steering",
+        /// Who starts from the first steerable flow year on
+        Steerable = "steerable",
+        /// Who comes from abroad
+        Abroad = "abroad",
+    }
+}
+
+record! {
     /// The members of every axis of the model.
     Axes {
         /// Professions that are forecast.
@@ -59,6 +109,16 @@ record! {
         nuts_level: Option<i32>,
         /// Sectors; one entry where they are not told apart.
         sectors: Vec<Sector>,
+        /// What the regions are called on screens and in tables, such as communities.
+        regions_name: Option<String>,
+        /// What the sectors are called, such as nationalities.
+        sectors_name: Option<String>,
+        /// Services of care, or conditions that need care.
+        services: Option<Vec<Service>>,
+        /// Tasks that professions share.
+        tasks: Option<Vec<Task>>,
+        /// Work that can move between professions.
+        task_shifts: Option<Vec<TaskShift>>,
         /// ["F", "M"], or ["T"] where the stock has no split.
         sexes: Vec<Sex>,
         /// Youngest age of the stock, completed years.
@@ -85,11 +145,30 @@ impl Axes {
     /// Ids of the members of an axis of ids; none for the others.
     pub fn ids(&self, axis: Axis) -> Vec<&str> {
         match axis {
-            Axis::Profession => list(self.professions.len(), &|at| &*self.professions[at].id),
-            Axis::Region => list(self.regions.len(), &|at| &*self.regions[at].id),
-            Axis::Sector => list(self.sectors.len(), &|at| &*self.sectors[at].id),
+            Axis::Profession | Axis::ToProfession => {
+                list(self.professions.len(), &|at| &*self.professions[at].id)
+            }
+            Axis::Region | Axis::ToRegion => list(self.regions.len(), &|at| &*self.regions[at].id),
+            Axis::Sector | Axis::ToSector => list(self.sectors.len(), &|at| &*self.sectors[at].id),
+            Axis::Service => list(self.services().len(), &|at| &*self.services()[at].id),
+            Axis::Task => {
+                let tasks = self.tasks.as_deref().unwrap_or_default();
+                list(tasks.len(), &|at| &*tasks[at].id)
+            }
+            Axis::TaskShift => list(self.task_shifts().len(), &|at| &*self.task_shifts()[at].id),
+            Axis::Source => list(Source::ALL.len(), &|at| Source::ALL[at].word()),
             _ => Vec::new(),
         }
+    }
+
+    /// The services, none where the file has none.
+    pub fn services(&self) -> &[Service] {
+        self.services.as_deref().unwrap_or_default()
+    }
+
+    /// The shifts of tasks, none where the file has none.
+    pub fn task_shifts(&self) -> &[TaskShift] {
+        self.task_shifts.as_deref().unwrap_or_default()
     }
 
     /// Number of single ages, the open one included.

@@ -6,6 +6,7 @@
 mod axes;
 mod parameter;
 mod series;
+mod workload;
 
 use super::*;
 use crate::lists::{list, positions};
@@ -31,6 +32,8 @@ pub(super) fn check(project: &Project, problems: &mut Problems) -> bool {
     }
     parameter::check(project, &root.field("parameters"), problems);
     methods(project, &root.field("methods"), problems);
+    workload::check(project, &root.field("workloads"), problems);
+    decisions(project, &root.field("decisions"), problems);
     let scenarios = root.field("scenarios");
     unique(&project.scenario_ids(), &scenarios, problems);
     for (index, scenario) in project.scenarios().iter().enumerate() {
@@ -93,14 +96,9 @@ fn unknown(problems: &mut Problems, place: &Place<'_>, id: &str, known: &[&str])
 
 /// Ids that do not exist, and axes that the quantity does not have.
 fn scope(scope: &Scope, quantity: Quantity, axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
-    let named = [
-        (Axis::Profession, "profession", scope.profession.as_deref()),
-        (Axis::Region, "region", scope.region.as_deref()),
-        (Axis::Sector, "sector", scope.sector.as_deref()),
-    ];
-    for (axis, name, id) in named {
+    for (axis, id) in scope.named() {
         let Some(id) = id else { continue };
-        let here = place.field(name);
+        let here = place.field(axis.word());
         let ids = axes.ids(axis);
         if !ids.contains(&id) {
             unknown(problems, &here, id, &ids);
@@ -110,7 +108,7 @@ fn scope(scope: &Scope, quantity: Quantity, axes: &Axes, place: &Place<'_>, prob
     }
     if let Some(sex) = scope.sex {
         let here = place.field("sex");
-        let own_sexes = matches!(quantity, Quantity::Population | Quantity::CareUse);
+        let own_sexes = matches!(quantity.over(), Over::Population | Over::PopulationServices);
         if has_axis(quantity, Axis::Sex, &here, problems) && !own_sexes && axes.sex(sex).is_none() {
             unknown(problems, &here, sex.word(), &Sex::words(&axes.sexes));
         }
@@ -135,14 +133,11 @@ fn methods(project: &Project, place: &Place<'_>, problems: &mut Problems) {
         let entry = place.entry(index);
         let here = entry.field("profession");
         let id = method.profession.as_str();
-        let rules = method.demand.factor_rules().unwrap_or_default();
-        for (number, rule) in rules.iter().enumerate() {
-            if rules[..number].iter().any(|earlier| earlier.factor == rule.factor) {
-                let demand = entry.field("demand");
-                let list = demand.field("factors");
-                let problem = list.entry(number).field("factor").problem(codes::FACTOR_TWICE);
-                problems.add(problem.found(rule.factor.word()));
-            }
+        supply(method, &project.axes, &entry.field("supply"), problems);
+        demand(&method.demand, &project.axes, &entry.field("demand"), problems);
+        let beside = entry.field("beside");
+        for (number, other) in method.beside.iter().flatten().enumerate() {
+            demand(&other.demand, &project.axes, &beside.entry(number).field("demand"), problems);
         }
         if !ids.contains(&id) {
             meant.extend(nearest(id, &ids));
@@ -160,6 +155,77 @@ fn methods(project: &Project, place: &Place<'_>, problems: &mut Problems) {
     }
 }
 
+/// A supply that refers to what does not exist.
+fn supply(method: &Method, axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
+    match &method.supply {
+        Supply::Cohort { trains_from: Some(id), .. } => {
+            let here = place.field("trains_from");
+            let others = axes.ids(Axis::Profession);
+            let others = positions(others.len(), &|at| others[at] != method.profession);
+            let others = list(others.len(), &|at| &*axes.professions[others[at]].id);
+            if !others.contains(&id.as_str()) {
+                unknown(problems, &here, id, &others);
+            }
+        }
+        Supply::Cumulative { steerable_year } => {
+            let years = (axes.base_year, axes.last_year - 1);
+            if !(years.0..=years.1).contains(steerable_year) {
+                let here = place.field("steerable_year");
+                wrong(problems, &here, codes::YEAR_OUTSIDE, steerable_year.shown(), years.shown());
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A demand that refers to what does not exist, or says one thing twice.
+fn demand(demand: &Demand, axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
+    let rules = demand.factor_rules().unwrap_or_default();
+    let factors = place.field("factors");
+    for (number, rule) in rules.iter().enumerate() {
+        if rules[..number].iter().any(|earlier| earlier.factor == rule.factor) {
+            let problem = factors.entry(number).field("factor").problem(codes::FACTOR_TWICE);
+            problems.add(problem.found(rule.factor.word()));
+        }
+    }
+    if let Some(Some(ids)) = demand.services() {
+        let services = place.field("services");
+        let known = axes.ids(Axis::Service);
+        for (number, id) in ids.iter().enumerate() {
+            if !known.contains(&id.as_str()) {
+                unknown(problems, &services.entry(number), id, &known);
+            }
+        }
+    }
+    if let Demand::Economic { lag_years } = demand {
+        range(f64::from(*lag_years), (0.0, 20.0), &place.field("lag_years"), problems);
+    }
+}
+
+/// Decisions about professions, scenarios or years that do not exist.
+fn decisions(project: &Project, place: &Place<'_>, problems: &mut Problems) {
+    let axes = &project.axes;
+    for (index, decision) in project.decisions.iter().flatten().enumerate() {
+        let entry = place.entry(index);
+        let names = [
+            ("profession", &decision.profession, axes.ids(Axis::Profession)),
+            ("scenario", &decision.scenario, project.scenario_ids()),
+        ];
+        for (name, id, known) in names {
+            if let Some(id) = id.as_deref().filter(|id| !known.contains(id)) {
+                unknown(problems, &entry.field(name), id, &known);
+            }
+        }
+        if let Some(year) = decision.target_year.filter(|year| axes.year_index(*year).is_none()) {
+            let expected = (axes.base_year, axes.last_year).shown();
+            wrong(problems, &entry.field("target_year"), codes::YEAR_OUTSIDE, year.shown(), expected);
+        }
+        if let Some(intake) = decision.intake {
+            range(intake, (0.0, 1e12), &entry.field("intake"), problems);
+        }
+    }
+}
+
 /// What must hold for a change whatever it does to the values.
 pub(crate) fn change(change: &Change, axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
     if let Some(scope) = &change.scope {
@@ -170,6 +236,18 @@ pub(crate) fn change(change: &Change, axes: &Axes, place: &Place<'_>, problems: 
         let words = list(known.len(), &|at| known[at].word());
         let problem = place.field("op").problem(codes::CHANGE_OPERATION).found(change.op.word());
         problems.add(if words.is_empty() { problem } else { problem.expected(words.join(", ")) });
+    }
+    // What is read of no year cannot grow over years.
+    let timeless = matches!(change.quantity.over(), Over::Sources | Over::SourcesSince);
+    if let Some(ramp) = change.ramp.as_ref().filter(|_| timeless) {
+        wrong(
+            problems,
+            &place.field("ramp"),
+            codes::CHANGE_RAMP,
+            (ramp.from, ramp.to).shown(),
+            String::new(),
+        );
+        return;
     }
     // A judgement about the base year itself may grow from that year on.
     let first = axes.base_year + i32::from(change.quantity != Quantity::UnmetDemand);

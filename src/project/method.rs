@@ -9,6 +9,20 @@ choice! {
         Today = "today",
         /// The parameter `target_density`
         Stated = "stated",
+        /// The parameter `minimum_density`: the network that the law prescribes
+        Minimum = "minimum",
+    }
+}
+
+choice! {
+    /// What moves the yearly volumes of a demand by workload after the base year.
+    Volumes {
+        /// Nothing
+        Constant = "constant",
+        /// The number of inhabitants
+        Population = "population",
+        /// Population × use of care by sex and age
+        Utilisation = "utilisation",
     }
 }
 
@@ -27,6 +41,15 @@ tagged! {
     Supply {
         /// Single-year ages, moved forward by annual probabilities.
         Cohort = "cohort" {
+            /// Whether the stock of the base year counts the temporary staff too; it does not where not stated.
+            stock_includes_temporary: Option<bool>,
+            /// Id of the profession whose stock the starters of the training come from.
+            trains_from: Option<String>,
+        }
+        /// A stock with cumulative outflow and three cohorts in training, without ages.
+        Cumulative = "cumulative" {
+            /// Year from whose end on the intake can be changed.
+            steerable_year: i32,
         }
         /// A total that grows or is given, without ages and flows: the weakest form.
         Trend = "trend" {
@@ -130,6 +153,42 @@ tagged! {
             /// Whether it is scaled so that the base year has its own demand.
             calibrated: Option<bool>,
         }
+        /// Use of services by sex and age, the full-time equivalents of a use, and who works them.
+        Services = "services" {
+            /// Ids of the services; all of them where not stated.
+            services: Option<Vec<String>>,
+            /// Whether it is scaled so that the base year has its own demand.
+            calibrated: Option<bool>,
+        }
+        /// Prevalence of conditions, services for a case, and who serves them.
+        Needs = "needs" {
+            /// Ids of the conditions, which are listed with the services; all of them where not stated.
+            services: Option<Vec<String>>,
+            /// Whether it is scaled so that the base year has its own demand.
+            calibrated: Option<bool>,
+        }
+        /// The workload of facilities by activity standards (WISN).
+        Workload = "workload" {
+            /// What moves the volumes after the base year; nothing where not stated.
+            volumes: Option<Volumes>,
+            /// Whether it is scaled so that the base year has its own demand.
+            calibrated: Option<bool>,
+        }
+        /// The base year's demand, moved by the gross domestic product; estimated across countries.
+        Economic = "economic" {
+            /// Years by which demand follows the product, 0 to 20.
+            lag_years: i32,
+        }
+    }
+}
+
+record! {
+    /// A demand computed beside the one that the balance is struck with.
+    Beside {
+        /// Name as printed.
+        name: String,
+        /// How demand is computed.
+        demand: Demand,
     }
 }
 
@@ -142,6 +201,8 @@ record! {
         supply: Supply,
         /// How demand is computed.
         demand: Demand,
+        /// Other methods, whose demand is drawn beside it.
+        beside: Option<Vec<Beside>>,
     }
 }
 
@@ -149,31 +210,66 @@ impl Demand {
     /// Whether an absolute demand is scaled so that the base year has FTE0·(1+u).
     pub fn is_calibrated(&self) -> bool {
         match self {
-            Demand::Path { calibrated } | Demand::Ratio { target: RatioTarget::Stated, calibrated } => {
-                *calibrated == Some(true)
-            }
+            Demand::Ratio { target: RatioTarget::Today, .. } => false,
+            Demand::Path { calibrated }
+            | Demand::Ratio { calibrated, .. }
+            | Demand::Services { calibrated, .. }
+            | Demand::Needs { calibrated, .. }
+            | Demand::Workload { calibrated, .. } => *calibrated == Some(true),
             _ => false,
         }
     }
 
     /// Whether it starts from the effective supply of the base year and its unmet demand.
     pub fn starts_from_base(&self) -> bool {
-        self.is_calibrated()
-            || !matches!(self, Demand::Path { .. } | Demand::Ratio { target: RatioTarget::Stated, .. })
+        let absolute = match self {
+            Demand::Ratio { target, .. } => *target != RatioTarget::Today,
+            Demand::Path { .. }
+            | Demand::Services { .. }
+            | Demand::Needs { .. }
+            | Demand::Workload { .. } => true,
+            _ => false,
+        };
+        self.is_calibrated() || !absolute
     }
 
     /// Whether it reads the number of inhabitants.
     pub fn reads_population(&self) -> bool {
-        self.reads_care_use()
+        self.reads_ages()
             || matches!(
                 self,
-                Demand::Ratio { .. } | Demand::Factors { demography: Demography::Population, .. }
+                Demand::Ratio { .. }
+                    | Demand::Factors { demography: Demography::Population, .. }
+                    | Demand::Workload { volumes: Some(Volumes::Population), .. }
             )
+    }
+
+    /// Whether it reads inhabitants by age.
+    pub fn reads_ages(&self) -> bool {
+        self.reads_care_use() || matches!(self, Demand::Services { .. } | Demand::Needs { .. })
     }
 
     /// Whether it reads the use of care by sex and age.
     pub fn reads_care_use(&self) -> bool {
-        matches!(self, Demand::Utilisation {} | Demand::Factors { demography: Demography::Utilisation, .. })
+        matches!(
+            self,
+            Demand::Utilisation {}
+                | Demand::Factors { demography: Demography::Utilisation, .. }
+                | Demand::Workload { volumes: Some(Volumes::Utilisation), .. }
+        )
+    }
+
+    /// Whether it divides a later figure of the population by that of the base year.
+    pub fn divides_by_population(&self) -> bool {
+        self.reads_population() && (self.starts_from_base() || matches!(self, Demand::Workload { .. }))
+    }
+
+    /// Ids of its services where it reads any: `Some(None)` for all.
+    pub fn services(&self) -> Option<Option<&[String]>> {
+        match self {
+            Demand::Services { services, .. } | Demand::Needs { services, .. } => Some(services.as_deref()),
+            _ => None,
+        }
     }
 
     /// How the factors enter, where there are any.

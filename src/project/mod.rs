@@ -13,17 +13,20 @@ mod parameter;
 mod quantity;
 mod scenario;
 mod series;
+mod workload;
 
 pub use about::{About, Decision, LeadStep, LeadTime, Runs};
-pub use axes::{Axes, Profession, Region, Sector, Sex};
+pub use axes::{Axes, Profession, Region, Sector, Service, Sex, Source, Task, TaskShift};
 pub use band::AgeBand;
 pub use method::{
-    Demand, Demography, Factor, FactorPlace, FactorRule, FactorTrend, Method, RatioTarget, Supply, TrendFrom,
+    Beside, Demand, Demography, Factor, FactorPlace, FactorRule, FactorTrend, Method, RatioTarget, Supply,
+    TrendFrom, Volumes,
 };
 pub use parameter::{Kind, Parameter, Scope, Stated};
-pub use quantity::{CAUSES, COSTS, FACTORS, Quantity, Unit};
-pub use scenario::{Change, Operation, Ramp, Scenario};
+pub use quantity::{CAUSES, COSTS, FACTORS, MOVES, Over, Quantity, SHIFTS, Unit};
+pub use scenario::{Change, Operation, Ramp, Scenario, ScenarioKind};
 pub use series::{Axis, Between, Beyond, Definition, Dim, Flag, Series, Split};
+pub use workload::{Activity, CategoryAllowance, IndividualAllowance, Per, Workload};
 
 pub(crate) use check::change as check_change;
 
@@ -50,6 +53,8 @@ record! {
         parameters: Vec<Parameter>,
         /// How supply and demand of each profession are computed.
         methods: Vec<Method>,
+        /// Workload by facility, for demand by workload.
+        workloads: Option<Vec<Workload>>,
         /// Named changes to the base.
         scenarios: Option<Vec<Scenario>>,
         /// What is computed when nothing else is asked for.
@@ -100,6 +105,11 @@ impl Project {
     /// The named changes, none where the file has none.
     pub fn scenarios(&self) -> &[Scenario] {
         self.scenarios.as_deref().unwrap_or_default()
+    }
+
+    /// Workload by facility, none where the file has none.
+    pub fn workloads(&self) -> &[Workload] {
+        self.workloads.as_deref().unwrap_or_default()
     }
 
     /// Ids of the series, in order.

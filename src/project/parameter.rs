@@ -1,8 +1,8 @@
 //! A parameter: one quantity, for whom it holds, its value and where it comes from.
 
-use super::axes::Sex;
+use super::axes::{Sex, Source};
 use super::quantity::{Quantity, Unit};
-use super::series::{Between, Beyond};
+use super::series::{Axis, Between, Beyond};
 use crate::plain::{Values, choice, record, tagged};
 
 choice! {
@@ -30,12 +30,54 @@ record! {
         sector: Option<String>,
         /// Sex.
         sex: Option<Sex>,
+        /// Id of a service.
+        service: Option<String>,
+        /// Id of a task.
+        task: Option<String>,
+        /// Id of a task shift.
+        task_shift: Option<String>,
+        /// A source of a supply by cumulative outflow.
+        source: Option<Source>,
+        /// Id of the profession that people move to.
+        to_profession: Option<String>,
+        /// Id of the region that people move to.
+        to_region: Option<String>,
+        /// Id of the sector that people move to.
+        to_sector: Option<String>,
     }
 }
 
 impl Scope {
     /// Everybody.
-    pub const ALL: Scope = Scope { profession: None, region: None, sector: None, sex: None };
+    pub const ALL: Scope = Scope {
+        profession: None,
+        region: None,
+        sector: None,
+        sex: None,
+        service: None,
+        task: None,
+        task_shift: None,
+        source: None,
+        to_profession: None,
+        to_region: None,
+        to_sector: None,
+    };
+
+    /// The members that the scope names, axis by axis; sexes apart.
+    pub fn named(&self) -> [(Axis, Option<&str>); 10] {
+        [
+            (Axis::Profession, self.profession.as_deref()),
+            (Axis::Region, self.region.as_deref()),
+            (Axis::Sector, self.sector.as_deref()),
+            (Axis::Service, self.service.as_deref()),
+            (Axis::Task, self.task.as_deref()),
+            (Axis::TaskShift, self.task_shift.as_deref()),
+            (Axis::Source, self.source.map(Source::word)),
+            (Axis::ToProfession, self.to_profession.as_deref()),
+            (Axis::ToRegion, self.to_region.as_deref()),
+            (Axis::ToSector, self.to_sector.as_deref()),
+        ]
+    }
 }
 
 tagged! {

@@ -31,6 +31,18 @@ choice! {
         UsesPerPersonPerYear = "uses_per_person_per_year",
         /// Money in the parameter's currency at the prices of its year
         Currency = "currency",
+        /// Full-time equivalents for one use of a service a year
+        FtePerUse = "fte_per_use",
+        /// Uses of care for one case
+        ServicesPerCase = "services_per_case",
+        /// Uses of care that one full-time equivalent serves in a year
+        ServicesPerFteYear = "services_per_fte_year",
+        /// Minutes of work in the year of one full-time equivalent
+        MinutesPerFteYear = "minutes_per_fte_year",
+        /// A figure without a unit of its own, such as an elasticity
+        Ratio = "ratio",
+        /// A figure of which only the change over years matters
+        Index = "index",
     }
 }
 
@@ -115,8 +127,117 @@ choice! {
         CostImmigrant = "cost_immigrant",
         /// Cost of replacing one person who leaves the profession
         CostLeaver = "cost_leaver",
+        /// Share of the stock that is professionally active, where the stock counts licences
+        ActiveShare = "active_share",
+        /// Licensed persons who do not work, on 31 December of the base year
+        InactiveStock = "inactive_stock",
+        /// Share of those who leave the profession that stay licensed and may return
+        LicenceKept = "licence_kept",
+        /// Probability of returning from the inactive
+        ReturnRate = "return_rate",
+        /// Temporary foreign staff on 31 December: counted, never moved into the stock
+        TemporaryStaff = "temporary_staff",
+        /// Full-time equivalents per temporary person
+        TemporaryFte = "temporary_fte",
+        /// Yearly shares of a region's staff by the region where they work after it; each row sums to 1
+        RegionMoves = "region_moves",
+        /// Yearly shares of a sector's staff by the sector where they work after it; each row sums to 1
+        SectorMoves = "sector_moves",
+        /// Yearly shares of a profession's staff by the profession that they have after it; each row sums to 1
+        ProfessionMoves = "profession_moves",
+        /// How those who leave another profession for this training spread over sex and age; sums to 1
+        IntakeProfile = "intake_profile",
+        /// Most persons who can start training in a flow year
+        TrainingCapacity = "training_capacity",
+        /// Persons a year of a source of a supply by cumulative outflow
+        SourceIntake = "source_intake",
+        /// Share of women in a source
+        FemaleShare = "female_share",
+        /// Years of training of a source
+        SourceDuration = "source_duration",
+        /// Share of a source that finishes training, or that stays after coming from abroad
+        SourceYield = "source_yield",
+        /// Share of those who finished who still work, by years since the end of training
+        ExternalYield = "external_yield",
+        /// Share of the stock of the base year that has left by each year
+        CumulativeOutflow = "cumulative_outflow",
+        /// Gain in life expectancy since the base year
+        LifeExpectancyGain = "life_expectancy_gain",
+        /// Share of that gain by which the use of care moves to higher ages; 0 none, 1 all of it
+        HealthyAgeing = "healthy_ageing",
+        /// Age from which the use of care moves
+        HealthyAgeingFrom = "healthy_ageing_from",
+        /// Change of demand since the base year by morbidity
+        Morbidity = "morbidity",
+        /// Change of demand since the base year by unpaid care in families; below 0 where they do more
+        FamilyCare = "family_care",
+        /// Change of demand since the base year by policy
+        PolicyShift = "policy_shift",
+        /// Use of a service by sex and age
+        ServiceUse = "service_use",
+        /// Full-time equivalents of all professions for one use of a service a year
+        FtePerUse = "fte_per_use",
+        /// Share of a service's full-time equivalents that a profession works
+        StaffingMix = "staffing_mix",
+        /// Share of the inhabitants who have a condition
+        Prevalence = "prevalence",
+        /// Uses of care that a case of a condition needs in a year
+        ServicesPerCase = "services_per_case",
+        /// Share of the work on a condition that a profession does; sums to 1 over the professions
+        WorkShare = "work_share",
+        /// Uses of care for a condition that one full-time equivalent of a profession serves in a year
+        ServicesPerFteYear = "services_per_fte_year",
+        /// Gross domestic product, in any constant unit
+        Gdp = "gdp",
+        /// Elasticity of demand with respect to the gross domestic product
+        IncomeElasticity = "income_elasticity",
+        /// Density that the law prescribes as the least of each region
+        MinimumDensity = "minimum_density",
+        /// Minutes that a full-time equivalent of a profession spends on a task in a year
+        TaskMinutes = "task_minutes",
+        /// Minutes of work of a full-time equivalent in a year
+        FteMinutes = "fte_minutes",
+        /// Share of a task's work that moves to the other profession
+        ShiftedShare = "shifted_share",
+        /// Minutes that the other profession needs for one minute of the first
+        RelativeTime = "relative_time",
     }
 }
+
+/// Over which members the figures of a quantity lie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Over {
+    /// The workforce
+    Workforce,
+    /// The workforce and services
+    WorkforceServices,
+    /// The workforce and tasks
+    Tasks,
+    /// Shifts of tasks
+    TaskShifts,
+    /// Sources of a supply by cumulative outflow
+    Sources,
+    /// The same, by years since the end of training
+    SourcesSince,
+    /// From each region to each
+    Regions,
+    /// From each sector to each
+    Sectors,
+    /// From each profession to each
+    Professions,
+    /// Inhabitants by their own ages and sexes
+    Population,
+    /// The same and services
+    PopulationServices,
+    /// Years from before the base year on
+    EarlierYears,
+}
+
+/// Changes since the base year by which a demand is multiplied, 1 + each.
+pub const SHIFTS: [Quantity; 3] = [Quantity::Morbidity, Quantity::FamilyCare, Quantity::PolicyShift];
+
+/// How people move between the members of an axis.
+pub const MOVES: [Quantity; 3] = [Quantity::RegionMoves, Quantity::SectorMoves, Quantity::ProfessionMoves];
 
 /// Annual exit causes, in the order in which they are accounted.
 pub const CAUSES: [Quantity; 4] =
@@ -142,11 +263,37 @@ impl Quantity {
     pub fn unit(self) -> Unit {
         use Quantity as Q;
         match self {
-            Q::Stock | Q::StudentsInTraining | Q::StatedSupply => Unit::Heads,
-            Q::Mortality | Q::Retirement | Q::Exit | Q::Emigration => Unit::ProbabilityPerYear,
-            Q::Intake | Q::Immigration => Unit::HeadsPerYear,
-            Q::TrainingDuration | Q::TrendYears => Unit::Years,
-            Q::InternalYield
+            Q::Stock | Q::StudentsInTraining | Q::StatedSupply | Q::InactiveStock | Q::TemporaryStaff => {
+                Unit::Heads
+            }
+            Q::Mortality | Q::Retirement | Q::Exit | Q::Emigration | Q::ReturnRate => {
+                Unit::ProbabilityPerYear
+            }
+            Q::Intake | Q::Immigration | Q::TrainingCapacity | Q::SourceIntake => Unit::HeadsPerYear,
+            Q::TrainingDuration
+            | Q::TrendYears
+            | Q::SourceDuration
+            | Q::LifeExpectancyGain
+            | Q::HealthyAgeingFrom => Unit::Years,
+            Q::ActiveShare
+            | Q::LicenceKept
+            | Q::RegionMoves
+            | Q::SectorMoves
+            | Q::ProfessionMoves
+            | Q::IntakeProfile
+            | Q::FemaleShare
+            | Q::SourceYield
+            | Q::ExternalYield
+            | Q::CumulativeOutflow
+            | Q::HealthyAgeing
+            | Q::Morbidity
+            | Q::FamilyCare
+            | Q::PolicyShift
+            | Q::StaffingMix
+            | Q::Prevalence
+            | Q::WorkShare
+            | Q::ShiftedShare
+            | Q::InternalYield
             | Q::EntryShare
             | Q::GraduateProfile
             | Q::ImmigrationProfile
@@ -159,9 +306,15 @@ impl Quantity {
             _ if FACTORS.contains(&self) => Unit::SharePerYear,
             _ if COSTS.contains(&self) => Unit::Currency,
             Q::StatedDemand => Unit::Fte,
-            Q::FtePerHead => Unit::FtePerHead,
-            Q::TargetDensity => Unit::FtePer10000,
+            Q::FtePerHead | Q::TemporaryFte => Unit::FtePerHead,
+            Q::TargetDensity | Q::MinimumDensity => Unit::FtePer10000,
             Q::Population => Unit::Persons,
+            Q::FtePerUse => Unit::FtePerUse,
+            Q::ServicesPerCase => Unit::ServicesPerCase,
+            Q::ServicesPerFteYear => Unit::ServicesPerFteYear,
+            Q::TaskMinutes | Q::FteMinutes => Unit::MinutesPerFteYear,
+            Q::IncomeElasticity | Q::RelativeTime => Unit::Ratio,
+            Q::Gdp => Unit::Index,
             _ => Unit::UsesPerPersonPerYear,
         }
     }
@@ -171,10 +324,16 @@ impl Quantity {
         use Quantity as Q;
         match self {
             Q::UnmetDemand | Q::DemographicChange => (-1.0, 10.0),
-            Q::TrainingDuration => (0.0, 40.0),
-            Q::TrendYears => (0.0, 200.0),
+            _ if SHIFTS.contains(&self) => (-1.0, 10.0),
+            Q::TrainingDuration | Q::SourceDuration => (0.0, 40.0),
+            Q::TrendYears | Q::HealthyAgeingFrom => (0.0, 200.0),
+            Q::LifeExpectancyGain => (-50.0, 50.0),
+            Q::IncomeElasticity => (-10.0, 10.0),
+            Q::RelativeTime => (0.01, 100.0),
+            Q::HealthyAgeing => (0.0, 2.0),
+            Q::ServicesPerFteYear | Q::FteMinutes | Q::Gdp => (1e-9, 1e18),
             _ if self.unit() == Unit::SharePerYear => (-0.5, 0.5),
-            Q::FtePerHead => (0.0, 5.0),
+            Q::FtePerHead | Q::TemporaryFte => (0.0, 5.0),
             _ if matches!(self.unit(), Unit::Share | Unit::ProbabilityPerYear) => (0.0, 1.0),
             _ => (0.0, 1e12),
         }
@@ -189,6 +348,10 @@ impl Quantity {
             Q::InternalYield | Q::EntryShare | Q::Participation | Q::FtePerHead => Some(1.0),
             Q::EntrantExposure => Some(0.5),
             Q::ServiceStandard | Q::Productivity => Some(0.0),
+            Q::InactiveStock | Q::LicenceKept | Q::ReturnRate | Q::TemporaryStaff => Some(0.0),
+            Q::ActiveShare | Q::TemporaryFte | Q::RelativeTime => Some(1.0),
+            Q::LifeExpectancyGain | Q::HealthyAgeing | Q::HealthyAgeingFrom | Q::ShiftedShare => Some(0.0),
+            _ if SHIFTS.contains(&self) => Some(0.0),
             _ if FACTORS.contains(&self) => Some(0.0),
             _ => None,
         }
@@ -198,7 +361,40 @@ impl Quantity {
     /// every age of the band.
     pub fn is_amount(self) -> bool {
         use Quantity as Q;
-        matches!(self, Q::Stock | Q::GraduateProfile | Q::ImmigrationProfile | Q::Population)
+        matches!(self, Q::Stock | Q::InactiveStock | Q::TemporaryStaff | Q::Population) || self.is_profile()
+    }
+
+    /// Whether the figures say how a whole divides, and sum to 1.
+    pub fn is_profile(self) -> bool {
+        use Quantity as Q;
+        matches!(self, Q::GraduateProfile | Q::ImmigrationProfile | Q::IntakeProfile)
+    }
+
+    /// Over which members its figures lie.
+    pub fn over(self) -> Over {
+        use Quantity as Q;
+        match self {
+            Q::Population | Q::CareUse | Q::LifeExpectancyGain => Over::Population,
+            Q::ServiceUse | Q::Prevalence => Over::PopulationServices,
+            Q::FtePerUse | Q::StaffingMix | Q::ServicesPerCase | Q::WorkShare | Q::ServicesPerFteYear => {
+                Over::WorkforceServices
+            }
+            _ if SHIFTS.contains(&self) => Over::WorkforceServices,
+            Q::TaskMinutes => Over::Tasks,
+            Q::ShiftedShare | Q::RelativeTime => Over::TaskShifts,
+            Q::SourceIntake | Q::FemaleShare | Q::SourceDuration | Q::SourceYield => Over::Sources,
+            Q::ExternalYield => Over::SourcesSince,
+            Q::RegionMoves => Over::Regions,
+            Q::SectorMoves => Over::Sectors,
+            Q::ProfessionMoves => Over::Professions,
+            Q::Gdp => Over::EarlierYears,
+            _ => Over::Workforce,
+        }
+    }
+
+    /// Whether its figures have a further member: a service, a task, a source, or where somebody moves to.
+    pub fn has_further(self) -> bool {
+        !matches!(self.over(), Over::Workforce | Over::Population | Over::EarlierYears)
     }
 
     /// What a scenario can do to the quantity. Base-year data and profiles are stated, not changed.
@@ -210,10 +406,17 @@ impl Quantity {
             | Q::StudentsInTraining
             | Q::GraduateProfile
             | Q::ImmigrationProfile
+            | Q::IntakeProfile
+            | Q::InactiveStock
             | Q::ForeignTrained => &[],
-            Q::Mortality | Q::Retirement | Q::Exit | Q::Emigration | Q::Participation | Q::FtePerHead => {
-                &[O::Set, O::Scale, O::Add, O::ShiftAge, O::Low, O::High]
-            }
+            Q::Mortality
+            | Q::Retirement
+            | Q::Exit
+            | Q::Emigration
+            | Q::ReturnRate
+            | Q::ActiveShare
+            | Q::Participation
+            | Q::FtePerHead => &[O::Set, O::Scale, O::Add, O::ShiftAge, O::Low, O::High],
             Q::Population | Q::CareUse => &[O::Scale, O::Low, O::High],
             _ => &[O::Set, O::Scale, O::Add, O::Low, O::High],
         }
@@ -225,7 +428,21 @@ impl Quantity {
         !matches!(
             self,
             Q::Participation
+                | Q::ActiveShare
                 | Q::FtePerHead
+                | Q::TemporaryStaff
+                | Q::TemporaryFte
+                | Q::ServiceUse
+                | Q::FtePerUse
+                | Q::StaffingMix
+                | Q::Prevalence
+                | Q::ServicesPerCase
+                | Q::WorkShare
+                | Q::ServicesPerFteYear
+                | Q::Gdp
+                | Q::MinimumDensity
+                | Q::TaskMinutes
+                | Q::FteMinutes
                 | Q::UnmetDemand
                 | Q::TargetDensity
                 | Q::Population
@@ -239,13 +456,48 @@ impl Quantity {
         use Axis as A;
         use Quantity as Q;
         match self {
-            Q::Stock | Q::GraduateProfile | Q::ImmigrationProfile | Q::ForeignTrained => {
-                &[A::Profession, A::Region, A::Sector, A::Sex, A::Age]
+            Q::Stock
+            | Q::InactiveStock
+            | Q::GraduateProfile
+            | Q::ImmigrationProfile
+            | Q::IntakeProfile
+            | Q::ForeignTrained => &[A::Profession, A::Region, A::Sector, A::Sex, A::Age],
+            Q::SupplyGrowth | Q::StatedSupply | Q::TemporaryFte => {
+                &[A::Profession, A::Region, A::Sector, A::Sex, A::Year]
             }
-            Q::SupplyGrowth | Q::StatedSupply => &[A::Profession, A::Region, A::Sector, A::Sex, A::Year],
-            Q::Mortality | Q::Retirement | Q::Exit | Q::Emigration | Q::Participation | Q::FtePerHead => {
-                &[A::Profession, A::Region, A::Sector, A::Sex, A::Age, A::Year]
+            Q::Mortality
+            | Q::Retirement
+            | Q::Exit
+            | Q::Emigration
+            | Q::ReturnRate
+            | Q::ActiveShare
+            | Q::TemporaryStaff
+            | Q::Participation
+            | Q::FtePerHead => &[A::Profession, A::Region, A::Sector, A::Sex, A::Age, A::Year],
+            Q::RegionMoves => &[A::Profession, A::Region, A::ToRegion, A::Sector, A::Sex, A::Age, A::Year],
+            Q::SectorMoves => &[A::Profession, A::Region, A::Sector, A::ToSector, A::Sex, A::Age, A::Year],
+            Q::ProfessionMoves => {
+                &[A::Profession, A::ToProfession, A::Region, A::Sector, A::Sex, A::Age, A::Year]
             }
+            Q::SourceIntake | Q::FemaleShare | Q::SourceDuration | Q::SourceYield => {
+                &[A::Profession, A::Source]
+            }
+            Q::ExternalYield => &[A::Profession, A::Source, A::Sex, A::YearsSince],
+            Q::CumulativeOutflow => &[A::Profession, A::Sex, A::Year],
+            Q::LifeExpectancyGain => &[A::Sex, A::Year],
+            Q::HealthyAgeing => &[A::Year],
+            Q::HealthyAgeingFrom => &[],
+            Q::ServiceUse | Q::Prevalence => &[A::Service, A::Region, A::Sex, A::Age, A::Year],
+            Q::FtePerUse | Q::ServicesPerCase => &[A::Service, A::Region, A::Year],
+            Q::StaffingMix | Q::WorkShare | Q::ServicesPerFteYear => {
+                &[A::Profession, A::Service, A::Region, A::Year]
+            }
+            _ if SHIFTS.contains(&self) => &[A::Profession, A::Service, A::Region, A::Year],
+            Q::Gdp => &[A::Region, A::Year],
+            Q::IncomeElasticity | Q::FteMinutes => &[A::Profession],
+            Q::TaskMinutes => &[A::Profession, A::Task],
+            Q::ShiftedShare | Q::RelativeTime => &[A::TaskShift, A::Region, A::Year],
+            Q::LicenceKept => &[A::Profession, A::Year],
             Q::TrainingDuration | Q::InternalYield | Q::EntryShare | Q::EntrantExposure | Q::TrendYears => {
                 &[A::Profession, A::Year]
             }

@@ -57,6 +57,16 @@ record! {
     }
 }
 
+choice! {
+    /// What a scenario is about.
+    ScenarioKind {
+        /// What we decide
+        Policy = "policy",
+        /// What we do not decide and do not know
+        Future = "future",
+    }
+}
+
 record! {
     /// A named list of changes to the base, applied in order.
     Scenario {
@@ -64,6 +74,8 @@ record! {
         id: String,
         /// Name as printed.
         name: String,
+        /// Whether it is a policy or a future, for the table of regret.
+        kind: Option<ScenarioKind>,
         /// Why it is looked at.
         reason: Option<String>,
         /// The changes.

@@ -20,6 +20,22 @@ choice! {
         Year = "year",
         /// Members are years of study "1", "2" …
         StudyYear = "study_year",
+        /// Members are ids of services
+        Service = "service",
+        /// Members are ids of tasks
+        Task = "task",
+        /// Members are ids of task shifts
+        TaskShift = "task_shift",
+        /// Members are sources of a supply by cumulative outflow
+        Source = "source",
+        /// Members are whole years since the end of training "1", "5" …
+        YearsSince = "years_since_training",
+        /// Members are ids of the professions that people move to
+        ToProfession = "to_profession",
+        /// Members are ids of the regions that people move to
+        ToRegion = "to_region",
+        /// Members are ids of the sectors that people move to
+        ToSector = "to_sector",
     }
 }
 
@@ -60,6 +76,8 @@ choice! {
     Beyond {
         /// The last value goes on
         Hold = "hold",
+        /// The line through the last two values goes on
+        Linear = "linear",
     }
 }
 

@@ -55,8 +55,8 @@ pub fn tables(project: &Project, plan: &Plan, dialect: &Dialect) -> Vec<Table> {
     });
     table("flows.csv", &|rows| {
         for part in parts(&balance.grid, every) {
-            let is_trend = part[PROFESSION].is_some_and(|profession| balance.is_trend[profession]);
-            for line in Line::of(is_trend).into_iter().filter(|line| line.is_flow()) {
+            let Some(profession) = part[PROFESSION] else { continue };
+            for line in Line::of(plan, profession).into_iter().filter(|line| line.is_flow()) {
                 for year in 1..balance.grid.count[YEAR] {
                     rows.row(part, "T", year, line.word(), "heads", line.heads(&balance, part, year));
                 }
@@ -126,7 +126,7 @@ impl Watch for Stock<'_, '_> {
         let part = [PROFESSION, REGION, SECTOR, SEX].map(|axis| Some(index[axis]));
         let axes = &self.rows.project.axes;
         let (first, last) = (axes.age_min, axes.age_max);
-        if self.plan.is_trend(index[PROFESSION]) {
+        if !self.plan.has_ages(index[PROFESSION]) {
             return self.rows.row(part, "T", index[YEAR], "stock", "heads", heads[0]);
         }
         for (age, heads) in (first..).zip(heads) {

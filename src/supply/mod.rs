@@ -2,4 +2,7 @@
 
 pub use hwf_kernel::{cohort, exits};
 
+pub mod cumulative;
+pub mod inactive;
 pub mod pipeline;
+pub mod temporary;

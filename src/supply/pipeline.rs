@@ -6,11 +6,12 @@
 //! duration and yield of the first flow year: study year y started in flow year base + 1 − y, and
 //! y > ⌊D⌋ is the late fraction, which joins in the first flow year.
 
-use crate::forecast::grid::{Grid, PROFESSION, REGION, YEAR};
+use crate::forecast::grid::{Grid, PROFESSION, REGION, YEAR, at};
 use crate::forecast::plan::Plan;
 use crate::forecast::resolve::{is_about, varies_on};
 use crate::plain::{Place, Problem, Problems, Shown, codes, entry_path};
-use crate::project::{Axis, Project, Quantity, Scope, Series, Stated};
+use crate::project::{Axis, Project, Quantity, Scope, Series, Stated, Supply};
+use crate::supply::cumulative::steerable_duration;
 
 /// Starters already in training, by profession, region (or all) and year of study.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -168,7 +169,7 @@ pub fn graduates(
     students: &[f64],
 ) -> Vec<f64> {
     let years = plan.grid.count[YEAR];
-    let read = |quantity: Quantity, year: usize| plan.field(quantity).at([profession, region, 0, 0, 0, year]);
+    let read = |quantity: Quantity, year: usize| plan.field(quantity).at(at(profession, region, year));
     let mut finished = vec![0.0; years];
     let mut arrive = |year: usize, heads: f64| {
         if year < years && heads != 0.0 {
@@ -206,7 +207,10 @@ pub fn graduates(
 
 /// First flow year, as a year index, in which somebody who starts at year index `from` joins.
 pub fn first_joining(plan: &Plan, profession: usize, from: usize) -> usize {
-    let duration = plan.field(Quantity::TrainingDuration).at([profession, 0, 0, 0, 0, from]);
+    let duration = match plan.supply[profession] {
+        Supply::Cumulative { .. } => steerable_duration(plan, profession),
+        _ => plan.field(Quantity::TrainingDuration).at(at(profession, 0, from)),
+    };
     from + duration.floor() as usize
 }
 
@@ -229,7 +233,7 @@ pub fn in_training(
             heads[year as usize] += starters * share;
         }
     };
-    let duration = |year: usize| plan.field(Quantity::TrainingDuration).at([profession, 0, 0, 0, 0, year]);
+    let duration = |year: usize| plan.field(Quantity::TrainingDuration).at(at(profession, 0, year));
     for started in 1..years {
         study(started as i32, intake(started), duration(started));
     }
@@ -244,7 +248,10 @@ pub fn in_training(
 
 /// Whether anybody who starts in year index `from` ever works here, by the rates of the last year.
 pub fn enters(plan: &Plan, profession: usize, from: usize) -> bool {
+    if let Supply::Cumulative { .. } = plan.supply[profession] {
+        return true;
+    }
     let last = plan.grid.count[YEAR] - 1;
-    let read = |quantity, year| plan.field(quantity).at([profession, 0, 0, 0, 0, year]);
+    let read = |quantity, year| plan.field(quantity).at(at(profession, 0, year));
     read(Quantity::InternalYield, from) > 0.0 && read(Quantity::EntryShare, last) > 0.0
 }

@@ -21,6 +21,11 @@ pub(super) fn check(axes: &Axes, place: &Place<'_>, problems: &mut Problems) -> 
     {
         members(&axes.ids(axis), &place.field(name), problems);
     }
+    for (name, axis) in [("services", Axis::Service), ("tasks", Axis::Task), ("task_shifts", Axis::TaskShift)]
+    {
+        unique(&axes.ids(axis), &place.field(name), problems);
+    }
+    task_shifts(axes, &place.field("task_shifts"), problems);
     sexes(&axes.sexes, &place.field("sexes"), problems);
     ages(axes, place, problems);
     years(axes, place, problems);
@@ -48,6 +53,26 @@ fn members(ids: &[&str], place: &Place<'_>, problems: &mut Problems) {
     // "T" names the total in every table, so it cannot name a member.
     if let Some(index) = ids.iter().position(|id| *id == "T") {
         problems.add(place.entry(index).field("id").problem(codes::SERIES_TOTAL).found("T"));
+    }
+}
+
+/// Shifts of tasks or between professions that do not exist, or from a profession to itself.
+fn task_shifts(axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
+    let (tasks, professions) = (axes.ids(Axis::Task), axes.ids(Axis::Profession));
+    for (index, shift) in axes.task_shifts().iter().enumerate() {
+        let entry = place.entry(index);
+        for (name, id, known) in [
+            ("task", &shift.task, &tasks),
+            ("from", &shift.from, &professions),
+            ("to", &shift.to, &professions),
+        ] {
+            if !known.contains(&id.as_str()) {
+                unknown(problems, &entry.field(name), id, known);
+            }
+        }
+        if shift.from == shift.to {
+            problems.add(entry.field("to").problem(codes::ID_DUPLICATE).found(&shift.to));
+        }
     }
 }
 

@@ -56,7 +56,7 @@ fn members(dim: &Dim, axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
     }
     match dim.axis {
         Axis::Age => bands(&dim.values, place, problems),
-        Axis::Year | Axis::StudyYear => years(&dim.values, place, problems),
+        Axis::Year | Axis::StudyYear | Axis::YearsSince => years(&dim.values, place, problems),
         Axis::Sex => {
             named(&dim.values, &Sex::words(Sex::ALL), codes::SERIES_MEMBER, place, problems);
             if let Some(index) = dim.values.iter().position(|member| member == "T")
@@ -65,7 +65,7 @@ fn members(dim: &Dim, axes: &Axes, place: &Place<'_>, problems: &mut Problems) {
                 problems.add(place.entry(index).problem(codes::SERIES_TOTAL).found("T"));
             }
         }
-        Axis::Profession | Axis::Region | Axis::Sector => {
+        _ => {
             named(&dim.values, &axes.ids(dim.axis), codes::REFERENCE_UNKNOWN, place, problems);
         }
     }

@@ -71,10 +71,10 @@ fn flows(forecaster: &Forecaster, scenario: &Option<Choice>, method: &Method) {
     let year = forecaster.project().axes.last_year;
     let request = PyramidRequest { scenario: scenario.clone(), profession: profession(), year };
     match (&method.supply, forecaster.pyramid(&request)) {
-        (Supply::Cohort {}, answer) => {
+        (Supply::Cohort { .. }, answer) => {
             answer.expect("a pyramid").series.iter().for_each(|side| all_finite(&side.values.0));
         }
-        (Supply::Trend { .. }, answer) => {
+        (Supply::Trend { .. } | Supply::Cumulative { .. }, answer) => {
             assert_eq!(answer.expect_err("a trend has no ages")[0].code, codes::METHOD_NO_AGES);
         }
     }

@@ -1,0 +1,61 @@
+//! Demand by services: who uses them, how many full-time equivalents a use takes, and who works them.
+
+use super::Case;
+use crate::forecast::grid::{PROFESSION, REGION};
+use crate::forecast::plan::Plan;
+use crate::lists::list;
+use crate::project::{Demand, Quantity};
+
+/// Σ over sexes and ages of population × use, or × prevalence, by service, region and year: the same for
+/// every profession, so taken once a run.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Volumes {
+    /// Uses of each service a year: `[service][region][year]`; empty where no method reads them.
+    uses: Vec<Vec<Vec<f64>>>,
+    /// Persons with each condition.
+    cases: Vec<Vec<Vec<f64>>>,
+}
+
+impl Volumes {
+    /// The volumes that the methods of a plan read.
+    pub fn of(plan: &Plan) -> Volumes {
+        let professions = 0..plan.grid.count[PROFESSION];
+        let demands: Vec<&Demand> = professions.flat_map(|profession| plan.demands(profession)).collect();
+        let of = |quantity: Quantity, wanted: &dyn Fn(&Demand) -> bool| match plan.population() {
+            Some(population) if demands.iter().any(|demand| wanted(demand)) => {
+                let field = plan.field(quantity);
+                list(plan.service_count(), &|service| {
+                    list(plan.grid.count[REGION], &|region| {
+                        let care = |sex, year| population.care(field, [0, region, 0, sex, 0, year, service]);
+                        population.weighted(region, &care)
+                    })
+                })
+            }
+            _ => Vec::new(),
+        };
+        Volumes {
+            uses: of(Quantity::ServiceUse, &|demand| matches!(demand, Demand::Services { .. })),
+            cases: of(Quantity::Prevalence, &|demand| matches!(demand, Demand::Needs { .. })),
+        }
+    }
+
+    /// Persons with a condition in a region by year.
+    pub(super) fn cases(&self, service: usize, region: usize) -> &[f64] {
+        &self.cases[service][region]
+    }
+}
+
+/// D(t) = Σ_j Σ_{x,a} Pop·use_j[x,a,t] · FTE per use_j(t) · mix[j,p](t) · Π (1 + changes of j), absolute.
+pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
+    let services = case.plan.services_of(case.demand);
+    list(case.years(), &|year| {
+        let mut fte = 0.0;
+        for service in &services {
+            let uses = case.volumes.uses[*service][case.region][year];
+            let per_use = case.read_service(Quantity::FtePerUse, *service, year);
+            let mix = case.read_service(Quantity::StaffingMix, *service, year);
+            fte += uses * per_use * mix * case.shifts(*service, year);
+        }
+        fte
+    })
+}

@@ -1,0 +1,44 @@
+//! The inactive pool: licensed people who do not work, and may return.
+//!
+//! ```text
+//! H[a+1] = H[a](1−q)(1−ρ) + λ·D_e     returners H(1−q)ρ join at age a+1
+//! ```
+//!
+//! λ is the share of those who leave the profession for another reason (D_e) that stays licensed.
+
+use crate::forecast::grid::{AGE, Index};
+use crate::forecast::plan::Plan;
+use crate::project::Quantity;
+
+/// Moves the pool of a group through the flow year of `index` and gives its returners by age at the end
+/// of the year. Who leaves the profession in that year is added by [`add_leavers`].
+pub fn step(plan: &Plan, mut index: Index, pool: &mut [f64], returners: &mut [f64]) {
+    let [deaths, returns] = [Quantity::Mortality, Quantity::ReturnRate].map(|quantity| plan.field(quantity));
+    let open = pool.len() - 1;
+    returners.fill(0.0);
+    let mut next = vec![0.0; pool.len()];
+    for (age, heads) in pool.iter().enumerate() {
+        index[AGE] = age;
+        let alive = heads * (1.0 - deaths.at(index));
+        let returning = alive * returns.at(index);
+        let older = (age + 1).min(open);
+        returners[older] += returning;
+        next[older] += alive - returning;
+    }
+    pool.copy_from_slice(&next);
+}
+
+/// Adds those of the leavers who stay licensed: `stock` by age at the start of the year and `joiners` by
+/// age at its end, each with the share that leaves the profession at that age.
+pub fn add_leavers(kept_share: f64, stock: [&[f64]; 2], joiners: Option<[&[f64]; 2]>, pool: &mut [f64]) {
+    let open = pool.len() - 1;
+    let [heads, leaving] = stock;
+    for (age, (heads, leaving)) in heads.iter().zip(leaving).enumerate() {
+        pool[(age + 1).min(open)] += kept_share * heads * leaving;
+    }
+    if let Some([heads, leaving]) = joiners {
+        for ((pool, heads), leaving) in pool.iter_mut().zip(heads).zip(leaving) {
+            *pool += kept_share * heads * leaving;
+        }
+    }
+}
