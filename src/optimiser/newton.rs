@@ -1,0 +1,162 @@
+//! The conditions of the least cost as equations, once it is known which limits bind.
+//!
+//! An interior point comes close to the least cost from inside the limits. Where it stands says which
+//! limits bind and on which side of 0 each gap is; with both given, the conditions are linear equations,
+//! and their solution has all its digits:
+//!
+//! ```text
+//! 2ρ DᵀD · x + R̂ᵀ u + Aᵀ λ = 2ρ Dᵀ b     u = R̂ x + ĝ₀     A x = most
+//! ```
+//!
+//! D takes differences from year to year, R̂ and ĝ₀ are responses and gaps times the square root of their
+//! cost, A holds the limits that bind. Limits that turn out not to bind are let go and broken ones taken
+//! up, until nothing changes.
+
+use clarabel::qdldl::{QDLDLFactorisation, QDLDLSettings};
+
+use super::program::{Point, Program, along};
+use super::solver::Entries;
+
+/// How often the set of limits that bind is changed at most.
+const ROUNDS: usize = 30;
+/// How often the equations are solved for what the solution before has left.
+const CORRECTIONS: usize = 12;
+/// What makes the equations solvable where limits depend on one another or several paths cost the same.
+/// The corrections take its effect away again.
+const CUSHION: f64 = 1e-10;
+
+/// The point that meets the conditions best: the one given, or one found from there.
+pub(super) fn refine(program: &Program, start: Point) -> Point {
+    let mut best = start.clone();
+    let mut least = program.miss(&best);
+    let mut point = start;
+    let mut before = None;
+    for _ in 0..ROUNDS {
+        let equations = Equations::at(program, &point);
+        if before.as_ref().is_some_and(|before| equations.are(before)) {
+            break;
+        }
+        let Some(next) = equations.solve(program, &point) else { break };
+        let miss = program.miss(&next);
+        if miss <= least {
+            (least, best) = (miss, next.clone());
+        }
+        point = next;
+        before = Some(equations);
+    }
+    best
+}
+
+/// Which limits bind, and what each gap costs on its side of 0.
+struct Equations {
+    binding: Vec<usize>,
+    costs: Vec<f64>,
+}
+
+impl Equations {
+    fn at(program: &Program, point: &Point) -> Equations {
+        let excess = program.excess(&point.starters);
+        let binds = |at: &usize| {
+            program.limits[*at].opposite.is_some() || point.prices[*at] + excess[*at] > 0.0
+        };
+        let gaps = program.gaps_at(&point.starters);
+        Equations {
+            binding: (0..program.limits.len()).filter(binds).collect(),
+            costs: program.gaps.iter().zip(gaps).map(|(gap, value)| gap.cost_at(value)).collect(),
+        }
+    }
+
+    fn are(&self, other: &Equations) -> bool {
+        self.binding == other.binding && self.costs == other.costs
+    }
+
+    /// Solves the equations by corrections to a point; none where they cannot be solved.
+    fn solve(&self, program: &Program, from: &Point) -> Option<Point> {
+        let count = program.count();
+        let gaps: Vec<usize> = (0..program.gaps.len()).filter(|gap| self.costs[*gap] > 0.0).collect();
+        let rows: Vec<(Vec<(usize, f64)>, f64)> =
+            self.binding.iter().map(|limit| program.row(&program.limits[*limit])).collect();
+        let size = count + gaps.len() + rows.len();
+        let mut factors = self.factors(program, &gaps, &rows, size)?;
+
+        let mut point = Point { starters: from.starters.clone(), prices: vec![0.0; program.limits.len()] };
+        for limit in &self.binding {
+            point.prices[*limit] = from.prices[*limit];
+        }
+        for _ in 0..CORRECTIONS {
+            // u follows from x, so what is left of its own equation is 0.
+            let mut left = vec![0.0; size];
+            for (left, slope) in left.iter_mut().zip(self.slope(program, &point)) {
+                *left = -slope;
+            }
+            for (left, (terms, most)) in left[count + gaps.len()..].iter_mut().zip(&rows) {
+                *left = most - along(terms, &point.starters);
+            }
+            factors.solve(&mut left);
+            if left.iter().any(|correction| !correction.is_finite()) {
+                return None;
+            }
+            for (starters, correction) in point.starters.iter_mut().zip(&left) {
+                *starters += correction;
+            }
+            for (limit, correction) in self.binding.iter().zip(&left[count + gaps.len()..]) {
+                point.prices[*limit] += correction;
+            }
+        }
+        Some(point)
+    }
+
+    /// The slope with each gap at the cost of the side it is taken to be on.
+    fn slope(&self, program: &Program, point: &Point) -> Vec<f64> {
+        let mut slope = program.slope(point);
+        let gaps = program.gaps_at(&point.starters);
+        for ((gap, value), cost) in program.gaps.iter().zip(gaps).zip(&self.costs) {
+            let force = 2.0 * (cost - gap.cost_at(value)) * value;
+            if force != 0.0 {
+                for (at, response) in &gap.responses {
+                    slope[*at] += force * response;
+                }
+            }
+        }
+        slope
+    }
+
+    /// The matrix of the equations, in factors.
+    fn factors(
+        &self,
+        program: &Program,
+        gaps: &[usize],
+        rows: &[(Vec<(usize, f64)>, f64)],
+        size: usize,
+    ) -> Option<QDLDLFactorisation<f64>> {
+        let count = program.count();
+        let mut upper = Entries::default();
+        for at in 0..count {
+            let cost = 2.0 * program.change_cost[at / program.years];
+            upper.add(at, at, cost + CUSHION);
+            if at % program.years > 0 {
+                upper.add(at - 1, at - 1, cost);
+                upper.add(at - 1, at, -cost);
+            }
+        }
+        for (place, gap) in gaps.iter().enumerate() {
+            let weight = (2.0 * self.costs[*gap]).sqrt();
+            let column = count + place;
+            for (at, response) in &program.gaps[*gap].responses {
+                upper.add(*at, column, weight * response);
+            }
+            upper.add(column, column, -1.0);
+        }
+        for (place, (terms, _)) in rows.iter().enumerate() {
+            let column = count + gaps.len() + place;
+            for (at, factor) in terms {
+                upper.add(*at, column, *factor);
+            }
+            upper.add(column, column, -CUSHION);
+        }
+        let mut signs = vec![1; count];
+        signs.resize(size, -1);
+        let settings = QDLDLSettings { Dsigns: Some(signs), ..QDLDLSettings::default() };
+        QDLDLFactorisation::new(&upper.matrix(size, size), Some(settings)).ok()
+    }
+}
