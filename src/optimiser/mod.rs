@@ -19,6 +19,7 @@ mod check;
 mod least;
 mod limit;
 mod newton;
+mod part;
 mod program;
 mod rank;
 mod solver;
@@ -26,6 +27,7 @@ mod solver;
 use crate::intake_path::{BindingLimit, IntakePath, IntakePathProblem, PathAnswer};
 use crate::plain::{Problem, Values, codes};
 use limit::limits;
+use part::Part;
 use program::{Point, Program};
 
 /// How far the conditions of the least cost may be missed, in figures near 1.
@@ -45,41 +47,38 @@ const ACCURACY: f64 = 1e-8;
 /// reach the least cost.
 pub fn intake_path(problem: &IntakePathProblem) -> Result<IntakePath, Vec<Problem>> {
     check::check(problem)?;
-    let limits = limits(problem);
+    let mut path = IntakePath {
+        professions: Vec::new(),
+        objective: 0.0,
+        unique: false,
+        binding: Vec::new(),
+        infeasible: Vec::new(),
+    };
     if !least::has_path(problem) {
-        return Ok(IntakePath {
-            professions: Vec::new(),
-            objective: 0.0,
-            unique: false,
-            binding: Vec::new(),
-            infeasible: broken::broken_limits(problem, &limits).ok_or_else(unsolved)?,
-        });
+        path.infeasible = broken::broken_limits(problem, &limits(problem)).ok_or_else(unsolved)?;
+        return Ok(path);
     }
-    let program = Program::new(problem, limits);
-    let start = solver::solve(&program).ok_or_else(unsolved)?;
-    let point = newton::refine(&program, start);
-    match program.miss(&point) {
-        miss if miss <= ACCURACY => Ok(answer(problem, &program, &point)),
-        _ => Err(unsolved()),
+    path.unique = true;
+    let mut answers = Vec::new();
+    for part in part::parts(problem) {
+        let program = Program::new(&part.problem);
+        let point = solver::solve(&program).map(|start| newton::refine(&program, start));
+        let point = point.filter(|point| program.miss(point) <= ACCURACY).ok_or_else(unsolved)?;
+        let starters = program.starters(&point);
+        for (own, position) in part.professions.iter().enumerate() {
+            answers.push((*position, path_of(&part.problem, own, &starters)));
+        }
+        path.unique &= rank::is_unique(&program, &point);
+        path.binding.extend(binding(&part, &program, &point));
     }
+    answers.sort_by_key(|(position, _)| *position);
+    path.professions = answers.into_iter().map(|(_, answer)| answer).collect();
+    path.objective = path.professions.iter().map(|answer| answer.objective).sum();
+    Ok(path)
 }
 
 fn unsolved() -> Vec<Problem> {
     vec![Problem::new(codes::PATH_UNSOLVED, "")]
-}
-
-fn answer(problem: &IntakePathProblem, program: &Program, point: &Point) -> IntakePath {
-    let starters = program.starters(point);
-    let professions: Vec<PathAnswer> = (0..problem.professions.len())
-        .map(|profession| path_of(problem, profession, &starters))
-        .collect();
-    IntakePath {
-        objective: professions.iter().map(|path| path.objective).sum(),
-        unique: rank::is_unique(program, point),
-        binding: binding(problem, program, point),
-        infeasible: Vec::new(),
-        professions,
-    }
 }
 
 /// What the path gives one profession, in the units of the problem.
@@ -114,18 +113,17 @@ fn path_of(problem: &IntakePathProblem, profession: usize, starters: &[f64]) -> 
 }
 
 /// The limits that cost something, with their prices in the units of the problem.
-fn binding(problem: &IntakePathProblem, program: &Program, point: &Point) -> Vec<BindingLimit> {
-    let highest = point.prices.iter().fold(0.0, |highest: f64, price| highest.max(price.abs()));
+fn binding(part: &Part, program: &Program, point: &Point) -> Vec<BindingLimit> {
     let paid = program
         .limits
         .iter()
         .zip(&point.prices)
-        .filter(|(_, price)| price.abs() > ACCURACY.max(ACCURACY * highest));
+        .filter(|(limit, price)| price.abs() > ACCURACY * program.steepness_of(limit));
     paid.map(|(limit, price)| BindingLimit {
         limit: limit.paid(*price),
-        profession: limit.profession.map(|profession| problem.professions[profession].profession.clone()),
-        shared: limit.shared.map(|shared| shared as i32),
-        year: problem.years[limit.year],
+        profession: limit.profession.map(|own| part.problem.professions[own].profession.clone()),
+        shared: limit.shared.map(|own| part.shared[own] as i32),
+        year: part.problem.years[limit.year],
         price: price.abs() * program.cost / program.unit_of(limit),
     })
     .collect()

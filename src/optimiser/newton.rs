@@ -57,7 +57,8 @@ impl Equations {
     fn at(program: &Program, point: &Point) -> Equations {
         let excess = program.excess(&point.starters);
         let binds = |at: &usize| {
-            program.limits[*at].opposite.is_some() || point.prices[*at] + excess[*at] > 0.0
+            let limit = &program.limits[*at];
+            limit.opposite.is_some() || point.prices[*at] / program.steepness_of(limit) + excess[*at] > 0.0
         };
         let gaps = program.gaps_at(&point.starters);
         Equations {
@@ -133,7 +134,7 @@ impl Equations {
         let mut upper = Entries::default();
         for at in 0..count {
             let cost = 2.0 * program.change_cost[at / program.years];
-            upper.add(at, at, cost + CUSHION);
+            upper.add(at, at, cost + CUSHION * program.steepness_at(at));
             if at % program.years > 0 {
                 upper.add(at - 1, at - 1, cost);
                 upper.add(at - 1, at, -cost);
@@ -147,12 +148,12 @@ impl Equations {
             }
             upper.add(column, column, -1.0);
         }
-        for (place, (terms, _)) in rows.iter().enumerate() {
+        for (place, ((terms, _), limit)) in rows.iter().zip(&self.binding).enumerate() {
             let column = count + gaps.len() + place;
             for (at, factor) in terms {
                 upper.add(*at, column, *factor);
             }
-            upper.add(column, column, -CUSHION);
+            upper.add(column, column, -CUSHION / program.steepness_of(&program.limits[*limit]));
         }
         let mut signs = vec![1; count];
         signs.resize(size, -1);

@@ -1,7 +1,7 @@
 //! The problem in figures near 1, which is where a solver keeps its digits: full-time equivalents may be
 //! a hundred thousand and starters ten.
 
-use super::limit::{Limit, joined};
+use super::limit::{Limit, joined, limits};
 use crate::intake_path::{IntakePathProblem, PathLimit, PathProfession};
 
 /// Limits closer together than this part of the starters leave one value.
@@ -42,6 +42,10 @@ pub(super) struct Program {
     pub(super) limits: Vec<Limit>,
     /// What one unit of cost is in the units of the problem.
     pub(super) cost: f64,
+    /// How steep the cost is in one unit of starters where gaps and changes are as large as they can be, a
+    /// figure a profession: what is small beside it is small for that profession, however much dearer
+    /// others are.
+    pub(super) steepness: Vec<f64>,
     /// Starters as they were asked for: floor and capacity of each in heads.
     ranges: Vec<(f64, f64)>,
 }
@@ -56,7 +60,8 @@ pub(super) struct Point {
 
 impl Program {
     /// Scales the problem.
-    pub(super) fn new(problem: &IntakePathProblem, limits: Vec<Limit>) -> Program {
+    pub(super) fn new(problem: &IntakePathProblem) -> Program {
+        let limits = limits(problem);
         let years = problem.years.len();
         let units: Vec<f64> =
             (0..problem.professions.len()).map(|profession| usual_intake(problem, profession)).collect();
@@ -72,6 +77,7 @@ impl Program {
             gaps: problem.professions.iter().flat_map(|p| gaps_of(p, years, &units)).collect(),
             ranges: ranges(&limits, units.len() * years),
             limits: joined(limits, ROOM * units.iter().fold(0.0, |most: f64, unit| most.max(*unit))),
+            steepness: vec![1.0; units.len()],
             units,
             cost: 1.0,
         };
@@ -87,6 +93,7 @@ impl Program {
                 *cost /= highest;
             }
         }
+        program.steepness = steepness(&program);
         program
     }
 
@@ -98,6 +105,16 @@ impl Program {
     /// The gaps at these starters.
     pub(super) fn gaps_at(&self, starters: &[f64]) -> Vec<f64> {
         self.gaps.iter().map(|gap| gap.without + along(&gap.responses, starters)).collect()
+    }
+
+    /// How steep the cost is for one of the starters.
+    pub(super) fn steepness_at(&self, at: usize) -> f64 {
+        self.steepness[at / self.years]
+    }
+
+    /// How steep the cost is for the dearest of the starters in a limit.
+    pub(super) fn steepness_of(&self, limit: &Limit) -> f64 {
+        limit.terms.iter().map(|(at, _)| self.steepness_at(*at)).fold(0.0, f64::max)
     }
 
     /// Starters that make one unit of a limit.
@@ -152,17 +169,23 @@ impl Program {
     }
 
     /// The largest miss of a condition of the least cost (Karush, Kuhn and Tucker): flat, inside its
-    /// limits, prices that are not negative and stand only where there is no room.
+    /// limits, prices that are not negative and stand only where there is no room. Slopes and prices
+    /// count beside what is steep for their profession.
     pub(super) fn miss(&self, point: &Point) -> f64 {
-        let highest = point.prices.iter().fold(1.0, |highest: f64, price| highest.max(price.abs()));
-        let steepest = self.slope(point).into_iter().map(|slope| slope.abs() / highest);
         let excess = self.excess(&point.starters);
+        let mut scale: Vec<f64> = (0..self.count()).map(|at| self.steepness_at(at)).collect();
+        for (limit, price) in self.limits.iter().zip(&point.prices) {
+            for (at, _) in &limit.terms {
+                scale[*at] = scale[*at].max(price.abs());
+            }
+        }
+        let steepest = self.slope(point).into_iter().zip(&scale).map(|(slope, scale)| slope.abs() / scale);
         let limits = self.limits.iter().zip(&point.prices).zip(excess).map(|((limit, price), excess)| {
             if limit.opposite.is_some() {
-                excess.abs()
-            } else {
-                excess.max(-price).max((price * excess).abs() / highest)
+                return excess.abs();
             }
+            let price = price / limit.terms.iter().map(|(at, _)| scale[*at]).fold(0.0, f64::max);
+            excess.max(-price).max((price * excess).abs())
         });
         // A figure that is none must not pass for a small one.
         steepest.chain(limits).fold(0.0, |worst, miss| if miss > worst || miss.is_nan() { miss } else { worst })
@@ -173,6 +196,20 @@ impl Program {
         let heads = point.starters.iter().enumerate().map(|(at, units)| units * self.units[at / self.years]);
         heads.zip(&self.ranges).map(|(heads, (floor, capacity))| heads.max(*floor).min(*capacity)).collect()
     }
+}
+
+/// Of each profession: the cost of its gaps and changes in full, for one unit more of the starters.
+fn steepness(program: &Program) -> Vec<f64> {
+    let mut by_start = vec![0.0; program.count()];
+    for gap in &program.gaps {
+        let cost = 2.0 * gap.shortage_cost.max(gap.surplus_cost);
+        for (at, response) in &gap.responses {
+            by_start[*at] += cost * response.abs();
+        }
+    }
+    let professions = by_start.chunks_exact(program.years).zip(&program.change_cost);
+    let steepest = professions.map(|(years, change)| years.iter().copied().fold(2.0 * change, f64::max));
+    steepest.map(|steepest| if steepest > 0.0 { steepest } else { 1.0 }).collect()
 }
 
 /// Σ factor · figure

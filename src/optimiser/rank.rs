@@ -2,7 +2,7 @@
 
 use super::program::{Point, Program};
 
-/// What is smaller than this, in figures near 1, counts as nothing.
+/// What is smaller than this, beside what is steep for the profession, counts as nothing.
 const NOTHING: f64 = 1e-9;
 
 /// Whether every way of moving the starters meets a change, a gap or a limit that costs something.
@@ -20,7 +20,7 @@ pub(super) fn is_unique(program: &Program, point: &Point) -> bool {
         rows.push(row);
     };
     for at in 0..count {
-        if program.change_cost[at / program.years] > NOTHING {
+        if program.change_cost[at / program.years] > NOTHING * program.steepness_at(at) {
             match at % program.years {
                 0 => row(&[(at, 1.0)], 1.0),
                 _ => row(&[(at, 1.0), (at - 1, -1.0)], 1.0),
@@ -28,12 +28,12 @@ pub(super) fn is_unique(program: &Program, point: &Point) -> bool {
         }
     }
     for (gap, value) in program.gaps.iter().zip(program.gaps_at(&point.starters)) {
-        if gap.cost_at(value) > NOTHING {
+        if gap.cost_at(value) > NOTHING * gap.cost_at(-value) {
             row(&gap.responses, 1.0);
         }
     }
     for (limit, price) in program.limits.iter().zip(&point.prices) {
-        if limit.opposite.is_some() || *price > NOTHING {
+        if limit.opposite.is_some() || *price > NOTHING * program.steepness_of(limit) {
             row(&program.row(limit).0, 1.0);
         }
     }

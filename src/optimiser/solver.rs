@@ -16,9 +16,9 @@ use clarabel::solver::{
 
 use super::program::{Gap, Point, Program};
 
-/// The least cost of a change, in figures near 1: where several paths cost the same it chooses the one
-/// that changes least. The equations that follow are solved without it.
-const TIE: f64 = 1e-9;
+/// The least cost of a change, beside what is steep for the profession: where several paths cost the same
+/// it chooses the one that changes least. The equations that follow are solved without it.
+const TIE: f64 = 1e-7;
 
 /// Entries of a matrix as they are met.
 #[derive(Default)]
@@ -152,7 +152,7 @@ pub(super) fn solve(program: &Program) -> Option<Point> {
     let mut quadratic = Quadratic::default();
     for at in 0..program.count() {
         let (profession, year) = (at / program.years, at % program.years);
-        let cost = program.change_cost[profession].max(TIE);
+        let cost = program.change_cost[profession].max(TIE * program.steepness[profession]);
         let linear = if year == 0 { -2.0 * cost * program.before[profession] } else { 0.0 };
         let starters = quadratic.figure(linear);
         quadratic.squares.add(starters, starters, 2.0 * cost);
