@@ -20,7 +20,9 @@ use super::solver::Entries;
 /// How often the set of limits that bind is changed at most.
 const ROUNDS: usize = 30;
 /// How often the equations are solved for what the solution before has left.
-const CORRECTIONS: usize = 12;
+const CORRECTIONS: usize = 60;
+/// What is left of an equation whose solution has all its digits.
+const EXACT: f64 = 1e-16;
 /// What makes the equations solvable where limits depend on one another or several paths cost the same.
 /// The corrections take its effect away again.
 const CUSHION: f64 = 1e-10;
@@ -79,6 +81,9 @@ impl Equations {
             self.binding.iter().map(|limit| program.row(&program.limits[*limit])).collect();
         let size = count + gaps.len() + rows.len();
         let mut factors = self.factors(program, &gaps, &rows, size)?;
+        // Starters and prices as the matrix has them: equally steep for every profession.
+        let starters_scale: Vec<f64> = (0..count).map(|at| program.steepness_at(at).sqrt()).collect();
+        let price_scale = |limit: &usize| program.steepness_of(&program.limits[*limit]).sqrt();
 
         let mut point = Point { starters: from.starters.clone(), prices: vec![0.0; program.limits.len()] };
         for limit in &self.binding {
@@ -87,21 +92,26 @@ impl Equations {
         for _ in 0..CORRECTIONS {
             // u follows from x, so what is left of its own equation is 0.
             let mut left = vec![0.0; size];
-            for (left, slope) in left.iter_mut().zip(self.slope(program, &point)) {
-                *left = -slope;
+            for ((left, slope), scale) in left.iter_mut().zip(self.slope(program, &point)).zip(&starters_scale) {
+                *left = -slope / scale;
             }
-            for (left, (terms, most)) in left[count + gaps.len()..].iter_mut().zip(&rows) {
-                *left = most - along(terms, &point.starters);
+            let places = left[count + gaps.len()..].iter_mut();
+            for ((left, (terms, most)), limit) in places.zip(&rows).zip(&self.binding) {
+                *left = (most - along(terms, &point.starters)) * price_scale(limit);
             }
+            let largest = left.iter().fold(0.0, |largest: f64, left| largest.max(left.abs()));
             factors.solve(&mut left);
             if left.iter().any(|correction| !correction.is_finite()) {
                 return None;
             }
-            for (starters, correction) in point.starters.iter_mut().zip(&left) {
-                *starters += correction;
+            for ((starters, correction), scale) in point.starters.iter_mut().zip(&left).zip(&starters_scale) {
+                *starters += correction / scale;
             }
             for (limit, correction) in self.binding.iter().zip(&left[count + gaps.len()..]) {
-                point.prices[*limit] += correction;
+                point.prices[*limit] += correction * price_scale(limit);
+            }
+            if largest < EXACT {
+                break;
             }
         }
         Some(point)
@@ -131,10 +141,11 @@ impl Equations {
         size: usize,
     ) -> Option<QDLDLFactorisation<f64>> {
         let count = program.count();
+        let scale = |at: usize| program.steepness_at(at).sqrt();
         let mut upper = Entries::default();
         for at in 0..count {
-            let cost = 2.0 * program.change_cost[at / program.years];
-            upper.add(at, at, cost + CUSHION * program.steepness_at(at));
+            let cost = 2.0 * program.change_cost[at / program.years] / program.steepness_at(at);
+            upper.add(at, at, cost + CUSHION);
             if at % program.years > 0 {
                 upper.add(at - 1, at - 1, cost);
                 upper.add(at - 1, at, -cost);
@@ -144,20 +155,21 @@ impl Equations {
             let weight = (2.0 * self.costs[*gap]).sqrt();
             let column = count + place;
             for (at, response) in &program.gaps[*gap].responses {
-                upper.add(*at, column, weight * response);
+                upper.add(*at, column, weight * response / scale(*at));
             }
             upper.add(column, column, -1.0);
         }
         for (place, ((terms, _), limit)) in rows.iter().zip(&self.binding).enumerate() {
             let column = count + gaps.len() + place;
+            let steepest = program.steepness_of(&program.limits[*limit]).sqrt();
             for (at, factor) in terms {
-                upper.add(*at, column, *factor);
+                upper.add(*at, column, factor * steepest / scale(*at));
             }
-            upper.add(column, column, -CUSHION / program.steepness_of(&program.limits[*limit]));
+            upper.add(column, column, -CUSHION);
         }
         let mut signs = vec![1; count];
         signs.resize(size, -1);
-        let settings = QDLDLSettings { Dsigns: Some(signs), ..QDLDLSettings::default() };
+        let settings = QDLDLSettings { Dsigns: Some(signs), regularize_eps: 1e-14, regularize_delta: CUSHION, ..QDLDLSettings::default() };
         QDLDLFactorisation::new(&upper.matrix(size, size), Some(settings)).ok()
     }
 }
