@@ -133,7 +133,7 @@ fn slope(problem: &IntakePathProblem, path: &IntakePath, starters: &[f64]) -> (V
             // Where gaps cancel, what is left of them is as exact as the supply is.
             let size = 2.0 * answer.supply_fte.0[t].abs() * stated.shortage_cost.max(stated.surplus_cost);
             for (at, response) in row.iter().enumerate() {
-                add(at, force * response, 1e-9 * size * response);
+                add(at, force * response, 1e-6 * size * response);
             }
         }
         let mut before = stated.intake_before;
