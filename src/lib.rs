@@ -41,7 +41,12 @@ mod lists;
 pub mod optimiser;
 #[cfg_attr(
     not(feature = "engine"),
-    allow(dead_code, unused_imports, unused_macros, reason = "the optimiser reads and writes less than the engine")
+    allow(
+        dead_code,
+        unused_imports,
+        unused_macros,
+        reason = "the optimiser reads and writes less than the engine"
+    )
 )]
 pub mod plain;
 #[cfg(feature = "engine")]

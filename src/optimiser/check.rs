@@ -80,13 +80,7 @@ fn profession(
     }
 }
 
-fn shared(
-    stated: &SharedCapacity,
-    known: &[&str],
-    years: usize,
-    place: &Place<'_>,
-    problems: &mut Problems,
-) {
+fn shared(stated: &SharedCapacity, known: &[&str], years: usize, place: &Place<'_>, problems: &mut Problems) {
     let list = place.field("professions");
     if stated.professions.is_empty() {
         problems.add(list.problem(codes::VALUE_EMPTY));

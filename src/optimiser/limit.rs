@@ -68,7 +68,13 @@ pub(super) fn members(problem: &IntakePathProblem, ids: &[String]) -> Vec<usize>
 }
 
 /// Capacity, floor and steps of one profession and year.
-fn own_limits(stated: &PathProfession, profession: usize, year: usize, years: usize, limits: &mut Vec<Limit>) {
+fn own_limits(
+    stated: &PathProfession,
+    profession: usize,
+    year: usize,
+    years: usize,
+    limits: &mut Vec<Limit>,
+) {
     let here = profession * years + year;
     let mut add = |kind, terms, most, stated| {
         let (opposite, shared) = (None, None);

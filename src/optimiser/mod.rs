@@ -31,7 +31,7 @@ use part::Part;
 use program::{Point, Program};
 
 /// How far the conditions of the least cost may be missed, in figures near 1.
-const ACCURACY: f64 = 1e-8;
+const ACCURACY: f64 = 1e-7;
 
 /// Solves the path of intake.
 ///
@@ -114,17 +114,14 @@ fn path_of(problem: &IntakePathProblem, profession: usize, starters: &[f64]) -> 
 
 /// The limits that cost something, with their prices in the units of the problem.
 fn binding(part: &Part, program: &Program, point: &Point) -> Vec<BindingLimit> {
-    let paid = program
-        .limits
-        .iter()
-        .zip(&point.prices)
-        .filter(|(limit, price)| price.abs() > ACCURACY * program.steepness_of(limit));
-    paid.map(|(limit, price)| BindingLimit {
-        limit: limit.paid(*price),
-        profession: limit.profession.map(|own| part.problem.professions[own].profession.clone()),
-        shared: limit.shared.map(|own| part.shared[own] as i32),
-        year: part.problem.years[limit.year],
-        price: price.abs() * program.cost / program.unit_of(limit),
-    })
-    .collect()
+    let paid = program.paid(point).into_iter();
+    paid.map(|at| (&program.limits[at], point.prices[at]))
+        .map(|(limit, price)| BindingLimit {
+            limit: limit.paid(price),
+            profession: limit.profession.map(|own| part.problem.professions[own].profession.clone()),
+            shared: limit.shared.map(|own| part.shared[own] as i32),
+            year: part.problem.years[limit.year],
+            price: price.abs() * program.cost / program.unit_of(limit),
+        })
+        .collect()
 }

@@ -18,7 +18,14 @@ use super::program::{Point, Program, along};
 use super::solver::Entries;
 
 /// How often the set of limits that bind is changed at most.
-const ROUNDS: usize = 30;
+const ROUNDS: usize = 12;
+/// How dear a limit has to be, beside the room that it leaves, to be one that binds. The first is right
+/// but for limits that hardly cost anything; with others the search starts elsewhere.
+const DEARNESS: [f64; 5] = [1.0, 1e-2, 1e2, 1e-4, 1e4];
+/// Conditions missed by less are met.
+const MET: f64 = 1e-12;
+/// Beyond this the equations of a wrong set of limits have run away.
+const ASTRAY: f64 = 1e9;
 /// How often the equations are solved for what the solution before has left.
 const CORRECTIONS: usize = 60;
 /// What is left of an equation whose solution has all its digits.
@@ -29,22 +36,26 @@ const CUSHION: f64 = 1e-10;
 
 /// The point that meets the conditions best: the one given, or one found from there.
 pub(super) fn refine(program: &Program, start: Point) -> Point {
+    let mut least = program.miss(&start);
     let mut best = start.clone();
-    let mut least = program.miss(&best);
-    let mut point = start;
-    let mut before = None;
-    for _ in 0..ROUNDS {
-        let equations = Equations::at(program, &point);
-        if before.as_ref().is_some_and(|before| equations.are(before)) {
+    for dearness in DEARNESS {
+        let mut equations = Equations::at(program, &start, dearness);
+        let mut point = start.clone();
+        for _ in 0..ROUNDS {
+            let Some(next) = equations.solve(program, &point) else { break };
+            let miss = program.miss(&next);
+            if miss <= least {
+                (least, best) = (miss, next.clone());
+            }
+            let changed = Equations::at(program, &next, 1.0);
+            if changed.are(&equations) || miss.is_nan() || miss > ASTRAY {
+                break;
+            }
+            (equations, point) = (changed, next);
+        }
+        if least <= MET {
             break;
         }
-        let Some(next) = equations.solve(program, &point) else { break };
-        let miss = program.miss(&next);
-        if miss <= least {
-            (least, best) = (miss, next.clone());
-        }
-        point = next;
-        before = Some(equations);
     }
     best
 }
@@ -56,11 +67,12 @@ struct Equations {
 }
 
 impl Equations {
-    fn at(program: &Program, point: &Point) -> Equations {
+    fn at(program: &Program, point: &Point, dearness: f64) -> Equations {
         let excess = program.excess(&point.starters);
         let binds = |at: &usize| {
             let limit = &program.limits[*at];
-            limit.opposite.is_some() || point.prices[*at] / program.steepness_of(limit) + excess[*at] > 0.0
+            let price = point.prices[*at] / program.steepness_of(limit);
+            limit.opposite.is_some() || dearness * price + excess[*at] > 0.0
         };
         let gaps = program.gaps_at(&point.starters);
         Equations {
@@ -92,7 +104,9 @@ impl Equations {
         for _ in 0..CORRECTIONS {
             // u follows from x, so what is left of its own equation is 0.
             let mut left = vec![0.0; size];
-            for ((left, slope), scale) in left.iter_mut().zip(self.slope(program, &point)).zip(&starters_scale) {
+            for ((left, slope), scale) in
+                left.iter_mut().zip(self.slope(program, &point)).zip(&starters_scale)
+            {
                 *left = -slope / scale;
             }
             let places = left[count + gaps.len()..].iter_mut();
@@ -169,7 +183,12 @@ impl Equations {
         }
         let mut signs = vec![1; count];
         signs.resize(size, -1);
-        let settings = QDLDLSettings { Dsigns: Some(signs), regularize_eps: 1e-14, regularize_delta: CUSHION, ..QDLDLSettings::default() };
+        let settings = QDLDLSettings {
+            Dsigns: Some(signs),
+            regularize_eps: 1e-14,
+            regularize_delta: CUSHION,
+            ..QDLDLSettings::default()
+        };
         QDLDLFactorisation::new(&upper.matrix(size, size), Some(settings)).ok()
     }
 }

@@ -36,7 +36,11 @@ pub(super) fn parts(problem: &IntakePathProblem) -> Vec<Part> {
         }
     }
     let of = |number: usize| (0..group.len()).filter(|at| group[*at] == number).collect::<Vec<usize>>();
-    (0..group.len()).map(of).filter(|members| !members.is_empty()).map(|members| part(problem, members)).collect()
+    (0..group.len())
+        .map(of)
+        .filter(|members| !members.is_empty())
+        .map(|members| part(problem, members))
+        .collect()
 }
 
 fn part(problem: &IntakePathProblem, professions: Vec<usize>) -> Part {

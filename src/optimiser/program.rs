@@ -188,7 +188,20 @@ impl Program {
             excess.max(-price).max((price * excess).abs())
         });
         // A figure that is none must not pass for a small one.
-        steepest.chain(limits).fold(0.0, |worst, miss| if miss > worst || miss.is_nan() { miss } else { worst })
+        steepest
+            .chain(limits)
+            .fold(0.0, |worst, miss| if miss > worst || miss.is_nan() { miss } else { worst })
+    }
+
+    /// Positions of the limits that cost something, as far as the point is exact.
+    pub(super) fn paid(&self, point: &Point) -> Vec<usize> {
+        let least = (10.0 * self.miss(point)).max(1e-13);
+        let excess = self.excess(&point.starters);
+        let is_paid = |at: &usize| {
+            let price = point.prices[*at].abs() / self.steepness_of(&self.limits[*at]);
+            price > least && excess[*at] > -1e-6
+        };
+        (0..self.limits.len()).filter(is_paid).collect()
     }
 
     /// The starters in heads. What rounding leaves beyond floor or capacity is taken off.

@@ -32,10 +32,11 @@ pub(super) fn is_unique(program: &Program, point: &Point) -> bool {
             row(&gap.responses, 1.0);
         }
     }
-    for (limit, price) in program.limits.iter().zip(&point.prices) {
-        if limit.opposite.is_some() || *price > NOTHING * program.steepness_of(limit) {
-            row(&program.row(limit).0, 1.0);
-        }
+    for limit in program.limits.iter().filter(|limit| limit.opposite.is_some()) {
+        row(&program.row(limit).0, 1.0);
+    }
+    for limit in program.paid(point) {
+        row(&program.row(&program.limits[limit]).0, 1.0);
     }
     rank(rows, count) == count
 }
@@ -44,7 +45,8 @@ pub(super) fn is_unique(program: &Program, point: &Point) -> bool {
 fn rank(mut rows: Vec<Vec<f64>>, count: usize) -> usize {
     let mut rank = 0;
     for column in 0..count {
-        let largest = (rank..rows.len()).max_by(|a, b| rows[*a][column].abs().total_cmp(&rows[*b][column].abs()));
+        let largest =
+            (rank..rows.len()).max_by(|a, b| rows[*a][column].abs().total_cmp(&rows[*b][column].abs()));
         let Some(largest) = largest.filter(|row| rows[*row][column].abs() > NOTHING) else { continue };
         rows.swap(rank, largest);
         let (done, below) = rows.split_at_mut(rank + 1);

@@ -10,9 +10,7 @@
 //! ```
 
 use clarabel::algebra::CscMatrix;
-use clarabel::solver::{
-    DefaultSettings, DefaultSolver, IPSolver, NonnegativeConeT, SolverStatus, ZeroConeT,
-};
+use clarabel::solver::{DefaultSettings, DefaultSolver, IPSolver, NonnegativeConeT, SolverStatus, ZeroConeT};
 
 use super::program::{Gap, Point, Program};
 
@@ -103,8 +101,7 @@ impl Quadratic {
         let sums = [self.equal.figures, self.at_most.figures].concat();
         let cones = [ZeroConeT(equal), NonnegativeConeT(at_most)];
         let squares = self.squares.matrix(count, count);
-        let mut solver =
-            DefaultSolver::new(&squares, &self.linear, &rows, &sums, &cones, settings()).ok()?;
+        let mut solver = DefaultSolver::new(&squares, &self.linear, &rows, &sums, &cones, settings()).ok()?;
         solver.solve();
         let solution = solver.solution;
         let ended = matches!(

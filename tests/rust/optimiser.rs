@@ -102,7 +102,8 @@ fn cost(problem: &IntakePathProblem, starters: &[f64]) -> f64 {
     let mut cost = 0.0;
     for (position, stated) in problem.professions.iter().enumerate() {
         for (t, row) in stated.response_fte.0.chunks(starters.len()).enumerate() {
-            let supply = stated.supply_without_fte.0[t] + row.iter().zip(starters).map(|(k, i)| k * i).sum::<f64>();
+            let supply =
+                stated.supply_without_fte.0[t] + row.iter().zip(starters).map(|(k, i)| k * i).sum::<f64>();
             let gap = supply - stated.demand_fte.0[t];
             cost += if gap < 0.0 { stated.shortage_cost } else { stated.surplus_cost } * gap * gap;
         }

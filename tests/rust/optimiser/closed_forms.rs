@@ -21,7 +21,8 @@ fn where_a_constant_intake_closes_every_gap_it_is_the_path() {
             let demand: Vec<f64> = without.iter().zip(&effect).map(|(s, e)| s + e).collect();
             let mut problem = school.problem(&without, &demand);
             let stated = &mut problem.professions[0];
-            (stated.intake_before, stated.shortage_cost, stated.surplus_cost) = (before, shortage_cost, surplus_cost);
+            (stated.intake_before, stated.shortage_cost, stated.surplus_cost) =
+                (before, shortage_cost, surplus_cost);
             let path = solved(&problem);
             // The closed form of each year: what is missing over what one starter a year gives.
             let unit = school.effect(&[1.0; 12]);

@@ -8,7 +8,12 @@ use hwf_forecast::plain::Values;
 use proptest::prelude::*;
 
 /// Figures of one profession: size of supply in FTE and of the intake in heads come apart by much.
-fn profession(number: usize, years: usize, stocks: usize, count: usize) -> impl Strategy<Value = PathProfession> {
+fn profession(
+    number: usize,
+    years: usize,
+    stocks: usize,
+    count: usize,
+) -> impl Strategy<Value = PathProfession> {
     let size = prop_oneof![Just(10.0), Just(1e3), Just(1e5)];
     let limit = |low: f64, high: f64| prop::option::of(prop::collection::vec(low..high, years));
     let cost = || prop_oneof![1 => Just(0.0), 1 => Just(1.0), 3 => 1e-3..50.0f64];
@@ -31,7 +36,11 @@ fn profession(number: usize, years: usize, stocks: usize, count: usize) -> impl 
                             None => 0.0,
                         };
                         let share = if other == number { 1.0 } else { trained_from };
-                        response.push(if trained_from.abs() < 0.25 && other != number { 0.0 } else { own * share });
+                        response.push(if trained_from.abs() < 0.25 && other != number {
+                            0.0
+                        } else {
+                            own * share
+                        });
                     }
                 }
             }
@@ -74,12 +83,20 @@ fn problem() -> impl Strategy<Value = IntakePathProblem> {
 }
 
 /// What a limit says of the starters: factors, and what is left of it.
-fn row(problem: &IntakePathProblem, limit: PathLimit, of: Option<&str>, shared: Option<i32>, year: i32, starters: &[f64]) -> Vec<(Vec<f64>, f64)> {
+fn row(
+    problem: &IntakePathProblem,
+    limit: PathLimit,
+    of: Option<&str>,
+    shared: Option<i32>,
+    year: i32,
+    starters: &[f64],
+) -> Vec<(Vec<f64>, f64)> {
     let years = problem.years.len();
     let y = (year - FIRST) as usize;
     let mut row = vec![0.0; starters.len()];
     if limit == PathLimit::SharedCapacity {
-        let shared = &problem.shared_capacities.as_ref().expect("shared")[shared.expect("a position") as usize];
+        let shared =
+            &problem.shared_capacities.as_ref().expect("shared")[shared.expect("a position") as usize];
         let mut sum = 0.0;
         for (position, stated) in problem.professions.iter().enumerate() {
             if shared.professions.contains(&stated.profession) {
