@@ -62,8 +62,7 @@ pub fn intake_path(problem: &IntakePathProblem) -> Result<IntakePath, Vec<Proble
     let mut answers = Vec::new();
     for part in part::parts(problem) {
         let program = Program::new(&part.problem);
-        let point = solver::solve(&program).map(|start| newton::refine(&program, start));
-        let point = point.filter(|point| program.miss(point) <= ACCURACY).ok_or_else(unsolved)?;
+        let point = least_cost(&program).ok_or_else(unsolved)?;
         let starters = program.starters(&point);
         for (own, position) in part.professions.iter().enumerate() {
             answers.push((*position, path_of(&part.problem, own, &starters)));
@@ -75,6 +74,12 @@ pub fn intake_path(problem: &IntakePathProblem) -> Result<IntakePath, Vec<Proble
     path.professions = answers.into_iter().map(|(_, answer)| answer).collect();
     path.objective = path.professions.iter().map(|answer| answer.objective).sum();
     Ok(path)
+}
+
+/// The point of least cost, with all its digits where the limits that bind can be told apart.
+fn least_cost(program: &Program) -> Option<Point> {
+    let points = solver::TIES.into_iter().filter_map(|tie| solver::solve(program, tie));
+    points.map(|start| newton::refine(program, start)).find(|point| program.miss(point) <= ACCURACY)
 }
 
 fn unsolved() -> Vec<Problem> {

@@ -15,8 +15,9 @@ use clarabel::solver::{DefaultSettings, DefaultSolver, IPSolver, NonnegativeCone
 use super::program::{Gap, Point, Program};
 
 /// The least cost of a change, beside what is steep for the profession: where several paths cost the same
-/// it chooses the one that changes least. The equations that follow are solved without it.
-const TIE: f64 = 1e-7;
+/// it chooses the one that changes least. The equations that follow are solved without it. The first does
+/// for nearly all problems; another one comes to its end elsewhere.
+pub(super) const TIES: [f64; 3] = [1e-7, 1e-9, 1e-5];
 
 /// Entries of a matrix as they are met.
 #[derive(Default)]
@@ -144,12 +145,12 @@ fn settings() -> DefaultSettings<f64> {
     }
 }
 
-/// The path of least cost, as close as an interior point comes to it.
-pub(super) fn solve(program: &Program) -> Option<Point> {
+/// The path of least cost, as close as an interior point comes to it; `tie` is one of [`TIES`].
+pub(super) fn solve(program: &Program, tie: f64) -> Option<Point> {
     let mut quadratic = Quadratic::default();
     for at in 0..program.count() {
         let (profession, year) = (at / program.years, at % program.years);
-        let cost = program.change_cost[profession].max(TIE * program.steepness[profession]);
+        let cost = program.change_cost[profession].max(tie * program.steepness[profession]);
         let linear = if year == 0 { -2.0 * cost * program.before[profession] } else { 0.0 };
         let starters = quadratic.figure(linear);
         quadratic.squares.add(starters, starters, 2.0 * cost);
