@@ -346,6 +346,8 @@ pub mod codes {
         TEMPORARY_MORE_THAN_STOCK = "temporary.more_than_stock";
         /// A workload that leaves no working time, or states a standard in two ways or in none.
         WORKLOAD_STANDARD = "workload.standard";
+        /// A path of intake whose least cost the solver does not reach.
+        PATH_UNSOLVED = "path.unsolved";
         /// A year outside the forecast.
         YEAR_OUTSIDE = "year.outside";
         /// More problems than are listed.
