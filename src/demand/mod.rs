@@ -58,11 +58,14 @@ impl Case<'_> {
         self.plan.field(quantity).at(index)
     }
 
-    /// Π (1 + change since the base year) by morbidity, family care and policy; 1 in the base year.
-    fn shifts(&self, service: usize, year: usize) -> f64 {
+    /// Π (1 + change since the base year) by morbidity, family care and policy; 1 in the base year. What is
+    /// stated of a named service moves no demand as a whole.
+    fn shifts(&self, service: Option<usize>, year: usize) -> f64 {
         let mut product = 1.0;
         for quantity in SHIFTS.iter().filter(|_| year > 0) {
-            product *= 1.0 + self.read_service(*quantity, service, year);
+            if service.is_some() || !self.plan.by_member(*quantity, self.profession) {
+                product *= 1.0 + self.read_service(*quantity, service.unwrap_or_default(), year);
+            }
         }
         product
     }
@@ -134,7 +137,7 @@ pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
         }
         *demand *= scale * moved;
         if !by_service {
-            *demand *= case.shifts(0, year);
+            *demand *= case.shifts(None, year);
         }
     }
     demand

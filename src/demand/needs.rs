@@ -15,7 +15,7 @@ pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
             let services = cases * case.read_service(Quantity::ServicesPerCase, *condition, year);
             let share = case.read_service(Quantity::WorkShare, *condition, year);
             let served = case.read_service(Quantity::ServicesPerFteYear, *condition, year);
-            fte += services * share / served * case.shifts(*condition, year);
+            fte += services * share / served * case.shifts(Some(*condition), year);
         }
         fte
     })

@@ -54,7 +54,7 @@ pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
             let uses = case.volumes.uses[*service][case.region][year];
             let per_use = case.read_service(Quantity::FtePerUse, *service, year);
             let mix = case.read_service(Quantity::StaffingMix, *service, year);
-            fte += uses * per_use * mix * case.shifts(*service, year);
+            fte += uses * per_use * mix * case.shifts(Some(*service), year);
         }
         fte
     })

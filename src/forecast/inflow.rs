@@ -63,8 +63,9 @@ impl Inflow {
         if !plan.supplied_training(profession) {
             return inflow;
         }
+        let places = inflow.starters[profession].len();
         for (place, heads) in inflow.starters[profession].iter_mut().enumerate() {
-            let share = place_share(plan, profession, place, from);
+            let share = if places == 1 { 1.0 } else { place_share(plan, profession, place, from) };
             heads[from..].fill(starters * share);
         }
         for place in 0..inflow.graduates[profession].len() {
@@ -98,8 +99,9 @@ impl Inflow {
         if !plan.supplied_training(profession) {
             return inflow;
         }
+        let places = inflow.starters[profession].len();
         for (place, heads) in inflow.starters[profession].iter_mut().enumerate() {
-            let share = place_share(plan, profession, place, from);
+            let share = if places == 1 { 1.0 } else { place_share(plan, profession, place, from) };
             *heads = flow_years(plan, &|year| starters(year) * share);
         }
         for (place, heads) in inflow.graduates[profession].iter_mut().enumerate() {
