@@ -4,6 +4,7 @@
 mod bounds;
 mod changes;
 mod costs;
+mod cumulative;
 mod decide_by;
 mod definedness;
 mod demand;

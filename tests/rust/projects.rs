@@ -79,6 +79,12 @@ impl Builder {
     }
 }
 
+/// Adds a parameter that holds for a scope.
+pub fn state(builder: &mut Builder, quantity: &str, unit: &str, scope: Value, value: Value) {
+    builder.parameter(quantity, unit, value);
+    builder.file["parameters"].as_array_mut().unwrap().last_mut().unwrap()["for"] = scope;
+}
+
 /// The members "from" … "to", the last one open where the axis ends there.
 pub fn ages(from: i32, to: i32, open: bool) -> Vec<String> {
     (from..=to).map(|age| if open && age == to { format!("{age}+") } else { age.to_string() }).collect()

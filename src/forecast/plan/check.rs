@@ -446,7 +446,8 @@ impl Plan {
             // Of a supply by cumulative outflow it is known only when those start whose intake can be changed.
             let steering = planned(self, profession);
             let mut intake = if year > steering.years { steering.starters } else { 0.0 };
-            let regions = if self.by_region(Quantity::Intake, profession) { self.grid.count[REGION] } else { 1 };
+            let regions =
+                if self.by_region(Quantity::Intake, profession) { self.grid.count[REGION] } else { 1 };
             for region in (0..regions).filter(|_| self.has_ages(profession)) {
                 intake += planned_intake(self, profession, region, year);
             }
