@@ -132,19 +132,53 @@ export const problemTexts = {
   "problem.change.ramp":
     "The ramp at {path} has years out of order or outside the forecast: {found}.",
   "problem.change.ramp.mend":
-    "Let it begin after the base year and end no earlier than it begins: {expected}.",
+    "Let it begin after the base year and end no earlier than it begins: {expected}. What holds for no single year, such as a source of supply, takes no ramp.",
   "problem.change.set_many":
-    "The change at {path} sets one figure for {found}, which is stated for several regions.",
-  "problem.change.set_many.mend": 'Make one change for each region, or use the operation "scale".',
+    "The change at {path} sets one figure for {found}, which is stated for several regions or groups.",
+  "problem.change.set_many.mend": 'Make one change for each of them, or use the operation "scale".',
   "problem.year.outside": "The year {found} at {path} lies outside the forecast.",
   "problem.year.outside.mend": "Choose a year in {expected}.",
   "problem.problems.more": "There are more problems than are listed here.",
   "problem.problems.more.mend": "Mend these first, then check again.",
 
   "problem.method.no_ages":
-    "Profession {found} follows a trend and has no ages, so nothing can be said or stated by age ({path}).",
+    "The supply of profession {found} has no ages, so nothing can be said or stated by age, and nobody can move ({path}).",
   "problem.method.no_ages.mend":
-    "Give the profession a stock by age and the supply method cohort, or leave the ages out here.",
+    "Give the profession a stock by age and the supply method cohort, or leave this out for it.",
+  "problem.method.one_region":
+    "The supply of profession {found} by cumulative outflow is one figure for the country, but the project has several regions or sectors ({path}).",
+  "problem.method.one_region.mend":
+    "Use the supply method cohort for it, or put the profession into a project of one region and sector.",
+  "problem.moves.sum":
+    "The shares of those who move from one place do not sum to {expected} ({path}): {found}.",
+  "problem.moves.sum.mend":
+    "State for each place where its people work a year later, those who stay included; the shares of a row sum to 1.",
+  "problem.share.sum": "The shares at {path} sum to {found}, but must be {expected}.",
+  "problem.share.sum.mend":
+    "Check the shares of all professions, or of all shifts of the task: together they divide one whole.",
+  "problem.task.minutes":
+    "The tasks at {path} take {found} minutes of a year of work, which has {expected}.",
+  "problem.task.minutes.mend":
+    "Check the minutes of each task and those of a full-time equivalent; both are minutes a year.",
+  "problem.training.overdrawn":
+    "In {found} more people would start the training than profession {expected} has of these ages ({path}).",
+  "problem.training.overdrawn.mend":
+    "Lower the intake, or spread its profile over ages at which there are enough people at the end of the year.",
+  "problem.training.capacity":
+    "More people start training than there are places ({path}): {found}, places {expected}.",
+  "problem.training.capacity.mend":
+    "Places are never applied by the model: lower the intake, or state the places that it needs.",
+  "problem.temporary.more_than_stock":
+    "The temporary staff at {path} ({found}) is more than the stock that is said to include it.",
+  "problem.temporary.more_than_stock.mend":
+    "Check both figures by group and age, or leave stock_includes_temporary out where the stock does not count them.",
+  "problem.workload.standard":
+    "The workload standard at {path} cannot be: found {found}, expected {expected}.",
+  "problem.workload.standard.mend":
+    "Leave of all kinds must leave working days, allowances must leave time for the activities, and each standard is stated in one way only.",
+  "problem.path.unsolved": "No path of intake could be computed from this.",
+  "problem.path.unsolved.mend":
+    "Check for figures of very different size, and state the limits and weights in steps that a planner would use.",
   "problem.factor.twice": "The factor {found} is listed twice ({path}).",
   "problem.factor.twice.mend": "Keep the entry that is meant and remove the other.",
   "problem.demand.impossible":
