@@ -350,6 +350,8 @@ pub mod codes {
         PATH_UNSOLVED = "path.unsolved";
         /// A year outside the forecast.
         YEAR_OUTSIDE = "year.outside";
+        /// Something that this build of the engine leaves to the full one.
+        ENGINE_FULL = "engine.full";
         /// More problems than are listed.
         PROBLEMS_MORE = "problems.more";
     }
