@@ -131,11 +131,12 @@ impl Plan {
         let mut of_inhabitants = |quantity: Quantity, reads: bool| {
             // Where inhabitants are stated but not by age, that is the one thing to mend.
             let by_age = self.population().is_none_or(|population| population.by_age);
-            let stated = match self.population() {
+            // Without ages nothing lies over them.
+            let stated = || match self.population() {
                 Some(_) => supplied(quantity),
                 None => !project.stating(quantity).is_empty(),
             };
-            if reads && !stated && (by_age || quantity == Q::Population) {
+            if reads && (by_age || quantity == Q::Population) && !stated() {
                 missing.push(quantity);
             }
         };
