@@ -330,6 +330,8 @@ pub mod codes {
         COST_CURRENCY = "cost.currency";
         /// A cost without the year of its prices, or such a year where there is no cost.
         COST_PRICE_YEAR = "cost.price_year";
+        /// A path of intake whose least cost the solver does not reach.
+        PATH_UNSOLVED = "path.unsolved";
         /// A year outside the forecast.
         YEAR_OUTSIDE = "year.outside";
         /// More problems than are listed.
