@@ -330,7 +330,6 @@ pub mod codes {
         COST_CURRENCY = "cost.currency";
         /// A cost without the year of its prices, or such a year where there is no cost.
         COST_PRICE_YEAR = "cost.price_year";
-<<<<<<< HEAD
         /// A supply by cumulative outflow in a project of several regions or sectors.
         METHOD_ONE_REGION = "method.one_region";
         /// A row of a move matrix that does not sum to one.
@@ -347,8 +346,6 @@ pub mod codes {
         TEMPORARY_MORE_THAN_STOCK = "temporary.more_than_stock";
         /// A workload that leaves no working time, or states a standard in two ways or in none.
         WORKLOAD_STANDARD = "workload.standard";
-=======
->>>>>>> optimiser
         /// A path of intake whose least cost the solver does not reach.
         PATH_UNSOLVED = "path.unsolved";
         /// A year outside the forecast.
