@@ -31,6 +31,7 @@
 pub mod demand;
 pub mod forecast;
 mod forecaster;
+pub mod intake_path;
 mod lists;
 pub mod plain;
 pub mod policy;
