@@ -116,6 +116,15 @@ impl Forecaster {
         answer(request, |request| self.0.pyramid(request))
     }
 
+    /// Who enters and leaves in one flow year by band of ages.
+    #[wasm_bindgen(unchecked_return_type = "Bands")]
+    pub fn bands(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "BandsRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.bands(request))
+    }
+
     /// The constant yearly intake that closes the gap of a target year.
     #[wasm_bindgen(js_name = requiredIntake, unchecked_return_type = "RequiredIntake")]
     pub fn required_intake(
@@ -125,6 +134,24 @@ impl Forecaster {
         answer(request, |request| self.0.required_intake(request))
     }
 
+    /// What small changes do to the gap of a target year, and how many trainees each replaces.
+    #[wasm_bindgen(unchecked_return_type = "Equivalence")]
+    pub fn equivalence(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "EquivalenceRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.equivalence(request))
+    }
+
+    /// The problem whose answer is the path of intake that costs least.
+    #[wasm_bindgen(js_name = pathProblem, unchecked_return_type = "IntakePathProblem")]
+    pub fn path_problem(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "PathProblemRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.path_problem(request))
+    }
+
     /// What a plan costs, beside the base.
     #[wasm_bindgen(unchecked_return_type = "Costs")]
     pub fn costs(
@@ -132,6 +159,42 @@ impl Forecaster {
         #[wasm_bindgen(unchecked_param_type = "CostsRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
         answer(request, |request| self.0.costs(request))
+    }
+
+    /// What every scenario costs and gives, and until when it can be decided.
+    #[wasm_bindgen(js_name = scenarioCosts, unchecked_return_type = "ScenarioCosts")]
+    pub fn scenario_costs(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "ScenarioCostsRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.scenario_costs(request))
+    }
+
+    /// How every policy does in every future.
+    #[wasm_bindgen(unchecked_return_type = "Regret")]
+    pub fn regret(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "RegretRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.regret(request))
+    }
+
+    /// What the shifts of tasks do in a year.
+    #[wasm_bindgen(unchecked_return_type = "Tasks")]
+    pub fn tasks(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "TasksRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.tasks(request))
+    }
+
+    /// The workload of facilities, with the sums of regions and of the country.
+    #[wasm_bindgen(unchecked_return_type = "Workloads")]
+    pub fn workload(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "WorkloadRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.workload(request))
     }
 
     /// By when the intake of a target year has to be decided.

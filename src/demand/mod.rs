@@ -87,8 +87,22 @@ pub fn all_demands_fte(
 ) -> Vec<Vec<Vec<f64>>> {
     // Work that moves between professions is known only from both.
     let only = only.filter(|_| plan.task_shifts.is_empty() && !plan.couples());
+    let mut demands = own_demands_fte(plan, volumes, only, base_supply_fte);
+    if FULL {
+        task_shifting::shift(plan, &mut demands);
+    }
+    demands
+}
+
+/// The same before any task is shifted.
+pub fn own_demands_fte(
+    plan: &Plan,
+    volumes: &Volumes,
+    only: Option<usize>,
+    base_supply_fte: &dyn Fn(usize, usize) -> f64,
+) -> Vec<Vec<Vec<f64>>> {
     let regions = plan.grid.count[REGION];
-    let mut demands = list(plan.grid.count[PROFESSION], &|profession| {
+    list(plan.grid.count[PROFESSION], &|profession| {
         list(regions, &|region| {
             if only.is_some_and(|only| only != profession) {
                 return vec![0.0; plan.grid.count[YEAR]];
@@ -97,11 +111,7 @@ pub fn all_demands_fte(
             let base_supply_fte = base_supply_fte(profession, region);
             demand_fte(&Case { plan, demand, volumes, profession, region, base_supply_fte })
         })
-    });
-    if FULL {
-        task_shifting::shift(plan, &mut demands);
-    }
-    demands
+    })
 }
 
 /// Demand in FTE of each year, the base year first: the method's, scaled to the base year's own where it

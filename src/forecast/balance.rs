@@ -408,7 +408,8 @@ impl Balance {
         (0..self.grid.count[YEAR]).find(|year| !self.is_balanced(profession, *year, tolerance_share))
     }
 
-    fn is_balanced(&self, profession: usize, year: usize, tolerance_share: f64) -> bool {
+    /// Whether supply / demand ≥ 1 − tolerance at the end of a year.
+    pub fn is_balanced(&self, profession: usize, year: usize, tolerance_share: f64) -> bool {
         let supply_fte = self.supply_fte(profession, None, year);
         supply_fte >= (1.0 - tolerance_share) * self.demand_fte(profession, None, year)
     }

@@ -332,6 +332,8 @@ pub mod codes {
         COST_PRICE_YEAR = "cost.price_year";
         /// A supply by cumulative outflow in a project of several regions or sectors.
         METHOD_ONE_REGION = "method.one_region";
+        /// A supply whose intake cannot be chosen year by year.
+        METHOD_NO_PATH = "method.no_path";
         /// A row of a move matrix that does not sum to one.
         MOVES_SUM = "moves.sum";
         /// Shares of work that do not sum to one, or of more than the whole.

@@ -448,6 +448,8 @@ impl Quantity {
                 | Q::MinimumDensity
                 | Q::TaskMinutes
                 | Q::FteMinutes
+                | Q::ShiftedShare
+                | Q::RelativeTime
                 | Q::UnmetDemand
                 | Q::TargetDensity
                 | Q::Population

@@ -149,6 +149,10 @@ export const problemTexts = {
     "Profession {found} follows a trend and has no ages, so nothing can be said or stated by age ({path}).",
   "problem.method.no_ages.mend":
     "Give the profession a stock by age and the supply method cohort, or leave the ages out here.",
+  "problem.method.no_path":
+    "The intake of {found} cannot be chosen year by year, so there is no path of it ({path}).",
+  "problem.method.no_path.mend":
+    "Ask for professions with the supply method cohort and an intake. Where the intake is one figure, ask for the required intake.",
   "problem.factor.twice": "The factor {found} is listed twice ({path}).",
   "problem.factor.twice.mend": "Keep the entry that is meant and remove the other.",
   "problem.demand.impossible":
