@@ -202,6 +202,26 @@ export interface DecideByRequest {
 /** Between whole and fraction. */
 export type Decimal = "." | ",";
 
+/** A decision taken on the ground of this project. */
+export interface Decision {
+  /** What was decided. */
+  what: string;
+  /** By whom. */
+  by?: string | null;
+  /** When. */
+  date?: string | null;
+  /** For which reason. */
+  why?: string | null;
+  /** Id of the profession that it concerns. */
+  profession?: string | null;
+  /** Id of the scenario that was chosen; the base where not stated. */
+  scenario?: string | null;
+  /** Year whose gap it is to close. */
+  target_year?: number | null;
+  /** Yearly intake that was advised, in heads. */
+  intake?: number | null;
+}
+
 /** By when something has to be settled. */
 export interface DecisionStep {
   /** What. */
@@ -294,6 +314,8 @@ export interface Description {
   scenarios: Array<Scenario>;
   /** Defaults of the project. */
   runs: Runs;
+  /** What was decided. */
+  decisions: Array<Decision>;
   /** What can be moved. */
   levers: Array<Lever>;
 }
