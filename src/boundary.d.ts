@@ -785,10 +785,10 @@ export interface Regret {
   target_year: number;
   /** What is regretted. */
   criterion: Criterion;
-  /** Ids of the policies; null for the plan as it stands. */
-  policies: Array<string | null>;
-  /** Ids of the futures; null for the base. */
-  futures: Array<string | null>;
+  /** The policies as asked for; null for the plan as it stands. */
+  policies: Array<string | Array<Change> | null>;
+  /** The futures as asked for; null for the base. */
+  futures: Array<string | Array<Change> | null>;
   /** Gap of T in FTE, row-major: futures outermost, policies innermost. */
   gap_fte: Float64Array;
   /** Loss by the criterion, in the same order. */
@@ -809,10 +809,10 @@ export interface RegretRequest {
   profession: string;
   /** Year T. */
   target_year: number;
-  /** Ids of the scenarios that are policies; those of that kind where not stated. The plan as it stands is one more. */
-  policies?: Array<string> | null;
-  /** Ids of the scenarios that are futures; those of that kind where not stated. The base is one more. */
-  futures?: Array<string> | null;
+  /** Scenarios that are policies; those of that kind where not stated. The plan as it stands is one more. */
+  policies?: Array<string | Array<Change>> | null;
+  /** Scenarios that are futures; those of that kind where not stated. The base is one more. */
+  futures?: Array<string | Array<Change>> | null;
   /** What is regretted; the gap where not stated. */
   criterion?: Criterion | null;
   /** Weight of an FTE of shortage; 1 where not stated. */
