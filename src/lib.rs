@@ -42,7 +42,7 @@ pub mod tables;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
-pub use forecaster::{Forecaster, check, csv};
+pub use forecaster::{Forecaster, billing_fte, check, csv};
 
 /// The version of this engine.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

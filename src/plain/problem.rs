@@ -346,6 +346,8 @@ pub mod codes {
         TEMPORARY_MORE_THAN_STOCK = "temporary.more_than_stock";
         /// A workload that leaves no working time, or states a standard in two ways or in none.
         WORKLOAD_STANDARD = "workload.standard";
+        /// A specialty in which nobody's bills can be measured against.
+        BILLING_REFERENCE = "billing.reference";
         /// A year outside the forecast.
         YEAR_OUTSIDE = "year.outside";
         /// More problems than are listed.

@@ -6,7 +6,8 @@ import initialise, { check, csv, Forecaster } from "../../pkg/core/hwf_forecast.
 /**
  * @typedef {import("./package.d.ts").Problem} Problem
  * @typedef {import("./package.d.ts").Description} Description
- * @typedef {{method: "forecast"|"requiredIntake"|"accounts"|"pyramid"|"costs"|"decideBy", request: object}} Call
+ * @typedef {{method: "forecast"|"requiredIntake"|"accounts"|"pyramid"|"costs"|"decideBy"
+ *   |"sources"|"attribution"|"advice"|"requiredEntries"|"demands", request: object}} Call
  * @typedef {{value: any}|{problems: Problem[]}} Outcome what one call gave
  * @typedef {{kind: "open", bytes: Uint8Array}
  *   | {kind: "check", bytes: Uint8Array}
