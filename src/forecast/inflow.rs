@@ -64,21 +64,28 @@ impl Inflow {
     pub fn steered(plan: &Plan, profession: usize, from: usize, starters: f64) -> Inflow {
         let mut inflow = Inflow::planned(plan);
         inflow.steering[profession] = Steering { starters, years: from - 1 };
+        inflow.replace_intake(plan, profession, from..plan.grid.count[YEAR], starters);
+        inflow
+    }
+
+    /// Replaces the intake of `profession` in some flow years by `starters` a year for the whole country,
+    /// divided over regions as the plan divides those of the first of these years.
+    pub fn replace_intake(&mut self, plan: &Plan, profession: usize, years: Range<usize>, starters: f64) {
         if !plan.supplied_training(profession) {
-            return inflow;
+            return;
         }
-        for (place, heads) in inflow.starters[profession].iter_mut().enumerate() {
-            let share = place_share(plan, Quantity::Intake, profession, place, from);
-            heads[from..].fill(starters * share);
+        let first = years.start;
+        for (place, heads) in self.starters[profession].iter_mut().enumerate() {
+            heads[years.clone()]
+                .fill(starters * place_share(plan, Quantity::Intake, profession, place, first));
         }
-        for (place, heads) in inflow.graduates[profession].iter_mut().enumerate() {
-            let intake = |year: usize| match year < from {
-                true => planned_intake(plan, profession, place, year),
-                false => starters * place_share(plan, Quantity::Intake, profession, place, from),
+        for (place, heads) in self.graduates[profession].iter_mut().enumerate() {
+            let intake = |year: usize| match years.contains(&year) {
+                true => starters * place_share(plan, Quantity::Intake, profession, place, first),
+                false => planned_intake(plan, profession, place, year),
             };
             *heads = graduates(plan, profession, place, &intake, students(plan, profession, place));
         }
-        inflow
     }
 
     /// Nobody but some of the planned joiners, those of `profession` where they are not those of others.

@@ -5,7 +5,7 @@
 
 use super::Forecaster;
 use crate::forecast::resolve::is_about;
-use crate::plain::{Place, Problem, codes};
+use crate::plain::{Place, Problem};
 use crate::policy::required_intake::Steered;
 use crate::project::{Change, Operation, Quantity};
 use crate::requests::{Advice, AdviceLine, AdviceRequest, Choice};
@@ -33,29 +33,22 @@ impl Forecaster {
         }
         let mut scenarios = vec![None];
         match &request.scenarios {
+            Some(asked) => scenarios.extend(asked.iter().cloned().map(Some)),
             None => {
-                scenarios.extend(self.project.scenarios().iter().map(|scenario| Some(scenario.id.clone())))
-            }
-            Some(ids) => {
-                let known = self.project.scenario_ids();
-                for (number, id) in ids.iter().enumerate() {
-                    if !known.contains(&id.as_str()) {
-                        let place = root.field("scenarios");
-                        let problem = place.entry(number).problem(codes::REFERENCE_UNKNOWN).found(id);
-                        return Err(vec![problem.expected(known.join(", "))]);
-                    }
-                    scenarios.push(Some(id.clone()));
+                for scenario in self.project.scenarios() {
+                    scenarios.push(Some(Choice::Named(scenario.id.clone())));
                 }
             }
         }
         let bounds = self.bounds(profession);
         let mut quantities = Vec::new();
         let mut lines = Vec::new();
-        for scenario in scenarios {
-            let changes = self.changes(&scenario.clone().map(Choice::Named))?.to_vec();
+        for (number, scenario) in scenarios.into_iter().enumerate() {
+            let place = root.field("scenarios");
+            // The base was not asked for, so it has no place.
+            let changes = self.changes_at(&scenario, &place.entry(number.saturating_sub(1)))?;
             let with = |added: &[Change]| -> Result<Steered, Vec<Problem>> {
-                let changes = Some(Choice::Changes([&changes, added].concat()));
-                Ok(Steered::of(&self.plan(&changes)?, profession, from))
+                Ok(Steered::of(&self.changed(&[changes, added].concat())?, profession, from))
             };
             let middle = with(&[])?;
             let mut alone = Vec::new();
