@@ -3,7 +3,7 @@
 use super::Forecaster;
 use crate::forecast::balance::{Balance, Detail};
 use crate::forecast::plan::Plan;
-use crate::plain::{Problem, Values};
+use crate::plain::{Place, Problem, Problems, Values};
 use crate::policy::costs::{self, Costed};
 use crate::policy::last_year::last_year;
 use crate::project::{COSTS, Change, Over, Quantity, Ramp, Source, Supply};
@@ -60,41 +60,43 @@ impl Forecaster {
         })
     }
 
-    /// What every scenario of the project costs one profession, what it gives, and until when it can be
-    /// decided.
+    /// What every scenario costs one profession, what it gives, and until when it can be decided; the base
+    /// first.
     ///
     /// # Errors
-    /// An unknown profession, or a year outside the forecast.
+    /// An unknown profession or scenario, or a year outside the forecast.
     pub fn scenario_costs(&self, request: &ScenarioCostsRequest) -> Result<ScenarioCosts, Vec<Problem>> {
         let target = self.target(&request.profession, request.target_year)?;
         let base = Costed::of(&self.base, target.profession);
         let stated = self.cost_lines(&base, &base, target.profession);
         let money = stated.first().filter(|_| is_comparable(&stated));
         let total = |plan: &Costed| money.map(|_| plan.total(&base, target.year));
-        let mut lines = vec![ScenarioCost {
-            scenario: None,
-            cost: total(&base),
-            fte: 0.0,
-            cost_per_fte: None,
-            last_year: None,
-        }];
-        for scenario in self.project.scenarios() {
-            let plan = Costed::of(&self.changed(&scenario.changes)?, target.profession);
+        let mut problems = Problems::default();
+        let place = Place::ROOT.field("scenarios");
+        let scenarios = self.named(&request.scenarios, None, &place, &mut problems);
+        if problems.is_fatal() {
+            return Err(problems.into_vec());
+        }
+        let mut lines: Vec<ScenarioCost> = Vec::new();
+        for (number, scenario) in scenarios.into_iter().enumerate() {
+            let place = place.entry(number.saturating_sub(1));
+            let changes = self.changes_at(&scenario, &place)?;
+            let plan = Costed::of(&self.changed(changes)?, target.profession);
             let fte = plan.supply_fte[target.year] - base.supply_fte[target.year];
             let cost = total(&plan);
-            let more = cost.zip(lines[0].cost).map(|(cost, base)| (cost - base) / fte);
+            let more = cost.zip(total(&base)).map(|(cost, base)| (cost - base) / fte);
             let mut earliest: Option<i32> = None;
-            for change in &scenario.changes {
+            for change in changes {
                 if let Some(last) = self.last_year(change, &target) {
                     earliest = Some(earliest.map_or(last, |earliest| earliest.min(last)));
                 }
             }
             lines.push(ScenarioCost {
-                scenario: Some(scenario.id.clone()),
                 cost,
                 fte,
                 cost_per_fte: more.filter(|more| more.is_finite()),
                 last_year: earliest,
+                scenario,
             });
         }
         Ok(ScenarioCosts {

@@ -22,10 +22,9 @@ impl Forecaster {
         let target = self.year("target_year", request.target_year, self.project.axes.base_year + 1)?;
         let mut problems = Problems::default();
         let root = Place::ROOT;
-        let policies =
-            self.named(&request.policies, ScenarioKind::Policy, &root.field("policies"), &mut problems);
-        let futures =
-            self.named(&request.futures, ScenarioKind::Future, &root.field("futures"), &mut problems);
+        let [policy, future] = [ScenarioKind::Policy, ScenarioKind::Future].map(Some);
+        let policies = self.named(&request.policies, policy, &root.field("policies"), &mut problems);
+        let futures = self.named(&request.futures, future, &root.field("futures"), &mut problems);
         let mut weights = [1.0; 2];
         for (weight, (name, stated)) in weights
             .iter_mut()
@@ -81,11 +80,11 @@ impl Forecaster {
         })
     }
 
-    /// The scenarios that are asked for, else all of a kind, after none of them.
-    fn named(
+    /// The scenarios that are asked for, else all of a kind or all there are, after none of them.
+    pub(super) fn named(
         &self,
         asked: &Option<Vec<Choice>>,
-        kind: ScenarioKind,
+        kind: Option<ScenarioKind>,
         place: &Place<'_>,
         problems: &mut Problems,
     ) -> Vec<Option<Choice>> {
@@ -93,7 +92,7 @@ impl Forecaster {
         match asked {
             None => {
                 for scenario in self.project.scenarios() {
-                    if scenario.kind == Some(kind) {
+                    if kind.is_none() || scenario.kind == kind {
                         found.push(Some(Choice::Named(scenario.id.clone())));
                     }
                 }
