@@ -17,6 +17,9 @@ import { ROOT, Stop } from "./shell.mjs";
 
 const WWW = join(ROOT, "www");
 const SCALAR_SCRIPT = "core-scalar.js";
+/** Texts that the hosted page imports with the screen that shows them. */
+const METHODS_SCRIPT = "texts-methods.js";
+const METHODS_SOURCE = join(WWW, "i18n", "en-methods.js");
 
 /** @type {import("esbuild").BuildOptions} */
 const SHARED = {
@@ -44,12 +47,12 @@ export async function buildPages(out) {
   const shared = {
     "hwf:worker": constants({ workerSource: worker.text }),
   };
-  const hosted = await bundleApp(core, {
+  const hosted = await bundleApp(core, [besidePage(METHODS_SOURCE, METHODS_SCRIPT)], {
     ...shared,
     "hwf:core": hostedCore(wasm, scalar),
     "hwf:samples": hostedSamples(samples),
   });
-  const single = await bundleApp(core, {
+  const single = await bundleApp(core, [], {
     ...shared,
     "hwf:core": `${constants({ wasmGzipBase64: wasm })}\nexport const loadScalar = null;`,
     "hwf:samples": inlineSamples(samples),
@@ -67,6 +70,8 @@ export async function buildPages(out) {
   for (const { script, text } of samples.slice(1)) {
     await writeFile(join(site, script), constants({ text }));
   }
+  const methods = await bundle({ entryPoints: [METHODS_SOURCE], format: "esm" });
+  await writeFile(join(site, METHODS_SCRIPT), methods.text);
   if (scalar !== null) {
     await writeFile(join(site, SCALAR_SCRIPT), constants({ wasmGzipBase64: scalar }));
   }
@@ -110,17 +115,37 @@ function bundleWorker(core) {
 
 /**
  * @param {string} core
+ * @param {import("esbuild").Plugin[]} plugins
  * @param {Record<string, string>} modules
  */
-function bundleApp(core, modules) {
+function bundleApp(core, plugins, modules) {
   return bundle({
     entryPoints: [join(WWW, "app", "main.js")],
     format: "esm",
     define: { "import.meta.url": '""' },
     // Scripts that lie beside the page.
     external: ["./sample-*.js", `./${SCALAR_SCRIPT}`],
-    plugins: [builtCore(core), generated(modules)],
+    plugins: [builtCore(core), generated(modules), ...plugins],
   });
+}
+
+/**
+ * A module that stays a script of its own, beside the page.
+ * @param {string} source
+ * @param {string} script
+ * @returns {import("esbuild").Plugin}
+ */
+function besidePage(source, script) {
+  return {
+    name: "beside-page",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) =>
+        kind === "dynamic-import" && join(resolveDir, path) === source
+          ? { path: `./${script}`, external: true }
+          : undefined,
+      );
+    },
+  };
 }
 
 /**

@@ -25,6 +25,9 @@ export const en = {
   "screen.policy": "Policy",
   "screen.assumptions": "Assumptions",
   "screen.methods": "Methods",
+  "screen.methods.loading": "Loading the pages about methods …",
+  "screen.methods.failed":
+    "The pages about methods could not be loaded. Load this page again while you are online.",
   "screen.about": "About this model",
 
   "menu.open": "Open …",
