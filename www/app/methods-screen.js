@@ -124,7 +124,7 @@ function inProject(session) {
     <h3 id="in-project">${t("methods.project")}</h3>
     <hwf-table
       data-table="project-methods"
-      caption=${t("methods.project")}
+      caption=${t("methods.project.table")}
       note=${t("methods.project.note")}
       tall
       .columns=${columns}

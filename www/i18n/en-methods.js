@@ -15,6 +15,7 @@ export const methodTexts = {
   "methods.column.outputs": "What it prints",
   "methods.column.gap": "Sign of the gap",
   "methods.project": "In this project",
+  "methods.project.table": "Methods of each profession",
   "methods.project.note":
     "Which method each profession uses. The balance is struck with the method in the third column; those in the fourth are computed beside it.",
   "methods.chart": "Every method side by side: {profession}",
