@@ -69,6 +69,15 @@ pub fn csv(
     Ok(crate::csv(&columns, rows, &dialect))
 }
 
+/// Full-time equivalents of self-employed workers by what they bill, in order.
+#[cfg(feature = "engine")]
+#[wasm_bindgen(js_name = billingFte, unchecked_return_type = "Float64Array")]
+pub fn billing_fte(
+    #[wasm_bindgen(unchecked_param_type = "BillingRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    answer(request, crate::billing_fte)
+}
+
 /// A checked project, ready to be asked.
 #[cfg(feature = "engine")]
 #[wasm_bindgen]
@@ -132,6 +141,51 @@ impl Forecaster {
         #[wasm_bindgen(unchecked_param_type = "RequiredIntakeRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
         answer(request, |request| self.0.required_intake(request))
+    }
+
+    /// Where the supply of a profession comes from.
+    #[wasm_bindgen(unchecked_return_type = "Sources")]
+    pub fn sources(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "SourcesRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.sources(request))
+    }
+
+    /// The causes that the required intake is made of.
+    #[wasm_bindgen(unchecked_return_type = "Attribution")]
+    pub fn attribution(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "AttributionRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.attribution(request))
+    }
+
+    /// The required intake of several scenarios and years, low, middle and high.
+    #[wasm_bindgen(unchecked_return_type = "Advice")]
+    pub fn advice(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "AdviceRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.advice(request))
+    }
+
+    /// The constant yearly number of joiners that closes the gap of a target year.
+    #[wasm_bindgen(js_name = requiredEntries, unchecked_return_type = "RequiredEntries")]
+    pub fn required_entries(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "RequiredIntakeRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.required_entries(request))
+    }
+
+    /// The demand of every method stated for a profession.
+    #[wasm_bindgen(unchecked_return_type = "Demands")]
+    pub fn demands(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "DemandsRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.demands(request))
     }
 
     /// What small changes do to the gap of a target year, and how many trainees each replaces.

@@ -182,7 +182,12 @@ impl Forecaster {
     }
 
     /// For whom a lever holds.
-    fn scope(&self, profession: Option<usize>, quantity: Quantity, member: Option<usize>) -> Scope {
+    pub(super) fn scope(
+        &self,
+        profession: Option<usize>,
+        quantity: Quantity,
+        member: Option<usize>,
+    ) -> Scope {
         let axes = &self.project.axes;
         let mut scope = Scope::ALL;
         scope.profession = profession

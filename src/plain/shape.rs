@@ -306,6 +306,16 @@ mod tests {
         Bands::shape(&mut shapes);
         RequiredIntakeRequest::shape(&mut shapes);
         RequiredIntake::shape(&mut shapes);
+        SourcesRequest::shape(&mut shapes);
+        Sources::shape(&mut shapes);
+        AttributionRequest::shape(&mut shapes);
+        Attribution::shape(&mut shapes);
+        AdviceRequest::shape(&mut shapes);
+        Advice::shape(&mut shapes);
+        RequiredEntries::shape(&mut shapes);
+        DemandsRequest::shape(&mut shapes);
+        Demands::shape(&mut shapes);
+        BillingRequest::shape(&mut shapes);
         EquivalenceRequest::shape(&mut shapes);
         Equivalence::shape(&mut shapes);
         PathProblemRequest::shape(&mut shapes);
