@@ -97,6 +97,40 @@ export interface Axes {
 /** An axis that figures can vary on. */
 export type Axis = "profession" | "region" | "sector" | "sex" | "age" | "year" | "study_year" | "service" | "task" | "task_shift" | "source" | "years_since_training" | "to_profession" | "to_region" | "to_sector";
 
+/** One line of the accounts by band of ages, without temporary staff. A band alone does not add up, because people grow older between bands; all bands together do. */
+export interface BandLine {
+  /** Which line. */
+  line: Line;
+  /** Persons, one figure a band: joiners and who leaves for a training by age at the end of the year, who leaves or moves of the stock by age at its start, who joins and leaves in one year by age at its end. */
+  heads: Float64Array;
+}
+
+/** Who enters and leaves in one flow year by band of ages. */
+export interface Bands {
+  /** How to compute it again. */
+  stamp: Stamp;
+  /** Id of the profession. */
+  profession: string;
+  /** Flow year. */
+  year: number;
+  /** The bands. */
+  bands: Array<string>;
+  /** One entry a line. */
+  lines: Array<BandLine>;
+}
+
+/** Asks who enters and leaves in one flow year by band of ages. */
+export interface BandsRequest {
+  /** Scenario; the base where not stated. */
+  scenario?: string | Array<Change> | null;
+  /** Id of the profession. */
+  profession: string;
+  /** Flow year. */
+  year: number;
+  /** Bands of ages, such as "25-34" and "65+", which must cover all ages once. */
+  bands: Array<string>;
+}
+
 /** A demand computed beside the one that the balance is struck with. */
 export interface Beside {
   /** Name as printed. */
@@ -171,6 +205,9 @@ export interface CostsRequest {
   target_year: number;
 }
 
+/** What is regretted of a policy in a future. */
+export type Criterion = "gap" | "cumulative_shortage";
+
 /** By when the intake of a target year has to be decided. */
 export interface DecideBy {
   /** How to compute it again. */
@@ -201,6 +238,26 @@ export interface DecideByRequest {
 
 /** Between whole and fraction. */
 export type Decimal = "." | ",";
+
+/** A decision taken on the ground of this project. */
+export interface Decision {
+  /** What was decided. */
+  what: string;
+  /** By whom. */
+  by?: string | null;
+  /** When. */
+  date?: string | null;
+  /** For which reason. */
+  why?: string | null;
+  /** Id of the profession that it concerns. */
+  profession?: string | null;
+  /** Id of the scenario that was chosen; the base where not stated. */
+  scenario?: string | null;
+  /** Year whose gap it is to close. */
+  target_year?: number | null;
+  /** Yearly intake that was advised, in heads. */
+  intake?: number | null;
+}
 
 /** By when something has to be settled. */
 export interface DecisionStep {
@@ -294,6 +351,8 @@ export interface Description {
   scenarios: Array<Scenario>;
   /** Defaults of the project. */
   runs: Runs;
+  /** What was decided. */
+  decisions: Array<Decision>;
   /** What can be moved. */
   levers: Array<Lever>;
 }
@@ -314,6 +373,54 @@ export interface Dim {
   axis: Axis;
   /** Its members, in the order of the figures. */
   values: Array<string>;
+}
+
+/** What small changes do to the gap of a target year. */
+export interface Equivalence {
+  /** How to compute it again. */
+  stamp: Stamp;
+  /** Id of the profession. */
+  profession: string;
+  /** Year T. */
+  target_year: number;
+  /** First flow year in which the changes act. */
+  from_year: number;
+  /** FTE in T of one starter a year. */
+  per_trainee_fte: number;
+  /** Gap in T as it stands, in FTE. */
+  gap_fte: number;
+  /** One entry a change that the project lets act. */
+  lines: Array<EquivalenceLine>;
+}
+
+/** What one small change does. */
+export interface EquivalenceLine {
+  /** Which change. */
+  change: SmallChange;
+  /** Id of the task shift, where it is one. */
+  task_shift?: string | null;
+  /** The changes of the scenario that it stands for. */
+  changes: Array<Change>;
+  /** Change of the gap of T, in FTE. */
+  gap_change_fte: number;
+  /** Starters a year who would do the same; null where none can. */
+  trainees?: number | null;
+  /** Year from whose end on it acts; null where it does not by the end of the forecast. */
+  first_effect_year?: number | null;
+  /** Years from the base year to then. */
+  years_until_effect?: number | null;
+}
+
+/** Asks what small changes do to the gap of a target year, and how many trainees each replaces. */
+export interface EquivalenceRequest {
+  /** Scenario; the base where not stated. */
+  scenario?: string | Array<Change> | null;
+  /** Id of the profession. */
+  profession: string;
+  /** Year T. */
+  target_year: number;
+  /** First flow year in which the changes act; as for the required intake where not stated. */
+  from_year?: number | null;
 }
 
 /** A factor of demand; its yearly change is the quantity of the same name. */
@@ -378,6 +485,18 @@ export interface Infeasible {
   surplus_fte: number;
 }
 
+/** Asks for the intake of several years that costs least over the years summed. Minimises, over professions, the sum over stock years of shortage_cost · shortage² + surplus_cost · surplus² plus that over flow years of change_cost · ΔI². */
+export interface IntakePathProblem {
+  /** Flow years whose intake is chosen: ascending, without a gap. */
+  years: Array<number>;
+  /** Years whose shortage and surplus on 31 December are summed, ascending. */
+  stock_years: Array<number>;
+  /** Professions whose intake is chosen. */
+  professions: Array<PathProfession>;
+  /** Capacities that several professions share; none where not stated. */
+  shared_capacities?: Array<SharedCapacity> | null;
+}
+
 /** What kind of statement a parameter is. */
 export type Kind = "baseline" | "assumption" | "lever" | "uncertain";
 
@@ -424,7 +543,7 @@ export interface LeverCost {
   fte: number;
   /** Cost of one FTE gained; null where none is. */
   cost_per_fte?: number | null;
-  /** Last flow year in which the change still acts on T; null where it does not. */
+  /** Last flow year in which the change can begin and still act on supply or demand in T; null where it never does. What is read of no year holds from the first flow year on, or, of a source whose intake can be changed, from the first in which it can. */
   last_year?: number | null;
 }
 
@@ -516,6 +635,68 @@ export interface Parameter {
   note?: string | null;
 }
 
+/** Asks for the problem whose answer is the best path of intake. */
+export interface PathProblemRequest {
+  /** Scenario; the base where not stated. */
+  scenario?: string | Array<Change> | null;
+  /** Professions whose intake is chosen together. */
+  professions: Array<PathWish>;
+  /** Capacities that they share. */
+  shared_capacities?: Array<SharedWish> | null;
+  /** First flow year whose intake is chosen; as for the required intake where not stated. */
+  from_year?: number | null;
+  /** Last flow year whose intake is chosen. */
+  to_year: number;
+  /** First and last year whose shortage and surplus are summed; the first effect and the end of the forecast where not stated. */
+  first_stock_year?: number | null;
+  /** See there. */
+  last_stock_year?: number | null;
+}
+
+/** One profession of the problem. */
+export interface PathProfession {
+  /** Id of the profession. */
+  profession: string;
+  /** Starters of the flow year before the first; the change of the first year counts from it. */
+  intake_before: number;
+  /** Most starters of each year, one figure a flow year; no limit where not stated. */
+  capacity?: Float64Array | null;
+  /** Fewest starters of each year, one figure a flow year; 0 where not stated. */
+  floor?: Float64Array | null;
+  /** Largest change of the starters from one year to the next; no limit where not stated. */
+  step?: number | null;
+  /** Supply in FTE with none of the intake that is chosen, one figure a stock year. */
+  supply_without_fte: Float64Array;
+  /** Demand in FTE, one figure a stock year. */
+  demand_fte: Float64Array;
+  /** FTE of this profession in a stock year from one starter of a profession in a flow year: row-major by stock year, profession in the order of the problem, flow year. Other professions count where one is trained from another. */
+  response_fte: Float64Array;
+  /** Cost of a shortage per FTE², 0 or more. */
+  shortage_cost: number;
+  /** Cost of a surplus per FTE², 0 or more. */
+  surplus_cost: number;
+  /** Cost of a change of the intake per starter², 0 or more. */
+  change_cost: number;
+}
+
+/** One profession whose path of intake is asked for. */
+export interface PathWish {
+  /** Id of the profession. */
+  profession: string;
+  /** Fewest starters a year; none where not stated. */
+  floor?: number | null;
+  /** Most starters a year; the project's capacity where not stated, and none where it states none. */
+  capacity?: number | null;
+  /** Largest change of the intake from year to year; any where not stated. */
+  step?: number | null;
+  /** Weight of a squared FTE of shortage; 1 where not stated. */
+  shortage_cost?: number | null;
+  /** Weight of a squared FTE of surplus; 1 where not stated. */
+  surplus_cost?: number | null;
+  /** Weight of a squared change of the intake; 0 where not stated. */
+  change_cost?: number | null;
+}
+
 /** One thing that is wrong with an input. */
 export interface Problem {
   /** Stable code, `group.what`. */
@@ -594,6 +775,52 @@ export interface Region {
   name: string;
 }
 
+/** How every policy does in every future. */
+export interface Regret {
+  /** How to compute it again. */
+  stamp: Stamp;
+  /** Id of the profession. */
+  profession: string;
+  /** Year T. */
+  target_year: number;
+  /** What is regretted. */
+  criterion: Criterion;
+  /** The policies as asked for; null for the plan as it stands. */
+  policies: Array<string | Array<Change> | null>;
+  /** The futures as asked for; null for the base. */
+  futures: Array<string | Array<Change> | null>;
+  /** Gap of T in FTE, row-major: futures outermost, policies innermost. */
+  gap_fte: Float64Array;
+  /** Loss by the criterion, in the same order. */
+  loss: Float64Array;
+  /** Loss beyond that of the best policy in the same future. */
+  regret: Float64Array;
+  /** Largest regret of each policy. */
+  max_regret: Float64Array;
+  /** In how many futures each policy has no shortage beyond the project's tolerance in T. */
+  robust_count: Array<number>;
+  /** Position of the policy with the smallest largest regret. */
+  min_max_regret: number;
+}
+
+/** Asks how every policy does in every future. */
+export interface RegretRequest {
+  /** Id of the profession. */
+  profession: string;
+  /** Year T. */
+  target_year: number;
+  /** Scenarios that are policies; those of that kind where not stated. The plan as it stands is one more. */
+  policies?: Array<string | Array<Change>> | null;
+  /** Scenarios that are futures; those of that kind where not stated. The base is one more. */
+  futures?: Array<string | Array<Change>> | null;
+  /** What is regretted; the gap where not stated. */
+  criterion?: Criterion | null;
+  /** Weight of an FTE of shortage; 1 where not stated. */
+  shortage_weight?: number | null;
+  /** Weight of an FTE of surplus; 1 where not stated. */
+  surplus_weight?: number | null;
+}
+
 /** The constant yearly intake that closes the gap of a target year. */
 export interface RequiredIntake {
   /** How to compute it again. */
@@ -662,6 +889,44 @@ export interface Scenario {
   reason?: string | null;
   /** The changes. */
   changes: Array<Change>;
+}
+
+/** What one scenario costs and gives. */
+export interface ScenarioCost {
+  /** Id of the scenario; null for the base. */
+  scenario?: string | null;
+  /** Cost of all flow years to the end of T; null where no cost is stated, or in several currencies or at the prices of several years. */
+  cost?: number | null;
+  /** FTE gained in T against the base. */
+  fte: number;
+  /** Additional cost of one FTE gained; null where none is. */
+  cost_per_fte?: number | null;
+  /** Last flow year in which the whole scenario can begin and still act on T: the earliest of its changes, those left out that never do; null where none does. */
+  last_year?: number | null;
+}
+
+/** What every scenario costs one profession, what it gives, and until when it can be decided. */
+export interface ScenarioCosts {
+  /** How to compute it again. */
+  stamp: Stamp;
+  /** Id of the profession. */
+  profession: string;
+  /** Year T. */
+  target_year: number;
+  /** Currency as ISO 4217; null without a cost. */
+  currency?: string | null;
+  /** Year of whose prices it is. */
+  price_year?: number | null;
+  /** One entry the base and one each scenario. */
+  lines: Array<ScenarioCost>;
+}
+
+/** Asks what every scenario costs, what it gives, and until when it can be decided. */
+export interface ScenarioCostsRequest {
+  /** Id of the profession. */
+  profession: string;
+  /** Year T: what is gained is counted in its stock, what is spent to its end. */
+  target_year: number;
 }
 
 /** What a scenario is about. */
@@ -753,6 +1018,25 @@ export type Severity = "problem" | "warning";
 
 /** Sex as the sources give it. */
 export type Sex = "F" | "M" | "T";
+
+/** A capacity that several professions share. */
+export interface SharedCapacity {
+  /** Ids of the professions. */
+  professions: Array<string>;
+  /** Most starters of them together in heads a year, one figure a flow year. */
+  capacity: Float64Array;
+}
+
+/** A capacity that professions share. */
+export interface SharedWish {
+  /** Ids of the professions. */
+  professions: Array<string>;
+  /** Most starters a year of all of them together. */
+  capacity: number;
+}
+
+/** A small change whose effect is compared with that of trainees. */
+export type SmallChange = "exit_point" | "retirement_year" | "ten_immigrants" | "hours_percent" | "intake_ten_percent" | "task_shift_point";
 
 /** Where the supply by cumulative outflow comes from. */
 export type Source = "stock" | "in_training" | "before_steering" | "steerable" | "abroad";
@@ -852,6 +1136,26 @@ export interface Task {
   name: string;
 }
 
+/** What one shift of a task does in a year, all regions together. */
+export interface TaskLine {
+  /** Id of the shift. */
+  task_shift: string;
+  /** Id of the task. */
+  task: string;
+  /** Id of the profession that gives work away. */
+  from: string;
+  /** Id of the profession that takes it over. */
+  to: string;
+  /** Minutes of the task in the first profession before any shift. */
+  task_minutes: number;
+  /** Minutes that move. */
+  moved_minutes: number;
+  /** FTE that the first profession needs less. */
+  from_fte: number;
+  /** FTE that the other needs more. */
+  to_fte: number;
+}
+
 /** Work on a task that can move from one profession to another. */
 export interface TaskShift {
   /** Short name by which the file refers to it. */
@@ -864,6 +1168,24 @@ export interface TaskShift {
   to: string;
 }
 
+/** What the shifts of tasks do in a year. */
+export interface Tasks {
+  /** How to compute it again. */
+  stamp: Stamp;
+  /** Year. */
+  year: number;
+  /** One entry a shift. */
+  lines: Array<TaskLine>;
+}
+
+/** Asks what the shifts of tasks do in a year. */
+export interface TasksRequest {
+  /** Scenario; the base where not stated. */
+  scenario?: string | Array<Change> | null;
+  /** Year. */
+  year: number;
+}
+
 /** Where a supply by trend comes from. */
 export type TrendFrom = "growth" | "stated";
 
@@ -872,6 +1194,46 @@ export type Unit = "heads" | "heads_per_year" | "probability_per_year" | "share"
 
 /** What moves the yearly volumes of a demand by workload after the base year. */
 export type Volumes = "constant" | "population" | "utilisation";
+
+/** The workload of a cadre in a facility, or in several together. */
+export interface WorkloadLine {
+  /** Id of the profession. */
+  profession: string;
+  /** Id of the region; "T" for all. */
+  region: string;
+  /** Name of the facility; "T" for all. */
+  facility: string;
+  /** AWT in hours a year; null where facilities differ. */
+  available_hours?: number | null;
+  /** Staff for the activities, before allowances. */
+  activities_fte: number;
+  /** 1/(1−Σ CAS); null for several facilities. */
+  category_factor?: number | null;
+  /** Staff for what only some do. */
+  individual_fte: number;
+  /** Staff that is needed. */
+  needed_fte: number;
+  /** Staff that is there; null where not stated for each. */
+  staff_fte?: number | null;
+  /** Staff − needed; negative is a shortage. */
+  difference_fte?: number | null;
+  /** WISN ratio: staff / needed, sums before ratios. */
+  ratio?: number | null;
+}
+
+/** Asks for the workload of facilities. */
+export interface WorkloadRequest {
+  /** Id of the profession; all where not stated. */
+  profession?: string | null;
+}
+
+/** The workload of facilities, with the sums of regions and of the country. */
+export interface Workloads {
+  /** How to compute it again. */
+  stamp: Stamp;
+  /** One entry a facility; sums last. */
+  lines: Array<WorkloadLine>;
+}
 
 /** A table to be written as CSV. */
 export interface CsvTable {

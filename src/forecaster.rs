@@ -1,8 +1,14 @@
 //! The few whole calls that every face makes. Nothing here computes: it reads names, hands indices
 //! to the rooms below and gives names back.
 
+mod bands;
+mod costs;
 mod describe;
+mod equivalence;
 mod levers;
+mod path_problem;
+mod regret;
+mod tasks;
 
 use sha2::{Digest, Sha256};
 
@@ -14,10 +20,9 @@ use crate::forecast::measure::{Line, Measure};
 use crate::forecast::plan::Plan;
 use crate::forecast::run::{Start, Watch, run};
 use crate::plain::{Json, Place, Problem, Problems, Severity, Values, codes};
-use crate::policy::costs::{self, Costed};
 use crate::policy::decide_by::{last_intake, months_before};
 use crate::policy::required_intake::required_intake;
-use crate::project::{Axis, COSTS, Change, Project, Runs, Supply, check_change};
+use crate::project::{Axis, Change, Project, Runs, Supply, check_change};
 use crate::report::csv::{Dialect, Writer};
 use crate::report::tidy::{Table, labels, tables};
 use crate::requests::*;
@@ -128,7 +133,15 @@ impl Forecaster {
     /// The changes that a scenario stands for, each checked by itself.
     fn changes<'a>(&'a self, scenario: &'a Option<Choice>) -> Result<&'a [Change], Vec<Problem>> {
         let root = Place::ROOT;
-        let place = root.field("scenario");
+        self.changes_at(scenario, &root.field("scenario"))
+    }
+
+    /// The same of a scenario that a request names at `place`.
+    fn changes_at<'a>(
+        &'a self,
+        scenario: &'a Option<Choice>,
+        place: &Place<'_>,
+    ) -> Result<&'a [Change], Vec<Problem>> {
         match scenario {
             None => Ok(&[]),
             Some(Choice::Named(id)) => {
@@ -151,7 +164,11 @@ impl Forecaster {
     }
 
     fn plan(&self, scenario: &Option<Choice>) -> Result<Plan, Vec<Problem>> {
-        let changes = self.changes(scenario)?;
+        self.changed(self.changes(scenario)?)
+    }
+
+    /// The base with changes.
+    fn changed(&self, changes: &[Change]) -> Result<Plan, Vec<Problem>> {
         let mut problems = Problems::default();
         let root = Place::ROOT;
         let place = root.field("scenario");
@@ -338,69 +355,6 @@ impl Forecaster {
                     Some(OverCapacity { year: named(year), capacity })
                 })
             }),
-        })
-    }
-
-    /// What the plan of a profession costs, beside the base, and what each change of it gives for its
-    /// money.
-    ///
-    /// # Errors
-    /// Problems of the scenario, an unknown profession, or a year outside the forecast.
-    pub fn costs(&self, request: &CostsRequest) -> Result<Costs, Vec<Problem>> {
-        let profession = self.profession(&request.profession)?;
-        let target = self.year("target_year", request.target_year, self.project.axes.base_year + 1)?;
-        let plan = Costed::of(&self.plan(&request.scenario)?, profession);
-        let base = Costed::of(&self.base, profession);
-        let mut lines = Vec::new();
-        for (place, cost) in COSTS.into_iter().enumerate() {
-            let (Some(values), Some(base_values)) = (&plan.budget[place], &base.budget[place]) else {
-                continue;
-            };
-            let stated = costs::stated(&self.project, cost, profession);
-            lines.push(CostLine {
-                item: CostItem::ALL[place],
-                currency: stated.and_then(|parameter| parameter.currency.clone()).unwrap_or_default(),
-                price_year: stated.and_then(|parameter| parameter.price_year),
-                values: Values(values.clone()),
-                base_values: Values(base_values.clone()),
-            });
-        }
-        // Money of different currencies or years is not added.
-        let comparable = lines
-            .windows(2)
-            .all(|pair| pair[0].currency == pair[1].currency && pair[0].price_year == pair[1].price_year);
-        let mut levers = Vec::new();
-        if let (true, Some(first)) = (comparable, lines.first()) {
-            let mut total = CostLine { item: CostItem::Total, ..first.clone() };
-            for line in &lines[1..] {
-                let figures =
-                    [(&mut total.values, &line.values), (&mut total.base_values, &line.base_values)];
-                for (sums, values) in figures {
-                    sums.0.iter_mut().zip(&values.0).for_each(|(sum, value)| *sum += value);
-                }
-            }
-            lines.push(total);
-            for (number, change) in self.changes(&request.scenario)?.iter().enumerate() {
-                // Each by itself on the base, so that the order of the list does not matter.
-                let alone = Some(Choice::Changes(vec![change.clone()]));
-                let alone = Costed::of(&self.plan(&alone)?, profession);
-                let cost = alone.total(target) - base.total(target);
-                let fte = alone.supply_fte[target] - base.supply_fte[target];
-                levers.push(LeverCost {
-                    change: number as i32,
-                    cost,
-                    fte,
-                    cost_per_fte: Some(cost / fte).filter(|cost_per_fte| cost_per_fte.is_finite()),
-                    last_year: None,
-                });
-            }
-        }
-        Ok(Costs {
-            stamp: self.stamp(&request.scenario),
-            target_year: request.target_year,
-            years: self.project.axes.years().split_off(1),
-            lines,
-            levers,
         })
     }
 

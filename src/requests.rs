@@ -3,8 +3,8 @@
 use crate::forecast::measure::{Line, Measure};
 use crate::plain::{AsStated, Input, Json, Output, Place, Problems, Values, View, choice, codes, record};
 use crate::project::{
-    About, Axes, Change, LeadStep, Method, Operation, Parameter, Quantity, Runs, Scenario, Scope, Series,
-    Sex, Unit,
+    About, Axes, Change, Decision, LeadStep, Method, Operation, Parameter, Quantity, Runs, Scenario, Scope,
+    Series, Sex, Unit,
 };
 use crate::report::csv::Dialect;
 
@@ -135,6 +135,16 @@ record! {
 }
 
 record! {
+    /// Asks what every scenario costs, what it gives, and until when it can be decided.
+    ScenarioCostsRequest {
+        /// Id of the profession.
+        profession: String,
+        /// Year T: what is gained is counted in its stock, what is spent to its end.
+        target_year: i32,
+    }
+}
+
+record! {
     /// Asks by when the intake of a target year has to be decided.
     DecideByRequest {
         /// Scenario; the base where not stated.
@@ -213,8 +223,8 @@ record! {
     AdviceRequest {
         /// Id of the profession.
         profession: String,
-        /// Ids of scenarios beside the base; all of the project where not stated.
-        scenarios: Option<Vec<String>>,
+        /// Scenarios beside the base; all of the project where not stated.
+        scenarios: Option<Vec<Choice>>,
         /// Years T.
         target_years: Vec<i32>,
         /// First flow year whose intake can be changed; as for the required intake where not stated.
@@ -277,11 +287,11 @@ record! {
         profession: String,
         /// Year T.
         target_year: i32,
-        /// Ids of the scenarios that are policies; those of that kind where not stated. The plan as it
-        /// stands is one more.
-        policies: Option<Vec<String>>,
-        /// Ids of the scenarios that are futures; those of that kind where not stated. The base is one more.
-        futures: Option<Vec<String>>,
+        /// Scenarios that are policies; those of that kind where not stated. The plan as it stands is one
+        /// more.
+        policies: Option<Vec<Choice>>,
+        /// Scenarios that are futures; those of that kind where not stated. The base is one more.
+        futures: Option<Vec<Choice>>,
         /// What is regretted; the gap where not stated.
         criterion: Option<Criterion>,
         /// Weight of an FTE of shortage; 1 where not stated.
@@ -588,7 +598,9 @@ record! {
         fte: f64,
         /// Cost of one FTE gained; null where none is.
         cost_per_fte: Option<f64>,
-        /// Last flow year in which the change still acts on T; null where it does not.
+        /// Last flow year in which the change can begin and still act on supply or demand in T; null where
+        /// it never does. What is read of no year holds from the first flow year on, or, of a source whose
+        /// intake can be changed, from the first in which it can.
         last_year: Option<i32>,
     }
 }
@@ -606,6 +618,42 @@ record! {
         lines: Vec<CostLine>,
         /// One entry a change of the scenario, where there is a total.
         levers: Vec<LeverCost>,
+    }
+}
+
+record! {
+    /// What one scenario costs and gives.
+    ScenarioCost {
+        /// Id of the scenario; null for the base.
+        scenario: Option<String>,
+        /// Cost of all flow years to the end of T; null where no cost is stated, or in several currencies or
+        /// at the prices of several years.
+        cost: Option<f64>,
+        /// FTE gained in T against the base.
+        fte: f64,
+        /// Additional cost of one FTE gained; null where none is.
+        cost_per_fte: Option<f64>,
+        /// Last flow year in which the whole scenario can begin and still act on T: the earliest of its
+        /// changes, those left out that never do; null where none does.
+        last_year: Option<i32>,
+    }
+}
+
+record! {
+    /// What every scenario costs one profession, what it gives, and until when it can be decided.
+    ScenarioCosts {
+        /// How to compute it again.
+        stamp: Stamp,
+        /// Id of the profession.
+        profession: String,
+        /// Year T.
+        target_year: i32,
+        /// Currency as ISO 4217; null without a cost.
+        currency: Option<String>,
+        /// Year of whose prices it is.
+        price_year: Option<i32>,
+        /// One entry the base and one each scenario.
+        lines: Vec<ScenarioCost>,
     }
 }
 
@@ -756,8 +804,8 @@ record! {
 record! {
     /// The required intake of one scenario and target year.
     AdviceLine {
-        /// Id of the scenario; null for the base.
-        scenario: Option<String>,
+        /// The scenario as asked for; null for the base.
+        scenario: Option<Choice>,
         /// Year T.
         target_year: i32,
         /// Starters a year with each parameter at the stated bound that lowers the intake; null without an
@@ -818,12 +866,14 @@ record! {
 }
 
 record! {
-    /// One line of the accounts by band of ages.
+    /// One line of the accounts by band of ages, without temporary staff. A band alone does not add up,
+    /// because people grow older between bands; all bands together do.
     BandLine {
         /// Which line.
         line: Line,
-        /// Persons, one figure a band: joiners by age at the end of the year, who leaves of the stock by age
-        /// at its start, who joins and leaves in one year by age at its end.
+        /// Persons, one figure a band: joiners and who leaves for a training by age at the end of the year,
+        /// who leaves or moves of the stock by age at its start, who joins and leaves in one year by age at
+        /// its end.
         heads: Values,
     }
 }
@@ -875,7 +925,8 @@ record! {
 choice! {
     /// A small change whose effect is compared with that of trainees.
     SmallChange {
-        /// The mean probability of leaving the profession falls by one percentage point
+        /// The mean probability of leaving the profession falls by one percentage point; by cumulative
+        /// outflow a hundredth of the base year's stock fewer leave each year
         ExitPoint = "exit_point",
         /// Everybody retires one year later
         RetirementYear = "retirement_year",
@@ -941,10 +992,10 @@ record! {
         target_year: i32,
         /// What is regretted.
         criterion: Criterion,
-        /// Ids of the policies; null for the plan as it stands.
-        policies: Vec<Option<String>>,
-        /// Ids of the futures; null for the base.
-        futures: Vec<Option<String>>,
+        /// The policies as asked for; null for the plan as it stands.
+        policies: Vec<Option<Choice>>,
+        /// The futures as asked for; null for the base.
+        futures: Vec<Option<Choice>>,
         /// Gap of T in FTE, row-major: futures outermost, policies innermost.
         gap_fte: Values,
         /// Loss by the criterion, in the same order.
@@ -1090,6 +1141,8 @@ record! {
         scenarios: AsStated<Vec<Scenario>>,
         /// Defaults of the project.
         runs: AsStated<Runs>,
+        /// What was decided.
+        decisions: AsStated<Vec<Decision>>,
         /// What can be moved.
         levers: Vec<Lever>,
     }

@@ -1,5 +1,7 @@
 //! Who joins in each flow year before being spread over sexes and ages.
 
+use std::ops::Range;
+
 use super::grid::{PROFESSION, REGION, YEAR, at};
 use super::plan::Plan;
 use crate::lists::list;
@@ -60,23 +62,29 @@ impl Inflow {
     pub fn steered(plan: &Plan, profession: usize, from: usize, starters: f64) -> Inflow {
         let mut inflow = Inflow::planned(plan);
         inflow.steering[profession] = Steering { starters, years: from - 1 };
+        inflow.replace_intake(plan, profession, from..plan.grid.count[YEAR], starters);
+        inflow
+    }
+
+    /// Replaces the intake of `profession` in some flow years by `starters` a year for the whole country,
+    /// divided over regions as the plan divides those of the first of these years.
+    pub fn replace_intake(&mut self, plan: &Plan, profession: usize, years: Range<usize>, starters: f64) {
         if !plan.supplied_training(profession) {
-            return inflow;
+            return;
         }
-        for (place, heads) in inflow.starters[profession].iter_mut().enumerate() {
-            let share = place_share(plan, profession, place, from);
-            heads[from..].fill(starters * share);
+        let first = years.start;
+        for (place, heads) in self.starters[profession].iter_mut().enumerate() {
+            heads[years.clone()].fill(starters * place_share(plan, profession, place, first));
         }
-        for place in 0..inflow.graduates[profession].len() {
+        for place in 0..self.graduates[profession].len() {
             let students = &plan.students.heads[profession];
-            let intake = |year: usize| match year < from {
-                true => planned_intake(plan, profession, place, year),
-                false => starters * place_share(plan, profession, place, from),
+            let intake = |year: usize| match years.contains(&year) {
+                true => starters * place_share(plan, profession, place, first),
+                false => planned_intake(plan, profession, place, year),
             };
-            inflow.graduates[profession][place] =
+            self.graduates[profession][place] =
                 graduates(plan, profession, place, &intake, &students[place.min(students.len() - 1)]);
         }
-        inflow
     }
 
     /// Nobody but the graduates of one starter a year of `profession` from year index `from` on.

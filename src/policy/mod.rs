@@ -1,5 +1,12 @@
 //! From a forecast to what can be done about it.
 
+pub mod bands;
 pub mod costs;
 pub mod decide_by;
+pub mod equivalence;
+pub mod last_year;
+pub mod path_problem;
+pub mod regret;
 pub mod required_intake;
+pub mod tasks;
+pub mod workload;

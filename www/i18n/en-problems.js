@@ -100,6 +100,10 @@ export const problemTexts = {
   "problem.path.incomplete": "The path at {path} does not reach every year that is needed.",
   "problem.path.incomplete.mend":
     'Add the years, or say "between": "linear" or "step" and "beyond": "hold".',
+  "problem.path.unsolved":
+    "The path of intake could not be computed: the solver stopped before it reached the least cost.",
+  "problem.path.unsolved.mend":
+    "Bring the figures closer together: costs or professions that differ by a factor of millions leave too few digits.",
   "problem.profile.sum": "The profile at {path} sums to {found}; it must sum to {expected}.",
   "problem.profile.sum.mend":
     "Divide each value by the sum. A profile says only how people are spread.",
@@ -145,6 +149,10 @@ export const problemTexts = {
     "Profession {found} follows a trend and has no ages, so nothing can be said or stated by age ({path}).",
   "problem.method.no_ages.mend":
     "Give the profession a stock by age and the supply method cohort, or leave the ages out here.",
+  "problem.method.no_path":
+    "The intake of {found} cannot be chosen year by year, so there is no path of it ({path}).",
+  "problem.method.no_path.mend":
+    "Ask for professions with the supply method cohort and an intake. Where the intake is one figure, ask for the required intake.",
   "problem.factor.twice": "The factor {found} is listed twice ({path}).",
   "problem.factor.twice.mend": "Keep the entry that is meant and remove the other.",
   "problem.demand.impossible":
