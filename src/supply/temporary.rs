@@ -8,7 +8,8 @@ use crate::project::{Quantity, Supply};
 
 /// Temporary heads of a group on 31 December of the index's year, all ages together.
 pub fn temporary_heads(plan: &Plan, mut index: Index) -> f64 {
-    if !plan.supplied(Quantity::TemporaryStaff, index[PROFESSION]) {
+    // What is stated for everybody is meant for those who can have it.
+    if !plan.supplied(Quantity::TemporaryStaff, index[PROFESSION]) || !plan.has_ages(index[PROFESSION]) {
         return 0.0;
     }
     let pool = plan.field(Quantity::TemporaryStaff);

@@ -140,6 +140,10 @@ export const problemTexts = {
   "problem.change.set_many":
     "The change at {path} sets one figure for {found}, which is stated for several regions.",
   "problem.change.set_many.mend": 'Make one change for each region, or use the operation "scale".',
+  "problem.billing.reference":
+    "Nobody of {expected} in the specialty {found} bills anything, so there is no median to measure against ({path}).",
+  "problem.billing.reference.mend":
+    "Add the workers of these ages, or put the specialty together with a similar one.",
   "problem.year.outside": "The year {found} at {path} lies outside the forecast.",
   "problem.year.outside.mend": "Choose a year in {expected}.",
   "problem.problems.more": "There are more problems than are listed here.",
