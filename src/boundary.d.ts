@@ -239,6 +239,26 @@ export interface DecideByRequest {
 /** Between whole and fraction. */
 export type Decimal = "." | ",";
 
+/** A decision taken on the ground of this project. */
+export interface Decision {
+  /** What was decided. */
+  what: string;
+  /** By whom. */
+  by?: string | null;
+  /** When. */
+  date?: string | null;
+  /** For which reason. */
+  why?: string | null;
+  /** Id of the profession that it concerns. */
+  profession?: string | null;
+  /** Id of the scenario that was chosen; the base where not stated. */
+  scenario?: string | null;
+  /** Year whose gap it is to close. */
+  target_year?: number | null;
+  /** Yearly intake that was advised, in heads. */
+  intake?: number | null;
+}
+
 /** By when something has to be settled. */
 export interface DecisionStep {
   /** What. */
@@ -331,6 +351,8 @@ export interface Description {
   scenarios: Array<Scenario>;
   /** Defaults of the project. */
   runs: Runs;
+  /** What was decided. */
+  decisions: Array<Decision>;
   /** What can be moved. */
   levers: Array<Lever>;
 }
@@ -763,10 +785,10 @@ export interface Regret {
   target_year: number;
   /** What is regretted. */
   criterion: Criterion;
-  /** Ids of the policies; null for the plan as it stands. */
-  policies: Array<string | null>;
-  /** Ids of the futures; null for the base. */
-  futures: Array<string | null>;
+  /** The policies as asked for; null for the plan as it stands. */
+  policies: Array<string | Array<Change> | null>;
+  /** The futures as asked for; null for the base. */
+  futures: Array<string | Array<Change> | null>;
   /** Gap of T in FTE, row-major: futures outermost, policies innermost. */
   gap_fte: Float64Array;
   /** Loss by the criterion, in the same order. */
@@ -787,10 +809,10 @@ export interface RegretRequest {
   profession: string;
   /** Year T. */
   target_year: number;
-  /** Ids of the scenarios that are policies; those of that kind where not stated. The plan as it stands is one more. */
-  policies?: Array<string> | null;
-  /** Ids of the scenarios that are futures; those of that kind where not stated. The base is one more. */
-  futures?: Array<string> | null;
+  /** Scenarios that are policies; those of that kind where not stated. The plan as it stands is one more. */
+  policies?: Array<string | Array<Change>> | null;
+  /** Scenarios that are futures; those of that kind where not stated. The base is one more. */
+  futures?: Array<string | Array<Change>> | null;
   /** What is regretted; the gap where not stated. */
   criterion?: Criterion | null;
   /** Weight of an FTE of shortage; 1 where not stated. */
@@ -871,8 +893,8 @@ export interface Scenario {
 
 /** What one scenario costs and gives. */
 export interface ScenarioCost {
-  /** Id of the scenario; null for the base. */
-  scenario?: string | null;
+  /** The scenario as asked for; null for the base. */
+  scenario?: string | Array<Change> | null;
   /** Cost of all flow years to the end of T; null where no cost is stated, or in several currencies or at the prices of several years. */
   cost?: number | null;
   /** FTE gained in T against the base. */
@@ -905,6 +927,8 @@ export interface ScenarioCostsRequest {
   profession: string;
   /** Year T: what is gained is counted in its stock, what is spent to its end. */
   target_year: number;
+  /** Scenarios beside the base; all of the project where not stated. */
+  scenarios?: Array<string | Array<Change>> | null;
 }
 
 /** What a scenario is about. */

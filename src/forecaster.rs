@@ -132,20 +132,23 @@ impl Forecaster {
 
     /// The changes that a scenario stands for, each checked by itself.
     fn changes<'a>(&'a self, scenario: &'a Option<Choice>) -> Result<&'a [Change], Vec<Problem>> {
-        let root = Place::ROOT;
-        let place = root.field("scenario");
         match scenario {
             None => Ok(&[]),
-            Some(Choice::Named(id)) => {
-                match self.project.scenarios().iter().find(|scenario| scenario.id == *id) {
-                    Some(scenario) => Ok(&scenario.changes),
-                    None => {
-                        let known = self.project.scenario_ids().join(", ");
-                        Err(vec![place.problem(codes::REFERENCE_UNKNOWN).found(id).expected(known)])
-                    }
+            Some(choice) => self.changes_of(choice, &Place::ROOT.field("scenario")),
+        }
+    }
+
+    /// The same of a scenario that is asked for at `place`.
+    fn changes_of<'a>(&'a self, choice: &'a Choice, place: &Place<'_>) -> Result<&'a [Change], Vec<Problem>> {
+        match choice {
+            Choice::Named(id) => match self.project.scenarios().iter().find(|scenario| scenario.id == *id) {
+                Some(scenario) => Ok(&scenario.changes),
+                None => {
+                    let known = self.project.scenario_ids().join(", ");
+                    Err(vec![place.problem(codes::REFERENCE_UNKNOWN).found(id).expected(known)])
                 }
-            }
-            Some(Choice::Changes(changes)) => {
+            },
+            Choice::Changes(changes) => {
                 let mut problems = Problems::default();
                 for (number, change) in changes.iter().enumerate() {
                     check_change(change, &self.project.axes, &place.entry(number), &mut problems);
@@ -156,17 +159,15 @@ impl Forecaster {
     }
 
     fn plan(&self, scenario: &Option<Choice>) -> Result<Plan, Vec<Problem>> {
-        self.changed(self.changes(scenario)?)
+        self.changed(self.changes(scenario)?, &Place::ROOT.field("scenario"))
     }
 
-    /// The base with changes.
-    fn changed(&self, changes: &[Change]) -> Result<Plan, Vec<Problem>> {
+    /// The base with changes that stand at `place`.
+    fn changed(&self, changes: &[Change], place: &Place<'_>) -> Result<Plan, Vec<Problem>> {
         let mut problems = Problems::default();
-        let root = Place::ROOT;
-        let place = root.field("scenario");
-        let plan = self.base.changed(&self.project, changes, &place, &mut problems);
+        let plan = self.base.changed(&self.project, changes, place, &mut problems);
         if problems.is_fatal() {
-            return Err(problems.into_vec().into_iter().map(|problem| problem.within(&place)).collect());
+            return Err(problems.into_vec().into_iter().map(|problem| problem.within(place)).collect());
         }
         Ok(plan)
     }

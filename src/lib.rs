@@ -28,22 +28,49 @@
 //! assert!(answer.intake.is_some());
 //! ```
 
+#[cfg(feature = "engine")]
 pub mod demand;
+#[cfg(feature = "engine")]
 pub mod forecast;
+#[cfg(feature = "engine")]
 mod forecaster;
 pub mod intake_path;
+#[cfg(feature = "engine")]
 mod lists;
+#[cfg(feature = "optimiser")]
+pub mod optimiser;
+#[cfg_attr(
+    not(feature = "engine"),
+    allow(
+        dead_code,
+        unused_imports,
+        unused_macros,
+        reason = "the optimiser reads and writes less than the engine"
+    )
+)]
 pub mod plain;
+#[cfg(feature = "engine")]
 pub mod policy;
+#[cfg(feature = "engine")]
 pub mod project;
+#[cfg(feature = "engine")]
 pub mod report;
+#[cfg(feature = "engine")]
 pub mod requests;
+#[cfg(feature = "engine")]
 pub mod supply;
+#[cfg(feature = "engine")]
 pub mod tables;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
+#[cfg(feature = "engine")]
 pub use forecaster::{Forecaster, check, csv};
+
+/// Whether this engine has every method and every study. The core that a page starts with has not, so that
+/// it is small: what it lacks is behind this constant, and the compiler leaves it out.
+#[cfg(feature = "engine")]
+pub(crate) const FULL: bool = cfg!(feature = "full");
 
 /// The version of this engine.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

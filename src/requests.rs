@@ -3,8 +3,8 @@
 use crate::forecast::measure::{Line, Measure};
 use crate::plain::{AsStated, Input, Json, Output, Place, Problems, Values, View, choice, codes, record};
 use crate::project::{
-    About, Axes, Change, LeadStep, Method, Operation, Parameter, Quantity, Runs, Scenario, Scope, Series,
-    Sex, Unit,
+    About, Axes, Change, Decision, LeadStep, Method, Operation, Parameter, Quantity, Runs, Scenario, Scope,
+    Series, Sex, Unit,
 };
 use crate::report::csv::Dialect;
 
@@ -141,6 +141,8 @@ record! {
         profession: String,
         /// Year T: what is gained is counted in its stock, what is spent to its end.
         target_year: i32,
+        /// Scenarios beside the base; all of the project where not stated.
+        scenarios: Option<Vec<Choice>>,
     }
 }
 
@@ -223,8 +225,8 @@ record! {
     AdviceRequest {
         /// Id of the profession.
         profession: String,
-        /// Ids of scenarios beside the base; all of the project where not stated.
-        scenarios: Option<Vec<String>>,
+        /// Scenarios beside the base; all of the project where not stated.
+        scenarios: Option<Vec<Choice>>,
         /// Years T.
         target_years: Vec<i32>,
         /// First flow year whose intake can be changed; as for the required intake where not stated.
@@ -287,11 +289,11 @@ record! {
         profession: String,
         /// Year T.
         target_year: i32,
-        /// Ids of the scenarios that are policies; those of that kind where not stated. The plan as it
-        /// stands is one more.
-        policies: Option<Vec<String>>,
-        /// Ids of the scenarios that are futures; those of that kind where not stated. The base is one more.
-        futures: Option<Vec<String>>,
+        /// Scenarios that are policies; those of that kind where not stated. The plan as it stands is one
+        /// more.
+        policies: Option<Vec<Choice>>,
+        /// Scenarios that are futures; those of that kind where not stated. The base is one more.
+        futures: Option<Vec<Choice>>,
         /// What is regretted; the gap where not stated.
         criterion: Option<Criterion>,
         /// Weight of an FTE of shortage; 1 where not stated.
@@ -624,8 +626,8 @@ record! {
 record! {
     /// What one scenario costs and gives.
     ScenarioCost {
-        /// Id of the scenario; null for the base.
-        scenario: Option<String>,
+        /// The scenario as asked for; null for the base.
+        scenario: Option<Choice>,
         /// Cost of all flow years to the end of T; null where no cost is stated, or in several currencies or
         /// at the prices of several years.
         cost: Option<f64>,
@@ -804,8 +806,8 @@ record! {
 record! {
     /// The required intake of one scenario and target year.
     AdviceLine {
-        /// Id of the scenario; null for the base.
-        scenario: Option<String>,
+        /// The scenario as asked for; null for the base.
+        scenario: Option<Choice>,
         /// Year T.
         target_year: i32,
         /// Starters a year with each parameter at the stated bound that lowers the intake; null without an
@@ -992,10 +994,10 @@ record! {
         target_year: i32,
         /// What is regretted.
         criterion: Criterion,
-        /// Ids of the policies; null for the plan as it stands.
-        policies: Vec<Option<String>>,
-        /// Ids of the futures; null for the base.
-        futures: Vec<Option<String>>,
+        /// The policies as asked for; null for the plan as it stands.
+        policies: Vec<Option<Choice>>,
+        /// The futures as asked for; null for the base.
+        futures: Vec<Option<Choice>>,
         /// Gap of T in FTE, row-major: futures outermost, policies innermost.
         gap_fte: Values,
         /// Loss by the criterion, in the same order.
@@ -1141,6 +1143,8 @@ record! {
         scenarios: AsStated<Vec<Scenario>>,
         /// Defaults of the project.
         runs: AsStated<Runs>,
+        /// What was decided.
+        decisions: AsStated<Vec<Decision>>,
         /// What can be moved.
         levers: Vec<Lever>,
     }

@@ -3,20 +3,34 @@
 //! The only file that names wasm-bindgen. Options and results are the records of `requests`; lists of
 //! figures cross as `Float64Array`. A call that fails throws an `Error` whose `problems` is the list.
 
-use js_sys::{Error, Float64Array, JSON, Reflect};
+#[cfg(feature = "optimiser")]
+use js_sys::Array;
+#[cfg(not(feature = "optimiser"))]
+use js_sys::JSON;
+#[cfg(feature = "optimiser")]
+use js_sys::Object;
+use js_sys::{Error, Float64Array, Reflect};
 use serde::ser::Serialize;
 use serde_wasm_bindgen::{Serializer, preserve};
 use wasm_bindgen::prelude::*;
 
+#[cfg(feature = "optimiser")]
+use crate::plain::Values;
 use crate::plain::{self, Input, Json, Output, Place, Problem, Problems, View};
+#[cfg(feature = "engine")]
 use crate::report::csv::Dialect;
 
 /// A third of the standard allocator's size, and as fast for what is done here.
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
+#[cfg(feature = "engine")]
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("boundary.d.ts");
+
+#[cfg(feature = "optimiser")]
+#[wasm_bindgen(typescript_custom_section)]
+const OPTIMISER_TYPES: &str = include_str!("optimiser.d.ts");
 
 /// Shows the place of a panic in the browser's console; a panic is a bug of ours.
 #[wasm_bindgen(start)]
@@ -25,18 +39,21 @@ fn start() {
 }
 
 /// The version of the engine.
+#[cfg(feature = "engine")]
 #[wasm_bindgen]
 pub fn version() -> String {
     crate::VERSION.to_owned()
 }
 
 /// All problems and warnings of a project file.
+#[cfg(feature = "engine")]
 #[wasm_bindgen(unchecked_return_type = "Problem[]")]
 pub fn check(bytes: &[u8]) -> Result<JsValue, JsValue> {
     to_js(&crate::check(bytes))
 }
 
 /// A table as CSV.
+#[cfg(feature = "engine")]
 #[wasm_bindgen]
 pub fn csv(
     #[wasm_bindgen(unchecked_param_type = "CsvTable")] table: JsValue,
@@ -53,9 +70,11 @@ pub fn csv(
 }
 
 /// A checked project, ready to be asked.
+#[cfg(feature = "engine")]
 #[wasm_bindgen]
 pub struct Forecaster(crate::Forecaster);
 
+#[cfg(feature = "engine")]
 #[wasm_bindgen]
 impl Forecaster {
     /// Reads and checks a project file. Throws an `Error` with `problems`.
@@ -97,15 +116,6 @@ impl Forecaster {
         answer(request, |request| self.0.pyramid(request))
     }
 
-    /// Who enters and leaves in one flow year by band of ages.
-    #[wasm_bindgen(unchecked_return_type = "Bands")]
-    pub fn bands(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "BandsRequest")] request: JsValue,
-    ) -> Result<JsValue, JsValue> {
-        answer(request, |request| self.0.bands(request))
-    }
-
     /// The constant yearly intake that closes the gap of a target year.
     #[wasm_bindgen(js_name = requiredIntake, unchecked_return_type = "RequiredIntake")]
     pub fn required_intake(
@@ -113,6 +123,47 @@ impl Forecaster {
         #[wasm_bindgen(unchecked_param_type = "RequiredIntakeRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
         answer(request, |request| self.0.required_intake(request))
+    }
+
+    /// What a plan costs, beside the base.
+    #[wasm_bindgen(unchecked_return_type = "Costs")]
+    pub fn costs(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "CostsRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.costs(request))
+    }
+
+    /// By when the intake of a target year has to be decided.
+    #[wasm_bindgen(js_name = decideBy, unchecked_return_type = "DecideBy")]
+    pub fn decide_by(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "DecideByRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.decide_by(request))
+    }
+
+    /// The long tables of a forecast as CSV files.
+    #[wasm_bindgen(unchecked_return_type = "Table[]")]
+    pub fn tables(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "TablesRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.tables(request))
+    }
+}
+
+/// Studies that only the full engine has.
+#[cfg(feature = "full")]
+#[wasm_bindgen]
+impl Forecaster {
+    /// Who enters and leaves in one flow year by band of ages.
+    #[wasm_bindgen(unchecked_return_type = "Bands")]
+    pub fn bands(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "BandsRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.bands(request))
     }
 
     /// What small changes do to the gap of a target year, and how many trainees each replaces.
@@ -131,15 +182,6 @@ impl Forecaster {
         #[wasm_bindgen(unchecked_param_type = "PathProblemRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
         answer(request, |request| self.0.path_problem(request))
-    }
-
-    /// What a plan costs, beside the base.
-    #[wasm_bindgen(unchecked_return_type = "Costs")]
-    pub fn costs(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "CostsRequest")] request: JsValue,
-    ) -> Result<JsValue, JsValue> {
-        answer(request, |request| self.0.costs(request))
     }
 
     /// What every scenario costs and gives, and until when it can be decided.
@@ -177,24 +219,16 @@ impl Forecaster {
     ) -> Result<JsValue, JsValue> {
         answer(request, |request| self.0.workload(request))
     }
+}
 
-    /// By when the intake of a target year has to be decided.
-    #[wasm_bindgen(js_name = decideBy, unchecked_return_type = "DecideBy")]
-    pub fn decide_by(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "DecideByRequest")] request: JsValue,
-    ) -> Result<JsValue, JsValue> {
-        answer(request, |request| self.0.decide_by(request))
-    }
-
-    /// The long tables of a forecast as CSV files.
-    #[wasm_bindgen(unchecked_return_type = "Table[]")]
-    pub fn tables(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "TablesRequest")] request: JsValue,
-    ) -> Result<JsValue, JsValue> {
-        answer(request, |request| self.0.tables(request))
-    }
+/// The path of intake that costs least. Lists of figures may be typed arrays, as the engine gives them.
+/// Throws an `Error` with `problems`.
+#[cfg(feature = "optimiser")]
+#[wasm_bindgen(js_name = intakePath, unchecked_return_type = "IntakePath")]
+pub fn intake_path(
+    #[wasm_bindgen(unchecked_param_type = "IntakePathProblem")] problem: JsValue,
+) -> Result<JsValue, JsValue> {
+    answer(problem, crate::optimiser::intake_path)
 }
 
 /// Any answer, or why there is none.
@@ -221,18 +255,65 @@ fn exchange(request: &JsValue, ask: &dyn Fn(&Json) -> Answer) -> Result<JsValue,
     to_js(&*ask(&from_js(request)?).map_err(thrown)?)
 }
 
+#[cfg(feature = "engine")]
 fn read<T: Input>(json: &Json) -> Result<T, JsValue> {
     let mut problems = Problems::default();
     plain::read(json, &Place::ROOT, &mut problems).ok_or_else(|| thrown(problems.into_vec()))
 }
 
 /// A request goes through the reader of project files, as text.
+#[cfg(not(feature = "optimiser"))]
 fn from_js(value: &JsValue) -> Result<Json, JsValue> {
     if value.is_undefined() {
         return Ok(Json::Object(Vec::new()));
     }
     let text = JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_default();
     Json::parse(text.as_bytes()).map_err(|problem| thrown(vec![problem]))
+}
+
+/// A problem comes as it is, because the engine gives its figures as typed arrays, which text cannot hold.
+#[cfg(feature = "optimiser")]
+fn from_js(value: &JsValue) -> Result<Json, JsValue> {
+    Ok(tree(value, 16))
+}
+
+/// A plain value as a tree; what lies deeper than `levels` is left out, and so ends a circle too.
+#[cfg(feature = "optimiser")]
+fn tree(value: &JsValue, levels: usize) -> Json {
+    if let Some(number) = value.as_f64() {
+        return Json::Number(number);
+    }
+    if let Some(text) = value.as_string() {
+        return Json::Text(text);
+    }
+    if let Some(truth) = value.as_bool() {
+        return Json::Bool(truth);
+    }
+    if let Some(figures) = value.dyn_ref::<Float64Array>() {
+        return Json::Numbers(Values(figures.to_vec()));
+    }
+    let Some(levels) = levels.checked_sub(1).filter(|_| value.is_object()) else { return Json::Null };
+    if let Some(items) = value.dyn_ref::<Array>() {
+        let items: Vec<Json> = items.iter().map(|item| tree(&item, levels)).collect();
+        let figures: Option<Vec<f64>> = items
+            .iter()
+            .map(|item| match item {
+                Json::Number(number) => Some(*number),
+                Json::Null => Some(f64::NAN),
+                _ => None,
+            })
+            .collect();
+        return match figures {
+            Some(figures) => Json::Numbers(Values(figures)),
+            None => Json::List(items),
+        };
+    }
+    let entries = Object::entries(value.unchecked_ref());
+    let entry = |pair: JsValue| {
+        let pair: &Array = pair.unchecked_ref();
+        Some((pair.get(0).as_string()?, pair.get(1))).filter(|(_, value)| !value.is_undefined())
+    };
+    Json::Object(entries.iter().filter_map(entry).map(|(key, value)| (key, tree(&value, levels))).collect())
 }
 
 fn to_js(value: &dyn Output) -> Result<JsValue, JsValue> {

@@ -11,6 +11,7 @@ pub(crate) mod task_shifting;
 mod utilisation;
 pub(crate) mod workload;
 
+use crate::FULL;
 use crate::forecast::grid::{FURTHER, PROFESSION, REGION, YEAR, at};
 use crate::forecast::plan::Plan;
 use crate::forecast::population::Population;
@@ -87,7 +88,9 @@ pub fn all_demands_fte(
     // Work that moves between professions is known only from both.
     let only = only.filter(|_| plan.task_shifts.is_empty() && !plan.couples());
     let mut demands = own_demands_fte(plan, volumes, only, base_supply_fte);
-    task_shifting::shift(plan, &mut demands);
+    if FULL {
+        task_shifting::shift(plan, &mut demands);
+    }
     demands
 }
 
@@ -121,7 +124,7 @@ pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
         Demand::Ratio { target: RatioTarget::Stated, .. } => {
             ratio::stated_demand_fte(case, Quantity::TargetDensity)
         }
-        Demand::Ratio { target: RatioTarget::Minimum, .. } => {
+        Demand::Ratio { target: RatioTarget::Minimum, .. } if FULL => {
             ratio::stated_demand_fte(case, Quantity::MinimumDensity)
         }
         Demand::Utilisation {} => utilisation::demand_fte(case),
@@ -129,10 +132,12 @@ pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
             factors::demand_fte(case, *demography, factors.as_deref().unwrap_or_default())
         }
         Demand::Path { .. } => path::demand_fte(case),
-        Demand::Services { .. } => services::demand_fte(case),
-        Demand::Needs { .. } => needs::demand_fte(case),
-        Demand::Workload { volumes, .. } => workload::demand_fte(case, *volumes),
-        Demand::Economic { lag_years } => economic::demand_fte(case, *lag_years as usize),
+        Demand::Services { .. } if FULL => services::demand_fte(case),
+        Demand::Needs { .. } if FULL => needs::demand_fte(case),
+        Demand::Workload { volumes, .. } if FULL => workload::demand_fte(case, *volumes),
+        Demand::Economic { lag_years } if FULL => economic::demand_fte(case, *lag_years as usize),
+        // The core takes no project with another method.
+        _ => vec![f64::NAN; case.years()],
     };
     let scale = if case.demand.is_calibrated() { case.base_demand_fte(0) / demand[0] } else { 1.0 };
     let by_service = case.demand.services().is_some();
@@ -143,7 +148,7 @@ pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
                 / (1.0 + case.read(Quantity::Productivity, year));
         }
         *demand *= scale * moved;
-        if !by_service {
+        if FULL && !by_service {
             *demand *= case.shifts(0, year);
         }
     }

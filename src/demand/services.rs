@@ -1,6 +1,7 @@
 //! Demand by services: who uses them, how many full-time equivalents a use takes, and who works them.
 
 use super::Case;
+use crate::FULL;
 use crate::forecast::grid::{PROFESSION, REGION};
 use crate::forecast::plan::Plan;
 use crate::lists::list;
@@ -22,7 +23,7 @@ impl Volumes {
         let professions = 0..plan.grid.count[PROFESSION];
         let demands: Vec<&Demand> = professions.flat_map(|profession| plan.demands(profession)).collect();
         let of = |quantity: Quantity, wanted: &dyn Fn(&Demand) -> bool| match plan.population() {
-            Some(population) if demands.iter().any(|demand| wanted(demand)) => {
+            Some(population) if FULL && demands.iter().any(|demand| wanted(demand)) => {
                 let field = plan.field(quantity);
                 list(plan.service_count(), &|service| {
                     list(plan.grid.count[REGION], &|region| {

@@ -16,6 +16,7 @@ use super::inflow::Inflow;
 use super::moves::moves_from;
 use super::plan::Plan;
 use super::rows::Rows;
+use crate::FULL;
 use crate::project::{CAUSES, MOVES, Quantity, Supply, TrendFrom};
 use crate::supply::temporary::permanent_stock;
 use crate::supply::{cumulative, inactive};
@@ -166,7 +167,7 @@ pub fn run(
     let mut survivals = Rows::new(plan, [q, r, e, m, plan.field(Quantity::EntrantExposure)], 2 * ages);
     let mut joined = Joiners::new(ages);
     let wants_flows = watch.wants_flows();
-    let pools = wanted.clone().any(|group| plan.has_inactive(grid.group_index(group)[PROFESSION]));
+    let pools = FULL && wanted.clone().any(|group| plan.has_inactive(grid.group_index(group)[PROFESSION]));
     // Logarithms are dear: one for each stated rate, not one for each cell and year.
     let mut logs: Vec<Field> = Vec::new();
     if wants_flows || pools {
@@ -177,12 +178,12 @@ pub fn run(
         [q, r, e, m, exposure] => Some(Rows::new(plan, [q, r, e, m, exposure], 8 * ages)),
         _ => None,
     };
-    let mut movers = Movers::of(plan);
+    let mut movers = if FULL { Movers::of(plan) } else { None };
     let mut pool = vec![0.0; if pools { groups * ages } else { 0 }];
     let mut returners = vec![0.0; ages];
     let everybody = vec![1.0; ages];
     let mut year_flows = vec![Flows::default(); groups];
-    let by_age = wants_flows && watch.wants_ages();
+    let by_age = FULL && wants_flows && watch.wants_ages();
     let mut kept: KeptRows = std::array::from_fn(|_| vec![0.0; if by_age { groups * ages } else { 0 }]);
     let mut overdrawn = None;
 
@@ -226,6 +227,7 @@ pub fn run(
                 // Nobody joins a trend.
                 Supply::Trend { .. } if start == Start::Nobody => {}
                 Supply::Trend { from } => next[0] = trend(plan, from, stock[0], index),
+                Supply::Cumulative { .. } if !FULL => {}
                 Supply::Cumulative { .. } => {
                     let sources = cumulative::heads(plan, inflow.steering(profession), index);
                     next[0] = match start {
@@ -235,14 +237,15 @@ pub fn run(
                     };
                 }
                 Supply::Cohort { .. } => {
-                    let has_pool = plan.has_inactive(profession);
+                    let has_pool = FULL && plan.has_inactive(profession);
                     if has_pool {
                         inactive::step(plan, index, &mut pool[cells.clone()], &mut returners);
                     }
                     let returning = if has_pool { Some(&*returners) } else { None };
                     let row = survivals.of(index, &|fields, row| fill_survival(fields, row));
                     let (survival, left) = row.split_at(ages);
-                    let joiners = joined.of(plan, inflow, index, returning, &mut kept).map(|joined| [joined, left]);
+                    let joiners =
+                        joined.of(plan, inflow, index, returning, &mut kept).map(|joined| [joined, left]);
                     match &movers {
                         Some(movers) => step_one(&movers.survivors[cells.clone()], &everybody, joiners, next),
                         None => step_one(stock, survival, joiners, next),
@@ -264,9 +267,11 @@ pub fn run(
                 }
             }
         }
-        let short = draw(plan, inflow, wanted.clone(), year, &mut after, &mut year_flows, &mut kept);
-        if start == Start::Stock {
-            overdrawn = overdrawn.or(short);
+        if FULL {
+            let short = draw(plan, inflow, wanted.clone(), year, &mut after, &mut year_flows, &mut kept);
+            if start == Start::Stock {
+                overdrawn = overdrawn.or(short);
+            }
         }
         for group in wanted.clone() {
             let index = of_year(group);
@@ -319,8 +324,7 @@ fn fill_start(plan: &Plan, start: Start, mut index: Index, heads: &mut [f64]) {
     let foreign = plan.field(Quantity::ForeignTrained);
     match (start, &plan.supply[index[PROFESSION]]) {
         (Start::Nobody, _) => {}
-        (Start::ForeignTrained, Supply::Cumulative { .. }) => {}
-        (Start::Stock, Supply::Cumulative { .. }) => heads[0] = cumulative::base_heads(plan, index),
+        (Start::Stock, Supply::Cumulative { .. }) if FULL => heads[0] = cumulative::base_heads(plan, index),
         (_, Supply::Trend { .. }) => {
             let stock = plan.field(Quantity::Stock);
             let ages = if plan.by_age(Quantity::Stock, index[PROFESSION]) { heads.len() } else { 1 };
@@ -330,6 +334,7 @@ fn fill_start(plan: &Plan, start: Start, mut index: Index, heads: &mut [f64]) {
                 heads[0] += stock.at(index) * part;
             }
         }
+        (_, Supply::Cumulative { .. }) => {}
         (_, Supply::Cohort { .. }) => {
             heads.copy_from_slice(&permanent_stock(plan, index));
             for (age, heads) in heads.iter_mut().enumerate().filter(|_| start == Start::ForeignTrained) {

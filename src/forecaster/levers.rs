@@ -1,6 +1,7 @@
 //! What a planner can move, and where it stands in the base.
 
 use super::Forecaster;
+use crate::FULL;
 use crate::forecast::balance::{Balance, Detail};
 use crate::forecast::field::Field;
 use crate::forecast::grid::{FURTHER, PROFESSION, REGION, slot};
@@ -31,7 +32,9 @@ impl Forecaster {
                 };
                 levers.push(self.lever(Some(profession), None, quantity, handle));
             }
-            self.push_further(profession, &mut levers);
+            if FULL {
+                self.push_further(profession, &mut levers);
+            }
         }
         for (number, _) in self.base.task_shifts.iter().enumerate() {
             for quantity in [Quantity::ShiftedShare, Quantity::RelativeTime] {

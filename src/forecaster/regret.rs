@@ -2,11 +2,11 @@
 
 use super::Forecaster;
 use crate::forecast::balance::{Balance, Detail};
-use crate::lists::positions;
-use crate::plain::{Place, Problem, Problems, Shown, Values, codes, hint};
+use crate::lists::list;
+use crate::plain::{Place, Problem, Problems, Shown, Values, codes};
 use crate::policy::regret::regrets;
 use crate::project::{Change, ScenarioKind};
-use crate::requests::{Criterion, Regret, RegretRequest};
+use crate::requests::{Choice, Criterion, Regret, RegretRequest};
 
 /// Weights beyond this are a mistake.
 const LARGEST: f64 = 1e12;
@@ -24,9 +24,9 @@ impl Forecaster {
         let mut problems = Problems::default();
         let root = Place::ROOT;
         let policies =
-            self.named(&request.policies, ScenarioKind::Policy, &root.field("policies"), &mut problems);
+            self.members(&request.policies, ScenarioKind::Policy, &root.field("policies"), &mut problems);
         let futures =
-            self.named(&request.futures, ScenarioKind::Future, &root.field("futures"), &mut problems);
+            self.members(&request.futures, ScenarioKind::Future, &root.field("futures"), &mut problems);
         let mut weights = [1.0; 2];
         for (weight, (name, stated)) in weights
             .iter_mut()
@@ -47,7 +47,7 @@ impl Forecaster {
         let mut robust_count = vec![0; policies.len()];
         for future in &futures {
             for (policy, robust) in policies.iter().zip(&mut robust_count) {
-                let balance = self.combined(*future, *policy, profession)?;
+                let balance = self.combined(future, policy, profession)?;
                 let gap = balance.gap_fte(profession, None, target);
                 gap_fte.push(gap);
                 loss.push(match criterion {
@@ -70,8 +70,8 @@ impl Forecaster {
             profession: request.profession.clone(),
             target_year: request.target_year,
             criterion,
-            policies: self.ids(&policies),
-            futures: self.ids(&futures),
+            policies: list(policies.len(), &|at| policies[at].choice.clone()),
+            futures: list(futures.len(), &|at| futures[at].choice.clone()),
             gap_fte: Values(gap_fte),
             loss: Values(loss),
             regret: Values(regrets.regret),
@@ -81,64 +81,74 @@ impl Forecaster {
         })
     }
 
-    /// Positions of the scenarios that are asked for, else of all of a kind, after `None` for none of them.
-    fn named(
-        &self,
-        asked: &Option<Vec<String>>,
+    /// The scenarios that are asked for, else all of a kind, after one that changes nothing.
+    fn members<'a>(
+        &'a self,
+        asked: &'a Option<Vec<Choice>>,
         kind: ScenarioKind,
         place: &Place<'_>,
         problems: &mut Problems,
-    ) -> Vec<Option<usize>> {
-        let scenarios = self.project.scenarios();
-        let mut found = vec![None];
+    ) -> Vec<Member<'a>> {
+        let mut members = vec![Member { choice: None, changes: &[], place: String::new() }];
+        let root = Place::ROOT;
+        let scenarios = root.field("scenarios");
+        let stated = |at: usize| scenarios.entry(at).field("changes").path();
         let Some(asked) = asked else {
-            found.extend(positions(scenarios.len(), &|at| scenarios[at].kind == Some(kind)).into_iter().map(Some));
-            return found;
-        };
-        for (number, id) in asked.iter().enumerate() {
-            match scenarios.iter().position(|scenario| scenario.id == *id) {
-                Some(at) => found.push(Some(at)),
-                None => {
-                    let unknown = place.entry(number).problem(codes::REFERENCE_UNKNOWN).found(id);
-                    problems.add(unknown.expected(hint(id, &self.project.scenario_ids())));
+            for (at, scenario) in self.project.scenarios().iter().enumerate() {
+                if scenario.kind == Some(kind) {
+                    let choice = Some(Choice::Named(scenario.id.clone()));
+                    members.push(Member { choice, changes: &scenario.changes, place: stated(at) });
                 }
             }
+            return members;
+        };
+        for (number, choice) in asked.iter().enumerate() {
+            let here = place.entry(number);
+            match self.changes_of(choice, &here) {
+                Ok(changes) => members.push(Member {
+                    choice: Some(choice.clone()),
+                    changes,
+                    place: match choice {
+                        Choice::Named(id) => {
+                            let at = self.project.scenarios().iter().position(|stated| stated.id == *id);
+                            stated(at.unwrap_or_default())
+                        }
+                        Choice::Changes(_) => here.path(),
+                    },
+                }),
+                Err(found) => found.into_iter().for_each(|problem| problems.add(problem)),
+            }
         }
-        found
+        members
     }
 
     /// A future with a policy in it. What they lead to only together is told at the places of both.
     fn combined(
         &self,
-        future: Option<usize>,
-        policy: Option<usize>,
+        future: &Member<'_>,
+        policy: &Member<'_>,
         profession: usize,
     ) -> Result<Balance, Vec<Problem>> {
-        let root = Place::ROOT;
-        let scenarios = root.field("scenarios");
-        let mut changes: Vec<Change> = Vec::new();
-        let mut places = String::new();
-        for scenario in [future, policy].into_iter().flatten() {
-            changes.extend_from_slice(&self.project.scenarios()[scenario].changes);
-            if !places.is_empty() {
-                places.push_str(", ");
-            }
-            places.push_str(&scenarios.entry(scenario).field("changes").path());
-        }
-        let plan = self.changed(&changes).map_err(|mut problems| {
+        let changes = [future.changes, policy.changes].concat();
+        let place = match (&*future.place, &*policy.place) {
+            ("", only) | (only, "") => only.to_owned(),
+            (future, policy) => [future, ", ", policy].concat(),
+        };
+        let plan = self.changed(&changes, &Place::ROOT).map_err(|mut problems| {
             for problem in &mut problems {
-                problem.path.clone_from(&places);
+                problem.path.clone_from(&place);
             }
             problems
         })?;
         Ok(Balance::of(&plan, Some(profession), Detail::default()))
     }
+}
 
-    fn ids(&self, scenarios: &[Option<usize>]) -> Vec<Option<String>> {
-        let mut ids = Vec::new();
-        for scenario in scenarios {
-            ids.push(scenario.map(|at| self.project.scenarios()[at].id.clone()));
-        }
-        ids
-    }
+/// A policy or a future.
+struct Member<'a> {
+    /// As asked for; `None` for the plan or the world as it stands.
+    choice: Option<Choice>,
+    changes: &'a [Change],
+    /// Where the changes stand.
+    place: String,
 }

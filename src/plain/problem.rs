@@ -348,8 +348,12 @@ pub mod codes {
         TEMPORARY_MORE_THAN_STOCK = "temporary.more_than_stock";
         /// A workload that leaves no working time, or states a standard in two ways or in none.
         WORKLOAD_STANDARD = "workload.standard";
+        /// A path of intake whose least cost the solver does not reach.
+        PATH_UNSOLVED = "path.unsolved";
         /// A year outside the forecast.
         YEAR_OUTSIDE = "year.outside";
+        /// Something that this build of the engine leaves to the full one.
+        ENGINE_FULL = "engine.full";
         /// More problems than are listed.
         PROBLEMS_MORE = "problems.more";
     }

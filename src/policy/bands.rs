@@ -14,21 +14,14 @@ use crate::plain::{Place, Problems, Shown, codes};
 use crate::project::{AgeBand, CAUSES};
 
 /// The rows that a run keeps by age, in its order.
-const KEPT_LINES: [Line; KEPT] = [
-    Line::Graduates,
-    Line::Immigration,
-    Line::Returners,
-    Line::MovedIn,
-    Line::MovedOut,
-    Line::ToTraining,
-];
+const KEPT_LINES: [Line; KEPT] =
+    [Line::Graduates, Line::Immigration, Line::Returners, Line::MovedIn, Line::MovedOut, Line::ToTraining];
 
 /// Joiners among them.
 const JOINERS: usize = 3;
 
 /// Exits in the order of [`CAUSES`].
-const EXIT_LINES: [Line; CAUSES.len()] =
-    [Line::Deaths, Line::Retirements, Line::Leavers, Line::Emigrants];
+const EXIT_LINES: [Line; CAUSES.len()] = [Line::Deaths, Line::Retirements, Line::Leavers, Line::Emigrants];
 
 /// Heads of each line by band, in the order of [`Line::ALL`]; what a profession without ages does not have
 /// and temporary staff are none.
@@ -39,7 +32,8 @@ pub fn bands(plan: &Plan, profession: usize, year: usize, bands: &[AgeBand]) -> 
         let completed = grid.age_min + age as i32;
         *place = bands.iter().position(|band| band.contains(completed)).unwrap_or_default();
     }
-    let mut banded = Banded { profession, year, of_age, heads: vec![vec![0.0; bands.len()]; Line::ALL.len()] };
+    let mut banded =
+        Banded { profession, year, of_age, heads: vec![vec![0.0; bands.len()]; Line::ALL.len()] };
     run(plan, Some(profession), &Inflow::planned(plan), Start::Stock, &mut banded);
     banded.heads
 }
@@ -104,7 +98,12 @@ impl Watch for Banded {
 }
 
 /// Reads bands that must cover the ages from `youngest` on once, in order, the last one open.
-pub(crate) fn read(texts: &[String], youngest: i32, place: &Place<'_>, problems: &mut Problems) -> Vec<AgeBand> {
+pub(crate) fn read(
+    texts: &[String],
+    youngest: i32,
+    place: &Place<'_>,
+    problems: &mut Problems,
+) -> Vec<AgeBand> {
     let before = problems.count();
     let mut bands: Vec<AgeBand> = Vec::new();
     // The first age that no band covers yet; none after an open band.

@@ -61,11 +61,7 @@ pub fn small_changes(project: &Project, plan: &Plan, profession: usize, from: us
             let mean = mean_exit(plan, profession, from);
             if mean >= POINT {
                 let left = (mean - POINT) / mean;
-                push(
-                    SmallChange::ExitPoint,
-                    None,
-                    of_profession(Quantity::Exit, Operation::Scale, left),
-                );
+                push(SmallChange::ExitPoint, None, of_profession(Quantity::Exit, Operation::Scale, left));
             }
             // Rates that are the same at all ages do not move.
             if plan.by_age(Quantity::Retirement, profession) {

@@ -1,5 +1,6 @@
 //! Temporary foreign staff: a pool of a given size that is counted in supply and never aged into the stock.
 
+use crate::FULL;
 use crate::forecast::grid::{AGE, Index, PROFESSION};
 use crate::forecast::plan::Plan;
 use crate::lists::list;
@@ -31,7 +32,7 @@ pub fn permanent_stock(plan: &Plan, mut index: Index) -> Vec<f64> {
     });
     let includes =
         matches!(plan.supply[index[PROFESSION]], Supply::Cohort { stock_includes_temporary: Some(true), .. });
-    if !includes || !plan.supplied(Quantity::TemporaryStaff, index[PROFESSION]) {
+    if !FULL || !includes || !plan.supplied(Quantity::TemporaryStaff, index[PROFESSION]) {
         return heads;
     }
     let pool = plan.field(Quantity::TemporaryStaff);

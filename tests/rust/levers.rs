@@ -30,7 +30,7 @@ fn forecast(forecaster: &Forecaster, changes: Vec<Change>) -> Result<Forecast, S
     // All other measures are made of these.
     let measures =
         Some(vec![Measure::SupplyHeads, Measure::SupplyFte, Measure::DemandFte, Measure::Population]);
-    let request = ForecastRequest { scenario, measures, by: None };
+    let request = ForecastRequest { scenario, measures, by: None, gap: None, index_100: None };
     forecaster.forecast(&request).map_err(|problems| format!("{problems:?}"))
 }
 

@@ -5,6 +5,8 @@
 mod broken;
 mod by_hand;
 mod levers;
+#[cfg(feature = "optimiser")]
+mod optimiser;
 mod projects;
 mod properties;
 mod published;

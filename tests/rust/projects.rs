@@ -95,7 +95,13 @@ fn named(name: &str) -> Measure {
 /// One measure of the whole profession over the years.
 pub fn measure(forecaster: &Forecaster, name: &str, changes: Option<Vec<Change>>) -> Vec<f64> {
     let measures = Some(vec![named(name)]);
-    let request = ForecastRequest { scenario: changes.map(Choice::Changes), measures, by: None };
+    let request = ForecastRequest {
+        scenario: changes.map(Choice::Changes),
+        measures,
+        by: None,
+        gap: None,
+        index_100: None,
+    };
     let mut forecast = forecaster.forecast(&request).expect("a scenario without problems");
     assert_eq!(forecast.series.len(), 1, "{name}");
     forecast.series.remove(0).values.0
@@ -104,7 +110,13 @@ pub fn measure(forecaster: &Forecaster, name: &str, changes: Option<Vec<Change>>
 /// One measure of one sex over the years.
 pub fn by_sex(forecaster: &Forecaster, name: &str, sex: &str) -> Vec<f64> {
     use hwf_forecast::requests::By;
-    let request = ForecastRequest { scenario: None, measures: None, by: Some(vec![By::Sex]) };
+    let request = ForecastRequest {
+        scenario: None,
+        measures: None,
+        by: Some(vec![By::Sex]),
+        gap: None,
+        index_100: None,
+    };
     let forecast = forecaster.forecast(&request).expect("the base");
     let series =
         forecast.series.into_iter().find(|series| series.measure.word() == name && series.sex == sex);

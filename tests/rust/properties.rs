@@ -260,7 +260,7 @@ proptest! {
     #[test]
     fn no_changes_are_the_base_bit_for_bit(workforce in workforce()) {
         let forecaster = workforce.forecaster();
-        let asked = |scenario| forecaster.forecast(&ForecastRequest { scenario, measures: None, by: None }).unwrap();
+        let asked = |scenario| forecaster.forecast(&ForecastRequest { scenario, measures: None, by: None, gap: None, index_100: None }).unwrap();
         let (base, unchanged) = (asked(None), asked(Some(Choice::Changes(Vec::new()))));
         // As text, which has every digit and in which an undefined rate equals itself.
         let digits = |forecast: Forecast| format!("{:?}", forecast.series);
@@ -351,8 +351,13 @@ fn parts_add_up_to_totals() {
         &[0.0, 0.5],
     );
     let forecaster = builder.forecaster();
-    let request =
-        ForecastRequest { scenario: None, measures: None, by: Some(vec![By::Region, By::Sector, By::Sex]) };
+    let request = ForecastRequest {
+        scenario: None,
+        measures: None,
+        by: Some(vec![By::Region, By::Sector, By::Sex]),
+        gap: None,
+        index_100: None,
+    };
     let forecast = forecaster.forecast(&request).unwrap();
     let heads = |region: &str, sector: &str, sex: &str| {
         let found = forecast.series.iter().find(|series| {

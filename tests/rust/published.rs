@@ -161,7 +161,7 @@ fn english_community_pharmacists_from_2025_to_2035() {
         assert!((found - published).abs() < 0.5, "{found} for {published}");
     }
     // A surplus in every year.
-    let request = ForecastRequest { scenario: None, measures: None, by: None };
+    let request = ForecastRequest { scenario: None, measures: None, by: None, gap: None, index_100: None };
     let summary = &forecaster.forecast(&request).expect("the base").summary[0];
     assert_eq!((summary.balance_year, summary.first_shortage_year), (Some(2025), None));
 }

@@ -18,7 +18,7 @@ fn series<'a>(forecast: &'a Forecast, word: &str) -> Vec<&'a MeasureSeries> {
 fn heads(sample: &[u8], years: (i32, i32)) -> Vec<(String, Vec<f64>)> {
     assert_eq!(hwf_forecast::check(sample), []);
     let forecaster = Forecaster::new(sample).unwrap();
-    let request = ForecastRequest { scenario: None, measures: None, by: None };
+    let request = ForecastRequest { scenario: None, measures: None, by: None, gap: None, index_100: None };
     let forecast = forecaster.forecast(&request).unwrap();
     assert_eq!((forecast.years[0], *forecast.years.last().unwrap()), years);
     for word in ["supply_heads", "supply_fte", "demand_fte", "gap_fte", "adequacy"] {
@@ -96,7 +96,8 @@ fn medland_is_complete_and_stays_plausible() {
     }
     for scenario in project.scenarios() {
         let choice = Some(Choice::Named(scenario.id.clone()));
-        let request = ForecastRequest { scenario: choice, measures: None, by: None };
+        let request =
+            ForecastRequest { scenario: choice, measures: None, by: None, gap: None, index_100: None };
         let forecast = forecaster.forecast(&request).unwrap();
         for series in series(&forecast, "adequacy") {
             let values = &series.values.0;

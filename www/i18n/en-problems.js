@@ -100,6 +100,10 @@ export const problemTexts = {
   "problem.path.incomplete": "The path at {path} does not reach every year that is needed.",
   "problem.path.incomplete.mend":
     'Add the years, or say "between": "linear" or "step" and "beyond": "hold".',
+  "problem.path.unsolved":
+    "The path of intake could not be computed: the solver stopped before it reached the least cost.",
+  "problem.path.unsolved.mend":
+    "Bring the figures closer together: costs or professions that differ by a factor of millions leave too few digits.",
   "problem.profile.sum": "The profile at {path} sums to {found}; it must sum to {expected}.",
   "problem.profile.sum.mend":
     "Divide each value by the sum. A profile says only how people are spread.",

@@ -45,7 +45,7 @@ fn line(forecaster: &Forecaster, profession: &str, line: Line) -> Vec<f64> {
 }
 
 fn forecast(forecaster: &Forecaster) -> Forecast {
-    let request = ForecastRequest { scenario: None, measures: None, by: None };
+    let request = ForecastRequest { scenario: None, measures: None, by: None, gap: None, index_100: None };
     forecaster.forecast(&request).expect("the base")
 }
 

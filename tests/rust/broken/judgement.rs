@@ -32,7 +32,12 @@ pub fn answers_with_figures(forecaster: &Forecaster) {
     let named = project.scenarios().iter().map(|entry| Some(Choice::Named(entry.id.clone())));
     for scenario in std::iter::once(None).chain(named) {
         forecasts(forecaster, &scenario);
-        let tables = forecaster.tables(&TablesRequest { scenario: scenario.clone(), dialect: None });
+        let tables = forecaster.tables(&TablesRequest {
+            scenario: scenario.clone(),
+            dialect: None,
+            gap: None,
+            every_years: None,
+        });
         for table in tables.expect("tables") {
             let figure = |row: &str| !row.ends_with("NaN") && !row.ends_with("inf");
             assert!(table.text.lines().all(figure), "{}", table.name);
@@ -51,7 +56,8 @@ fn all_finite(figures: &[f64]) {
 
 fn forecasts(forecaster: &Forecaster, scenario: &Option<Choice>) {
     let by = Some(vec![By::Region, By::Sector, By::Sex]);
-    let request = ForecastRequest { scenario: scenario.clone(), measures: None, by };
+    let request =
+        ForecastRequest { scenario: scenario.clone(), measures: None, by, gap: None, index_100: None };
     for series in forecaster.forecast(&request).expect("a forecast").series {
         // A ratio need not be defined in every year; a count always is.
         let counted = matches!(series.unit.as_str(), "heads" | "fte" | "persons" | "fte_years");

@@ -30,7 +30,7 @@ fn every_measure_has_its_unit() {
 fn a_measure_is_left_out_where_it_means_nothing() {
     let medland = include_bytes!("../../../www/samples/medland.hwf.json");
     let by = Some(vec![By::Region, By::Sector, By::Sex]);
-    let request = ForecastRequest { scenario: None, measures: None, by };
+    let request = ForecastRequest { scenario: None, measures: None, by, gap: None, index_100: None };
     let forecast = Forecaster::new(medland).unwrap().forecast(&request).unwrap();
     for series in &forecast.series {
         let word = series.measure.word();
@@ -93,7 +93,8 @@ fn a_trend_has_no_share_of_foreign_trained() {
             .series("stock", "heads", &[("age", ages(30, 40, true))], &[1.0; 11])
             .constant("supply_growth", "share_per_year", 0.01)
             .constant("foreign_trained", "share", 0.2);
-        let request = ForecastRequest { scenario: None, measures: None, by: None };
+        let request =
+            ForecastRequest { scenario: None, measures: None, by: None, gap: None, index_100: None };
         let series = builder.forecaster().forecast(&request).unwrap().series;
         series
             .into_iter()

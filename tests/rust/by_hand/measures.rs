@@ -6,7 +6,7 @@ use hwf_forecast::requests::{ForecastRequest, SummaryLine};
 use serde_json::json;
 
 fn summary(builder: &Builder) -> SummaryLine {
-    let request = ForecastRequest { scenario: None, measures: None, by: None };
+    let request = ForecastRequest { scenario: None, measures: None, by: None, gap: None, index_100: None };
     builder.forecaster().forecast(&request).expect("the base").summary.remove(0)
 }
 

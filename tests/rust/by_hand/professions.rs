@@ -55,7 +55,10 @@ fn no_intake_acts_on_a_stated_supply() {
 fn more_immigration_asks_nothing_of_a_profession_without_any() {
     let more = change(Quantity::Immigration, None, Operation::Scale, 2.0);
     let scenario = Some(Choice::Changes(vec![more]));
-    two().forecaster().forecast(&ForecastRequest { scenario, measures: None, by: None }).expect("a forecast");
+    two()
+        .forecaster()
+        .forecast(&ForecastRequest { scenario, measures: None, by: None, gap: None, index_100: None })
+        .expect("a forecast");
 }
 
 /// A factor of shorter hours for `p`, and fewer hours for one profession in a scenario.

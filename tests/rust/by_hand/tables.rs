@@ -5,8 +5,10 @@ use hwf_forecast::requests::TablesRequest;
 
 /// The rows of a table without its heading.
 fn rows(builder: &Builder, name: &str) -> Vec<String> {
-    let tables =
-        builder.forecaster().tables(&TablesRequest { scenario: None, dialect: None }).expect("tables");
+    let tables = builder
+        .forecaster()
+        .tables(&TablesRequest { scenario: None, dialect: None, gap: None, every_years: None })
+        .expect("tables");
     let table = tables.into_iter().find(|table| table.name == name).expect(name);
     table.text.lines().skip(1).map(str::to_owned).collect()
 }

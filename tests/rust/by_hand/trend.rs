@@ -70,7 +70,9 @@ fn what_a_trend_does_not_tell_apart_is_not_told() {
     let problems = forecaster.pyramid(&request).expect_err("a trend has no ages");
     assert_eq!(problems[0].code, "method.no_ages");
 
-    let tables = forecaster.tables(&TablesRequest { scenario: None, dialect: None }).expect("tables");
+    let tables = forecaster
+        .tables(&TablesRequest { scenario: None, dialect: None, gap: None, every_years: None })
+        .expect("tables");
     let stock = tables.iter().find(|table| table.name == "stock.csv").expect("stock.csv");
     let rows: Vec<&str> = stock.text.lines().skip(1).take(2).collect();
     assert_eq!(rows, ["p,r,s,T,T,2020,stock,heads,1000", "p,r,s,T,T,2021,stock,heads,900"]);
