@@ -132,23 +132,28 @@ impl Forecaster {
 
     /// The changes that a scenario stands for, each checked by itself.
     fn changes<'a>(&'a self, scenario: &'a Option<Choice>) -> Result<&'a [Change], Vec<Problem>> {
-        match scenario {
-            None => Ok(&[]),
-            Some(choice) => self.changes_of(choice, &Place::ROOT.field("scenario")),
-        }
+        let root = Place::ROOT;
+        self.changes_at(scenario, &root.field("scenario"))
     }
 
-    /// The same of a scenario that is asked for at `place`.
-    fn changes_of<'a>(&'a self, choice: &'a Choice, place: &Place<'_>) -> Result<&'a [Change], Vec<Problem>> {
-        match choice {
-            Choice::Named(id) => match self.project.scenarios().iter().find(|scenario| scenario.id == *id) {
-                Some(scenario) => Ok(&scenario.changes),
-                None => {
-                    let known = self.project.scenario_ids().join(", ");
-                    Err(vec![place.problem(codes::REFERENCE_UNKNOWN).found(id).expected(known)])
+    /// The same of a scenario that a request names at `place`.
+    fn changes_at<'a>(
+        &'a self,
+        scenario: &'a Option<Choice>,
+        place: &Place<'_>,
+    ) -> Result<&'a [Change], Vec<Problem>> {
+        match scenario {
+            None => Ok(&[]),
+            Some(Choice::Named(id)) => {
+                match self.project.scenarios().iter().find(|scenario| scenario.id == *id) {
+                    Some(scenario) => Ok(&scenario.changes),
+                    None => {
+                        let known = self.project.scenario_ids().join(", ");
+                        Err(vec![place.problem(codes::REFERENCE_UNKNOWN).found(id).expected(known)])
+                    }
                 }
-            },
-            Choice::Changes(changes) => {
+            }
+            Some(Choice::Changes(changes)) => {
                 let mut problems = Problems::default();
                 for (number, change) in changes.iter().enumerate() {
                     check_change(change, &self.project.axes, &place.entry(number), &mut problems);

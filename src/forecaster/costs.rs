@@ -82,17 +82,16 @@ impl Forecaster {
             cost_per_fte: None,
             last_year: None,
         }];
+        let ids = self.project.scenario_ids();
         let scenarios = match &request.scenarios {
             Some(asked) => asked.clone(),
-            None => {
-                let ids = self.project.scenario_ids();
-                list(ids.len(), &|at| Choice::Named(ids[at].to_owned()))
-            }
+            None => list(ids.len(), &|at| Choice::Named(ids[at].to_owned())),
         };
         let root = Place::ROOT;
         let place = root.field("scenarios");
         for (number, scenario) in scenarios.into_iter().enumerate() {
-            let changes = self.changes_of(&scenario, &place.entry(number))?;
+            let scenario = Some(scenario);
+            let changes = self.changes_at(&scenario, &place.entry(number))?;
             let plan = Costed::of(&self.changed(changes, &place.entry(number))?, target.profession);
             let fte = plan.supply_fte[target.year] - base.supply_fte[target.year];
             let cost = total(&plan);
@@ -108,7 +107,7 @@ impl Forecaster {
                 fte,
                 cost_per_fte: more.filter(|more| more.is_finite()),
                 last_year: earliest,
-                scenario: Some(scenario),
+                scenario,
             });
         }
         Ok(ScenarioCosts {

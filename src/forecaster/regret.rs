@@ -5,7 +5,7 @@ use crate::forecast::balance::{Balance, Detail};
 use crate::lists::list;
 use crate::plain::{Place, Problem, Problems, Shown, Values, codes};
 use crate::policy::regret::regrets;
-use crate::project::{Change, ScenarioKind};
+use crate::project::ScenarioKind;
 use crate::requests::{Choice, Criterion, Regret, RegretRequest};
 
 /// Weights beyond this are a mistake.
@@ -82,54 +82,50 @@ impl Forecaster {
     }
 
     /// The scenarios that are asked for, else all of a kind, after one that changes nothing.
-    fn members<'a>(
-        &'a self,
-        asked: &'a Option<Vec<Choice>>,
+    fn members(
+        &self,
+        asked: &Option<Vec<Choice>>,
         kind: ScenarioKind,
         place: &Place<'_>,
         problems: &mut Problems,
-    ) -> Vec<Member<'a>> {
-        let mut members = vec![Member { choice: None, changes: &[], place: String::new() }];
+    ) -> Vec<Member> {
         let root = Place::ROOT;
         let scenarios = root.field("scenarios");
         let stated = |at: usize| scenarios.entry(at).field("changes").path();
+        let mut members = vec![Member { choice: None, place: String::new() }];
         let Some(asked) = asked else {
             for (at, scenario) in self.project.scenarios().iter().enumerate() {
                 if scenario.kind == Some(kind) {
                     let choice = Some(Choice::Named(scenario.id.clone()));
-                    members.push(Member { choice, changes: &scenario.changes, place: stated(at) });
+                    members.push(Member { choice, place: stated(at) });
                 }
             }
             return members;
         };
         for (number, choice) in asked.iter().enumerate() {
             let here = place.entry(number);
-            match self.changes_of(choice, &here) {
-                Ok(changes) => members.push(Member {
-                    choice: Some(choice.clone()),
-                    changes,
-                    place: match choice {
-                        Choice::Named(id) => {
-                            let at = self.project.scenarios().iter().position(|stated| stated.id == *id);
-                            stated(at.unwrap_or_default())
-                        }
-                        Choice::Changes(_) => here.path(),
-                    },
-                }),
-                Err(found) => found.into_iter().for_each(|problem| problems.add(problem)),
+            let place = match choice {
+                Choice::Named(id) => match self.project.scenario_ids().iter().position(|stated| stated == id)
+                {
+                    Some(at) => stated(at),
+                    None => here.path(),
+                },
+                Choice::Changes(_) => here.path(),
+            };
+            let member = Member { choice: Some(choice.clone()), place };
+            match self.changes_at(&member.choice, &here) {
+                Ok(_) => members.push(member),
+                Err(wrong) => wrong.into_iter().for_each(|problem| problems.add(problem)),
             }
         }
         members
     }
 
     /// A future with a policy in it. What they lead to only together is told at the places of both.
-    fn combined(
-        &self,
-        future: &Member<'_>,
-        policy: &Member<'_>,
-        profession: usize,
-    ) -> Result<Balance, Vec<Problem>> {
-        let changes = [future.changes, policy.changes].concat();
+    fn combined(&self, future: &Member, policy: &Member, profession: usize) -> Result<Balance, Vec<Problem>> {
+        let changes =
+            [self.changes_at(&future.choice, &Place::ROOT)?, self.changes_at(&policy.choice, &Place::ROOT)?]
+                .concat();
         let place = match (&*future.place, &*policy.place) {
             ("", only) | (only, "") => only.to_owned(),
             (future, policy) => [future, ", ", policy].concat(),
@@ -145,10 +141,9 @@ impl Forecaster {
 }
 
 /// A policy or a future.
-struct Member<'a> {
+struct Member {
     /// As asked for; `None` for the plan or the world as it stands.
     choice: Option<Choice>,
-    changes: &'a [Change],
-    /// Where the changes stand.
+    /// Where its changes stand.
     place: String,
 }

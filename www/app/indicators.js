@@ -7,9 +7,9 @@
  */
 
 const WHOLE = {};
-const ONE = { digits: 1, fixed: true };
+export const ONE = { digits: 1, fixed: true };
 const TWO = { digits: 2, fixed: true };
-const SHARE = { percent: true, digits: 1, fixed: true };
+export const SHARE = { percent: true, digits: 1, fixed: true };
 
 /** @type {Record<string, Indicator[]>} */
 export const INDICATORS = {
@@ -18,14 +18,24 @@ export const INDICATORS = {
     { measure: "adequacy", form: SHARE },
     { measure: "cumulative_shortage_fte_years", form: WHOLE },
     { measure: "demand_fte", form: WHOLE },
+    { measure: "minimum_fte", form: WHOLE },
+    { measure: "minimum_compliance", form: SHARE },
+    { measure: "regions_below_minimum", form: WHOLE },
     { measure: "population", form: WHOLE },
     { measure: "persons_70_plus_per_worker", form: ONE },
+  ],
+  levels: [
+    { measure: "active_heads", form: WHOLE },
+    { measure: "practising_heads", form: WHOLE },
+    { measure: "practising_per_10000", form: ONE, code: "1–01" },
+    { measure: "weighted_practising_per_10000", form: ONE },
   ],
   composition: [
     { measure: "share_55_plus", form: SHARE, code: "1–03" },
     { measure: "median_age", form: ONE, code: "1–03" },
     { measure: "share_women", form: SHARE, code: "1–04" },
     { measure: "share_foreign_trained", form: SHARE, code: "1–08" },
+    { measure: "temporary_heads", form: WHOLE },
   ],
   flows: [
     { measure: "entry_rate", form: SHARE },
@@ -59,6 +69,34 @@ export const PAIRS = [
     heads: { measure: "weighted_heads_per_10000", form: ONE },
     fte: { measure: "weighted_fte_per_10000", form: ONE },
   },
+];
+
+/**
+ * The columns of the table by year; those that need something stated are left out where it is not, and
+ * would say the same as another.
+ * @type {(Indicator & {needs?: string[]})[]}
+ */
+export const YEAR_COLUMNS = [
+  { measure: "supply_heads", form: WHOLE },
+  { measure: "active_heads", form: WHOLE, needs: ["active_share"] },
+  { measure: "practising_heads", form: WHOLE, needs: ["active_share", "participation"] },
+  { measure: "supply_fte", form: WHOLE },
+  { measure: "demand_fte", form: WHOLE },
+  { measure: "gap_fte", form: { sign: true } },
+  { measure: "adequacy", form: SHARE },
+  { measure: "heads_per_10000", form: ONE },
+  { measure: "weighted_heads_per_10000", form: ONE },
+  {
+    measure: "practising_per_10000",
+    form: ONE,
+    needs: ["active_share", "participation"],
+  },
+  {
+    measure: "weighted_practising_per_10000",
+    form: ONE,
+    needs: ["active_share", "participation"],
+  },
+  { measure: "fte_per_10000", form: ONE },
 ];
 
 /**

@@ -56,7 +56,7 @@ function base(session) {
   return html`<article class="card scenario" data-scenario="" aria-labelledby="scenario-base">
     <h3 id="scenario-base">${t("choose.scenario.base")} ${open ? openMark() : nothing}</h3>
     <p>${t("scenarios.base")}</p>
-    ${outcome(session, session.value("base"), session.value("baseIntake"))}
+    ${outcome(session, session.value("base/signed"), session.value("baseIntake"))}
     <div class="buttons-row">
       ${openButton(session, null, "base")}
     </div>
@@ -159,7 +159,7 @@ function changeList({ axes }, changes) {
  * @param {Forecast|undefined} forecast
  * @param {RequiredIntake|undefined} intake
  */
-function outcome({ profession, targetYear: year }, forecast, intake) {
+function outcome({ profession, targetYear: year, gapSign }, forecast, intake) {
   const gap = valueIn(forecast, "gap_fte", profession, year);
   const supply = valueIn(forecast, "supply_fte", profession, year);
   const needed =
@@ -169,7 +169,7 @@ function outcome({ profession, targetYear: year }, forecast, intake) {
   const rows = [
     gap === undefined
       ? null
-      : [t("intake.gap", { year }), t("intake.fte", { value: formatNumber(gap, { sign: true }) })],
+      : [t(`intake.gap.${gapSign}`, { year }), t("intake.fte", { value: formatNumber(gap, { sign: true }) })],
     supply === undefined
       ? null
       : [t("scenarios.supply", { year }), t("intake.fte", { value: formatNumber(supply) })],

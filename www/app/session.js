@@ -7,7 +7,7 @@ import { Frames } from "./frames.js";
 import { History } from "./history.js";
 import { changesOf, leversOf, settingsOf, withBound, withLever, withRamp } from "./levers.js";
 import { openingScenario, projectText } from "./project-file.js";
-import { questionsOf } from "./questions.js";
+import { laterQuestionsOf, questionsOf } from "./questions.js";
 import { renamed, withScenario } from "./scenarios.js";
 
 /**
@@ -38,6 +38,9 @@ import { renamed, withScenario } from "./scenarios.js";
  * @property {string|null} compared
  */
 
+/** A dragged lever says something new before this time is over. */
+const LATER_MS = 120;
+
 export class Session extends EventTarget {
   /** @type {Project|null} */
   project = null;
@@ -58,6 +61,16 @@ export class Session extends EventTarget {
   targetYear = 0;
   fromYear = 0;
   pyramidYear = 0;
+  /** @type {"supply_minus_demand"|"demand_minus_supply"} which way round gaps are shown */
+  gapSign = "supply_minus_demand";
+  /** Whether charts and tables show everything relative to the base year, which is 100. */
+  indexed = false;
+  /** Of the years of a table, every which is shown. */
+  everyYears = 1;
+  /** @type {"fte"|"heads"} in what the sources of supply are shown */
+  sourceUnit = "fte";
+  /** Years of age in a band. */
+  bandYears = 5;
   /** Whether the levers were moved since the scenario was chosen. */
   changed = false;
   /** @type {Set<string>} the parts of the page that were unfolded */
@@ -72,6 +85,12 @@ export class Session extends EventTarget {
   history = new History();
   /** @type {string} the screen that the results are for */
   #drawn = "";
+  /** @type {string} the screen and profession that what was asked later is for */
+  #drawnFor = "";
+  /** @type {{text: string, content: Record<string, any>}} */
+  #file = { text: "", content: {} };
+  /** @type {ReturnType<typeof setTimeout>|undefined} */
+  #later = undefined;
   #answers;
   #frames = new Frames();
 
@@ -85,16 +104,82 @@ export class Session extends EventTarget {
 
   /** The levers of the profession on the screen, and those of all. */
   get levers() {
-    return (
-      this.project?.levers.filter(
-        ({ profession }) => profession === null || profession === this.profession,
-      ) ?? []
-    );
+    return this.project?.levers.filter((lever) => this.#isAbout(lever)) ?? [];
+  }
+
+  /**
+   * A lever of all concerns each profession; one of a task shift the two between which it moves work.
+   * @param {Lever} lever
+   */
+  #isAbout({ profession, scope }) {
+    const shift = this.axes.task_shifts?.find(({ id }) => id === scope.task_shift);
+    return shift
+      ? [shift.from, shift.to].includes(this.profession)
+      : profession === null || profession === this.profession;
   }
 
   /** The axes of the open project. */
   get axes() {
     return /** @type {Project} */ (this.project).description.axes;
+  }
+
+  /**
+   * The project file as it is written, for what its description leaves out: figures of series, and the
+   * workload of facilities.
+   */
+  get file() {
+    const text = this.project?.text ?? "{}";
+    if (this.#file.text !== text) {
+      this.#file = { text, content: JSON.parse(text) };
+    }
+    return this.#file.content;
+  }
+
+  /** The methods of the profession on the screen. */
+  get method() {
+    return this.project?.description.methods.find(
+      ({ profession }) => profession === this.profession,
+    );
+  }
+
+  /** Whether the law prescribes how many there must be at least. */
+  get hasMinimum() {
+    return this.states("minimum_density");
+  }
+
+  /**
+   * Whether the project states something for the profession on the screen.
+   * @param {string} quantity
+   */
+  states(quantity) {
+    return (
+      this.project?.description.parameters.some(
+        ({ quantity: stated, for: scope }) =>
+          stated === quantity && (scope?.profession ?? this.profession) === this.profession,
+      ) ?? false
+    );
+  }
+
+  /** The sign of the gap as the engine is asked for it; its own is not asked for. */
+  get gap() {
+    return this.gapSign === "supply_minus_demand" ? undefined : this.gapSign;
+  }
+
+  /** The flow year that leads to the stock that is looked at; none leads to the first. */
+  get flowYear() {
+    return Math.max(this.pyramidYear, this.axes.base_year + 1);
+  }
+
+  /** Bands of ages that cover all of them once. */
+  get bands() {
+    const { age_min: youngest, age_max: oldest } = this.axes;
+    const bands = [];
+    for (let from = youngest; from <= oldest; ) {
+      const next = from - (from % this.bandYears) + this.bandYears;
+      bands.push(next > oldest ? `${from}+` : `${from}-${next - 1}`);
+      from = next;
+    }
+    return bands;
   }
 
   /** Whether the plan differs from the base. */
@@ -378,7 +463,17 @@ export class Session extends EventTarget {
     if (open !== this.unfolded.has(part)) {
       this.unfolded[open ? "add" : "delete"](part);
       this.#say({});
+      this.#ask();
     }
+  }
+
+  /**
+   * How figures are shown.
+   * @param {Partial<Pick<Session, "gapSign"|"indexed"|"everyYears"|"sourceUnit"|"bandYears">>} way
+   */
+  show(way) {
+    Object.assign(this, way);
+    this.#ask();
   }
 
   /** Puts away the list of a broken file's problems, or the note about the engine. */
@@ -449,6 +544,7 @@ export class Session extends EventTarget {
 
   async #ask() {
     const { project, screen } = this;
+    clearTimeout(this.#later);
     if (!project) {
       return;
     }
@@ -474,8 +570,31 @@ export class Session extends EventTarget {
     if (refused && this.#drawn === screen && this.results) {
       this.#say({ refusal: refused });
     } else {
+      // What is asked for later stays on the screen until its own answer comes.
+      const drawn = `${screen}/${this.profession}`;
+      const kept = this.#drawnFor === drawn ? this.results : null;
       this.#drawn = screen;
-      this.#say({ refusal: refused ?? [], results });
+      this.#drawnFor = drawn;
+      this.#say({ refusal: refused ?? [], results: { ...laterOf(kept, this), ...results } });
+      clearTimeout(this.#later);
+      this.#later = setTimeout(() => this.#askMore(), LATER_MS);
+    }
+  }
+
+  /** Asks what can wait until nothing moves. */
+  async #askMore() {
+    const { project, screen } = this;
+    const later = laterQuestionsOf(this);
+    if (Object.keys(later).length === 0) {
+      return;
+    }
+    try {
+      const results = await this.#answers.to({ ...questionsOf(this), ...later });
+      if (results && project === this.project && screen === this.screen) {
+        this.#say({ results });
+      }
+    } catch (error) {
+      this.#fail(error, (problems) => ({ refusal: problems }));
     }
   }
 
@@ -499,4 +618,18 @@ export class Session extends EventTarget {
     Object.assign(this, news);
     this.dispatchEvent(new Event("change"));
   }
+}
+
+/**
+ * Of earlier answers those to what is asked for later.
+ * @param {Results|null} results
+ * @param {Session} session
+ * @returns {Results}
+ */
+function laterOf(results, session) {
+  return Object.fromEntries(
+    Object.keys(laterQuestionsOf(session)).flatMap((name) =>
+      results?.[name] ? [[name, results[name]]] : [],
+    ),
+  );
 }

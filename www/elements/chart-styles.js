@@ -127,6 +127,11 @@ export const chartStyles = css`
   .hatch-dot {
     fill: var(--hwf-card, Canvas);
   }
+  .part-edge {
+    fill: none;
+    stroke: var(--hwf-card, Canvas);
+    stroke-width: 1px;
+  }
   .net-edge {
     stroke: var(--hwf-card, Canvas);
     stroke-width: 5px;

@@ -14,8 +14,9 @@ import { sharedStyles } from "./shared-styles.js";
  *   small below it
  * @typedef {{text: string, below: string}} Titled a text and what stands small below it
  * @typedef {string|number|Figure|Titled|null|undefined} Cell
- * @typedef {{label: string, kind: "text"|"number"|"year", digits?: number, own?: boolean, long?: boolean, flag?: string}} Column
- *   `own` texts are the file's, not the program's, and are not translated; the text `flag` stands out
+ * @typedef {{label: string, kind: "text"|"number"|"year", digits?: number, own?: boolean, ownLabel?: boolean, long?: boolean, flag?: string}} Column
+ *   `own` texts, and an `ownLabel`, are the file's, not the program's, and are not translated; the text
+ *   `flag` stands out
  * @typedef {import("../engine/package.d.ts").Dialect} Dialect
  * @typedef {(table: {columns: string[], rows: (string|number|null)[][]}, dialect: Dialect) => Promise<string>} ToCsv
  */
@@ -194,7 +195,13 @@ export class HwfTable extends LitElement {
           </caption>
           <thead>
             <tr>
-              ${this.columns.map((column) => html`<th scope="col" class=${cellClass(column)}>${column.label}</th>`)}
+              ${this.columns.map((column) => html`<th
+                      scope="col"
+                      class=${cellClass(column)}
+                      translate=${column.ownLabel ? "no" : nothing}
+                    >
+                      ${column.label}
+                    </th>`)}
             </tr>
           </thead>
           <tbody>

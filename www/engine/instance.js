@@ -6,7 +6,7 @@ import initialise, { check, csv, Forecaster } from "../../pkg/core/hwf_forecast.
 /**
  * @typedef {import("./package.d.ts").Problem} Problem
  * @typedef {import("./package.d.ts").Description} Description
- * @typedef {{method: "forecast"|"requiredIntake"|"accounts"|"pyramid"|"costs"|"decideBy", request: object}} Call
+ * @typedef {{method: Exclude<keyof Forecaster, "free"|"describe"|"tables"|symbol>, request: object}} Call
  * @typedef {{value: any}|{problems: Problem[]}} Outcome what one call gave
  * @typedef {{kind: "open", bytes: Uint8Array}
  *   | {kind: "check", bytes: Uint8Array}
@@ -78,6 +78,9 @@ export class Instance {
   #call({ method, request }) {
     if (!this.#forecaster) {
       throw new Error("no project is open");
+    }
+    if (!(method in this.#forecaster)) {
+      return { problems: [] };
     }
     try {
       return { value: /** @type {any} */ (this.#forecaster)[method](request) };
