@@ -1,21 +1,28 @@
 //! Small workforces whose every figure can be followed with a pencil: each pins what a formula, a sign,
 //! a unit or a year means.
 
+mod bands;
 mod bounds;
 mod changes;
 mod costs;
 mod decide_by;
 mod definedness;
 mod demand;
+mod equivalence;
 mod exits;
+mod facilities;
 mod factors;
 mod indicators;
 mod intake;
+mod last_years;
 mod measures;
 mod open_age;
+mod path_problem;
 mod paths;
 mod professions;
+mod regret;
 mod tables;
+mod task_lines;
 mod trend;
 
 use crate::projects::{Builder, ages};
