@@ -7,8 +7,8 @@ use crate::forecast::field::Field;
 use crate::forecast::grid::{FURTHER, PROFESSION, REGION, slot};
 use crate::forecast::resolve::{is_about, scope_names};
 use crate::project::{
-    Axis, Demand, Demography, FACTORS, MOVES, Operation, Parameter, Quantity, RatioTarget, SHIFTS, Scope,
-    Source, Stated, Supply, TrendFrom, Unit,
+    Axis, Demand, Demography, FACTORS, FactorTrend, MOVES, Operation, Parameter, Quantity, RatioTarget,
+    SHIFTS, Scope, Source, Stated, Supply, TrendFrom, Unit,
 };
 use crate::requests::Lever;
 
@@ -127,7 +127,7 @@ impl Forecaster {
                     moved.push(Q::DemographicChange);
                 }
                 moved.extend(FACTORS);
-                if supplied(&Q::TrendYears) {
+                if self.ends(profession, demand) {
                     moved.push(Q::TrendYears);
                 }
             }
@@ -141,6 +141,17 @@ impl Forecaster {
             moved.extend(SHIFTS.into_iter().filter(supplied));
         }
         moved
+    }
+
+    /// Whether a factor that does something ends after the trend years.
+    fn ends(&self, profession: usize, demand: &Demand) -> bool {
+        let mut rules = demand.factor_rules().unwrap_or_default().iter();
+        self.base.supplied(Quantity::TrendYears, profession)
+            && rules.any(|rule| {
+                let factor = FACTORS[rule.factor as usize];
+                let idle = one_figure(self.base.field(factor), Some(profession), None) == Some(0.0);
+                rule.trend == Some(FactorTrend::Temporary) && !idle
+            })
     }
 
     /// One figure is set; what differs by year, age or region is moved as a whole: years and yearly
