@@ -65,7 +65,12 @@ pub mod tables;
 mod wasm;
 
 #[cfg(feature = "engine")]
-pub use forecaster::{Forecaster, check, csv};
+pub use forecaster::{Forecaster, billing_fte, check, csv};
+
+/// Whether this engine has every method and every study. The core that a page starts with has not, so that
+/// it is small: what it lacks is behind this constant, and the compiler leaves it out.
+#[cfg(feature = "engine")]
+pub(crate) const FULL: bool = cfg!(feature = "full");
 
 /// The version of this engine.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -44,7 +44,7 @@ async function projects() {
  * @param {Uint8Array} bytes
  * @param {string} folder
  */
-async function writeResults(bytes, folder) {
+export async function writeResults(bytes, folder) {
   const forecaster = new Forecaster(bytes);
   const description = forecaster.describe();
   for (const id of [null, ...description.scenarios.map(({ id }) => id)]) {

@@ -1,5 +1,6 @@
 //! Demand in FTE: one file a method. A new method is one new file and one line in [`demand_fte`].
 
+pub mod causes;
 mod constant;
 mod economic;
 pub(crate) mod factors;
@@ -11,6 +12,7 @@ pub(crate) mod task_shifting;
 mod utilisation;
 pub(crate) mod workload;
 
+use crate::FULL;
 use crate::forecast::grid::{FURTHER, PROFESSION, REGION, YEAR, at};
 use crate::forecast::plan::Plan;
 use crate::forecast::population::Population;
@@ -89,8 +91,22 @@ pub fn all_demands_fte(
 ) -> Vec<Vec<Vec<f64>>> {
     // Work that moves between professions is known only from both.
     let only = only.filter(|_| plan.task_shifts.is_empty() && !plan.couples());
+    let mut demands = own_demands_fte(plan, volumes, only, base_supply_fte);
+    if FULL {
+        task_shifting::shift(plan, &mut demands);
+    }
+    demands
+}
+
+/// The same before any task is shifted.
+pub fn own_demands_fte(
+    plan: &Plan,
+    volumes: &Volumes,
+    only: Option<usize>,
+    base_supply_fte: &dyn Fn(usize, usize) -> f64,
+) -> Vec<Vec<Vec<f64>>> {
     let regions = plan.grid.count[REGION];
-    let mut demands = list(plan.grid.count[PROFESSION], &|profession| {
+    list(plan.grid.count[PROFESSION], &|profession| {
         list(regions, &|region| {
             if only.is_some_and(|only| only != profession) {
                 return vec![0.0; plan.grid.count[YEAR]];
@@ -99,34 +115,14 @@ pub fn all_demands_fte(
             let base_supply_fte = base_supply_fte(profession, region);
             demand_fte(&Case { plan, demand, volumes, profession, region, base_supply_fte })
         })
-    });
-    task_shifting::shift(plan, &mut demands);
-    demands
+    })
 }
 
 /// Demand in FTE of each year, the base year first: the method's, scaled to the base year's own where it
 /// is to be calibrated, times the changes since the base year (which services have each their own), and
 /// moved by the service standard σ and the productivity π: D(t) · Π (1+σ)/(1+π) over the flow years to t.
 pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
-    let mut demand = match case.demand {
-        Demand::Constant {} => constant::demand_fte(case),
-        Demand::Ratio { target: RatioTarget::Today, .. } => ratio::todays_demand_fte(case),
-        Demand::Ratio { target: RatioTarget::Stated, .. } => {
-            ratio::stated_demand_fte(case, Quantity::TargetDensity)
-        }
-        Demand::Ratio { target: RatioTarget::Minimum, .. } => {
-            ratio::stated_demand_fte(case, Quantity::MinimumDensity)
-        }
-        Demand::Utilisation {} => utilisation::demand_fte(case),
-        Demand::Factors { demography, factors } => {
-            factors::demand_fte(case, *demography, factors.as_deref().unwrap_or_default())
-        }
-        Demand::Path { .. } => path::demand_fte(case),
-        Demand::Services { .. } => services::demand_fte(case),
-        Demand::Needs { .. } => needs::demand_fte(case),
-        Demand::Workload { volumes, .. } => workload::demand_fte(case, *volumes),
-        Demand::Economic { lag_years } => economic::demand_fte(case, *lag_years as usize),
-    };
+    let mut demand = method_fte(case);
     let scale = if case.demand.is_calibrated() { case.base_demand_fte(0) / demand[0] } else { 1.0 };
     let by_service = case.demand.services().is_some();
     let mut moved = 1.0;
@@ -136,11 +132,52 @@ pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
                 / (1.0 + case.read(Quantity::Productivity, year));
         }
         *demand *= scale * moved;
-        if !by_service {
+        if FULL && !by_service {
             *demand *= case.shifts(None, year);
         }
     }
     demand
+}
+
+/// Demand in FTE of each year as the method alone makes it.
+fn method_fte(case: &Case<'_>) -> Vec<f64> {
+    match case.demand {
+        Demand::Constant {} => constant::demand_fte(case),
+        Demand::Ratio { target: RatioTarget::Today, .. } => ratio::todays_demand_fte(case),
+        Demand::Ratio { target: RatioTarget::Stated, .. } => {
+            ratio::stated_demand_fte(case, Quantity::TargetDensity)
+        }
+        Demand::Ratio { target: RatioTarget::Minimum, .. } if FULL => {
+            ratio::stated_demand_fte(case, Quantity::MinimumDensity)
+        }
+        Demand::Utilisation {} => utilisation::demand_fte(case),
+        Demand::Factors { demography, factors } => {
+            factors::demand_fte(case, *demography, factors.as_deref().unwrap_or_default())
+        }
+        Demand::Path { .. } => path::demand_fte(case),
+        Demand::Services { .. } | Demand::Needs { .. } if FULL => {
+            let services = case.plan.services_of(case.demand);
+            list(case.years(), &|year| {
+                let mut fte = 0.0;
+                for service in &services {
+                    fte += service_fte(case, *service, year) * case.shifts(Some(*service), year);
+                }
+                fte
+            })
+        }
+        Demand::Workload { volumes, .. } if FULL => workload::demand_fte(case, *volumes),
+        Demand::Economic { lag_years } if FULL => economic::demand_fte(case, *lag_years as usize),
+        // The core takes no project with another method.
+        _ => vec![f64::NAN; case.years()],
+    }
+}
+
+/// FTE that one service or condition takes before its changes.
+fn service_fte(case: &Case<'_>, service: usize, year: usize) -> f64 {
+    match case.demand {
+        Demand::Needs { .. } => needs::service_fte(case, service, year),
+        _ => services::service_fte(case, service, year),
+    }
 }
 
 /// An absolute demand in FTE as its method states it, before it is calibrated.
@@ -148,9 +185,7 @@ pub fn stated_demand_fte(plan: &Plan, demand: &Demand, profession: usize, region
     let volumes = Volumes::of(plan);
     let case = Case { plan, demand, volumes: &volumes, profession, region, base_supply_fte: f64::NAN };
     match demand {
-        Demand::Services { .. } => services::demand_fte(&case),
-        Demand::Needs { .. } => needs::demand_fte(&case),
-        Demand::Workload { volumes, .. } => workload::demand_fte(&case, *volumes),
+        Demand::Services { .. } | Demand::Needs { .. } | Demand::Workload { .. } => method_fte(&case),
         _ => vec![f64::NAN; case.years()],
     }
 }

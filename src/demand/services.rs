@@ -1,6 +1,7 @@
 //! Demand by services: who uses them, how many full-time equivalents a use takes, and who works them.
 
 use super::Case;
+use crate::FULL;
 use crate::forecast::grid::{PROFESSION, REGION};
 use crate::forecast::plan::Plan;
 use crate::lists::list;
@@ -22,7 +23,7 @@ impl Volumes {
         let professions = 0..plan.grid.count[PROFESSION];
         let demands: Vec<&Demand> = professions.flat_map(|profession| plan.demands(profession)).collect();
         let of = |quantity: Quantity, wanted: &dyn Fn(&Demand) -> bool| match plan.population() {
-            Some(population) if demands.iter().any(|demand| wanted(demand)) => {
+            Some(population) if FULL && demands.iter().any(|demand| wanted(demand)) => {
                 let field = plan.field(quantity);
                 list(plan.service_count(), &|service| {
                     list(plan.grid.count[REGION], &|region| {
@@ -45,17 +46,9 @@ impl Volumes {
     }
 }
 
-/// D(t) = Σ_j Σ_{x,a} Pop·use_j[x,a,t] · FTE per use_j(t) · mix[j,p](t) · Π (1 + changes of j), absolute.
-pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
-    let services = case.plan.services_of(case.demand);
-    list(case.years(), &|year| {
-        let mut fte = 0.0;
-        for service in &services {
-            let uses = case.volumes.uses[*service][case.region][year];
-            let per_use = case.read_service(Quantity::FtePerUse, *service, year);
-            let mix = case.read_service(Quantity::StaffingMix, *service, year);
-            fte += uses * per_use * mix * case.shifts(Some(*service), year);
-        }
-        fte
-    })
+/// Σ_{x,a} Pop·use_j[x,a,t] · FTE per use_j(t) · mix[j,p](t): absolute, before the changes of the service.
+pub fn service_fte(case: &Case<'_>, service: usize, year: usize) -> f64 {
+    let uses = case.volumes.uses[service][case.region][year];
+    let per_use = case.read_service(Quantity::FtePerUse, service, year);
+    uses * per_use * case.read_service(Quantity::StaffingMix, service, year)
 }

@@ -14,8 +14,10 @@ use crate::forecast::plan::Plan;
 use crate::project::Quantity;
 
 /// What one shift does in one region and year, in FTE.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Shifted {
+    /// Minutes of the task in the first profession.
+    pub task_minutes: f64,
     /// Minutes of work that leave the first profession.
     pub minutes: f64,
     /// FTE that the first profession needs less.
@@ -35,11 +37,11 @@ pub fn shifted(plan: &Plan, number: usize, region: usize, year: usize, demand_ft
     let whole = read(Quantity::FteMinutes, shift.from, 0);
     let others = read(Quantity::FteMinutes, shift.to, 0);
     // M_j = (minutes of j / H)·D·H
-    let task = read(Quantity::TaskMinutes, shift.from, shift.task) * demand_fte;
+    let task_minutes = read(Quantity::TaskMinutes, shift.from, shift.task) * demand_fte;
     let share = if year == 0 { 0.0 } else { read(Quantity::ShiftedShare, 0, number) };
-    let minutes = share * task;
+    let minutes = share * task_minutes;
     let slower = read(Quantity::RelativeTime, 0, number);
-    Shifted { minutes, from_fte: minutes / whole, to_fte: minutes * slower / others }
+    Shifted { task_minutes, minutes, from_fte: minutes / whole, to_fte: minutes * slower / others }
 }
 
 /// Shifts tasks in the demand of every profession, region and year.

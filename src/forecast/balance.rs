@@ -2,6 +2,8 @@
 
 use hwf_kernel::rows::{dot, sum};
 
+use crate::FULL;
+
 use super::grid::{AGE, Grid, Index, PROFESSION, REGION, SECTOR, SEX, YEAR, at};
 use super::inflow::Inflow;
 use super::plan::Plan;
@@ -184,7 +186,8 @@ fn groups(grid: &Grid, part: Part) -> Vec<usize> {
 
 /// Whether a plan has temporary staff.
 fn has_temporary(plan: &Plan) -> bool {
-    (0..plan.grid.count[PROFESSION]).any(|profession| plan.supplied(Quantity::TemporaryStaff, profession))
+    FULL && (0..plan.grid.count[PROFESSION])
+        .any(|profession| plan.supplied(Quantity::TemporaryStaff, profession))
 }
 
 struct Aggregate<'a> {
@@ -218,7 +221,7 @@ impl Watch for Aggregate<'_> {
                 *level = dot(heads, row);
             }
         }
-        if let Some(temporary) = self.totals.temporary.get_mut(at) {
+        if let (true, Some(temporary)) = (FULL, self.totals.temporary.get_mut(at)) {
             let heads = temporary_heads(self.plan, index);
             *temporary = heads;
             self.totals.heads[at] += heads;
@@ -303,7 +306,7 @@ impl Balance {
         let population = plan.population().map(|population| population.all());
         let professions = grid.count[PROFESSION];
         let minimum_fte = list(professions, &|profession| {
-            let population = population.as_ref()?;
+            let population = population.as_ref().filter(|_| FULL)?;
             plan.supplied(Quantity::MinimumDensity, profession).then(|| {
                 list(grid.count[REGION], &|region| {
                     list(grid.count[YEAR], &|year| {
@@ -407,7 +410,8 @@ impl Balance {
         (0..self.grid.count[YEAR]).find(|year| !self.is_balanced(profession, *year, tolerance_share))
     }
 
-    fn is_balanced(&self, profession: usize, year: usize, tolerance_share: f64) -> bool {
+    /// Whether supply / demand ≥ 1 − tolerance at the end of a year.
+    pub fn is_balanced(&self, profession: usize, year: usize, tolerance_share: f64) -> bool {
         let supply_fte = self.supply_fte(profession, None, year);
         supply_fte >= (1.0 - tolerance_share) * self.demand_fte(profession, None, year)
     }

@@ -4,6 +4,7 @@ use super::field::Field;
 use super::grid::{AGE, AXES, FURTHER, Grid, Index, PROFESSION, REGION, SECTOR, SEX, YEAR};
 use super::moves::{self, moves_from};
 use super::resolve::{Bound, Resolved, resolve_bound, scope_indices};
+use crate::FULL;
 use crate::lists::list;
 use crate::plain::{Place, Problems, codes};
 use crate::project::{Change, Operation, Over, Project, Quantity, Scope};
@@ -143,7 +144,7 @@ pub fn apply(
         let problem = place.field("amount").problem(codes::CHANGE_RANGE);
         problems.add(problem.found(field.at(*index)).expected((low, high)));
     }
-    if let Some(from) = from_axis {
+    if let (true, Some(from)) = (FULL, from_axis) {
         let overfull = moves::balance_rows(&mut field, from);
         if let Some(index) = overfull {
             let problem = place.field("amount").problem(codes::CHANGE_RANGE);

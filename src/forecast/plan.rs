@@ -10,6 +10,7 @@ use super::grid::{AXES, FURTHER, Grid, PROFESSION, REGION, SECTOR, YEAR};
 use super::moves::moves_from;
 use super::population::{Layout, Population};
 use super::resolve::{Bound, Resolved, resolve, resolve_bound};
+use crate::FULL;
 use crate::lists::{list, positions};
 use crate::plain::{Place, Problem, Problems, Shown, codes};
 use crate::project::{Axis, Beside, Change, Demand, Over, Project, Quantity, Source, Supply, Workload};
@@ -80,7 +81,7 @@ impl Plan {
             if let Some(method) = project.methods.iter().find(|method| method.profession == profession.id) {
                 supply.push(method.supply.clone());
                 demand.push(method.demand.clone());
-                beside.push(method.beside.clone().unwrap_or_default());
+                beside.push(if FULL { method.beside().to_vec() } else { Vec::new() });
             }
         }
         let every = demand.iter().chain(beside.iter().flatten().map(|beside| &beside.demand));
@@ -113,7 +114,7 @@ impl Plan {
                     to: axes.profession(&shift.to).unwrap_or_default(),
                 }
             }),
-            workloads: Rc::new(list(project.workloads().len(), &|at| {
+            workloads: Rc::new(list(if FULL { project.workloads().len() } else { 0 }, &|at| {
                 let workload = &project.workloads()[at];
                 Load {
                     profession: axes.profession(&workload.profession).unwrap_or_default(),
@@ -299,7 +300,7 @@ impl Plan {
 
     /// Whether anybody moves between professions, so that none of them can be run alone.
     pub fn couples(&self) -> bool {
-        (0..self.supply.len()).any(|profession| {
+        FULL && (0..self.supply.len()).any(|profession| {
             self.trains_from[profession].is_some() || self.supplied(Quantity::ProfessionMoves, profession)
         })
     }
@@ -310,12 +311,16 @@ impl Plan {
             .iter()
             .any(|quantity| self.supplied(*quantity, profession))
             && self.has_ages(profession)
+            && FULL
     }
 
     /// The demand of a profession and those beside it.
     pub fn demands(&self, profession: usize) -> Vec<&Demand> {
-        let beside = self.beside[profession].iter().map(|beside| &beside.demand);
-        std::iter::once(&self.demand[profession]).chain(beside).collect()
+        let mut demands = vec![&self.demand[profession]];
+        if FULL {
+            demands.extend(self.beside[profession].iter().map(|beside| &beside.demand));
+        }
+        demands
     }
 
     /// How many services there are.

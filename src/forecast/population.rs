@@ -2,6 +2,8 @@
 
 use nalgebra::DVector;
 
+use crate::FULL;
+
 use super::field::Field;
 use super::grid::{AGE, Grid, Index, REGION, SEX, YEAR, bands};
 use super::resolve::Resolved;
@@ -155,6 +157,7 @@ impl Population<'_> {
         // What a flow's base year holds is read nowhere: the gain is none by its definition.
         let years = match year {
             0 => 0.0,
+            _ if !FULL => 0.0,
             _ => self.healthy_ageing.at(index) * self.life_expectancy_gain.at(index),
         };
         if years == 0.0 {

@@ -28,6 +28,7 @@ impl Forecaster {
             methods: self.part("methods", Json::Null),
             scenarios: self.part("scenarios", Json::List(Vec::new())),
             runs: self.part("runs", Json::Object(Vec::new())),
+            decisions: self.part("decisions", Json::List(Vec::new())),
             levers: self.levers(),
         }
     }

@@ -1,13 +1,14 @@
 //! What a planner can move, and where it stands in the base.
 
 use super::Forecaster;
+use crate::FULL;
 use crate::forecast::balance::{Balance, Detail};
 use crate::forecast::field::Field;
 use crate::forecast::grid::{AGE, FURTHER, PROFESSION, REGION, SECTOR, SEX, at, slot};
 use crate::forecast::resolve::{is_about, scope_names};
 use crate::project::{
-    Axis, Demand, Demography, FACTORS, MOVES, Operation, Parameter, Quantity, RatioTarget, SHIFTS, Scope,
-    Source, Stated, Supply, TrendFrom, Unit,
+    Axis, Demand, Demography, FACTORS, FactorTrend, MOVES, Operation, Parameter, Quantity, RatioTarget,
+    SHIFTS, Scope, Source, Stated, Supply, TrendFrom, Unit,
 };
 use crate::requests::Lever;
 
@@ -31,7 +32,9 @@ impl Forecaster {
                 };
                 levers.push(self.lever(Some(profession), None, quantity, handle));
             }
-            self.push_further(profession, &mut levers);
+            if FULL {
+                self.push_further(profession, &mut levers);
+            }
         }
         for (number, _) in self.base.task_shifts.iter().enumerate() {
             for quantity in [Quantity::ShiftedShare, Quantity::RelativeTime] {
@@ -130,7 +133,7 @@ impl Forecaster {
                     moved.push(Q::DemographicChange);
                 }
                 moved.extend(FACTORS);
-                if supplied(&Q::TrendYears) {
+                if self.ends(profession, demand) {
                     moved.push(Q::TrendYears);
                 }
             }
@@ -144,6 +147,17 @@ impl Forecaster {
             moved.extend(SHIFTS.into_iter().filter(supplied));
         }
         moved
+    }
+
+    /// Whether a factor that does something ends after the trend years.
+    fn ends(&self, profession: usize, demand: &Demand) -> bool {
+        let mut rules = demand.factor_rules().unwrap_or_default().iter();
+        self.base.supplied(Quantity::TrendYears, profession)
+            && rules.any(|rule| {
+                let factor = FACTORS[rule.factor as usize];
+                let idle = one_figure(self.base.field(factor), Some(profession), None) == Some(0.0);
+                rule.trend == Some(FactorTrend::Temporary) && !idle
+            })
     }
 
     /// One figure is set; what differs by year, age or region is moved as a whole: years and yearly
@@ -179,7 +193,12 @@ impl Forecaster {
     }
 
     /// For whom a lever holds.
-    fn scope(&self, profession: Option<usize>, quantity: Quantity, member: Option<usize>) -> Scope {
+    pub(super) fn scope(
+        &self,
+        profession: Option<usize>,
+        quantity: Quantity,
+        member: Option<usize>,
+    ) -> Scope {
         let axes = &self.project.axes;
         let mut scope = Scope::ALL;
         scope.profession = profession

@@ -332,6 +332,8 @@ pub mod codes {
         COST_PRICE_YEAR = "cost.price_year";
         /// A supply by cumulative outflow in a project of several regions or sectors.
         METHOD_ONE_REGION = "method.one_region";
+        /// A supply whose intake cannot be chosen year by year.
+        METHOD_NO_PATH = "method.no_path";
         /// A row of a move matrix that does not sum to one.
         MOVES_SUM = "moves.sum";
         /// Shares of work that do not sum to one, or of more than the whole.
@@ -348,8 +350,12 @@ pub mod codes {
         WORKLOAD_STANDARD = "workload.standard";
         /// A path of intake whose least cost the solver does not reach.
         PATH_UNSOLVED = "path.unsolved";
+        /// A specialty in which nobody's bills can be measured against.
+        BILLING_REFERENCE = "billing.reference";
         /// A year outside the forecast.
         YEAR_OUTSIDE = "year.outside";
+        /// Something that this build of the engine leaves to the full one.
+        ENGINE_FULL = "engine.full";
         /// More problems than are listed.
         PROBLEMS_MORE = "problems.more";
     }

@@ -2,7 +2,7 @@
 
 use super::series::Axis;
 use crate::lists::list;
-use crate::plain::{choice, record};
+use crate::plain::{InFull, choice, record};
 
 choice! {
     /// Sex as the sources give it.
@@ -114,11 +114,11 @@ record! {
         /// What the sectors are called, such as nationalities.
         sectors_name: Option<String>,
         /// Services of care, or conditions that need care.
-        services: Option<Vec<Service>>,
+        services: InFull<Service>,
         /// Tasks that professions share.
-        tasks: Option<Vec<Task>>,
+        tasks: InFull<Task>,
         /// Work that can move between professions.
-        task_shifts: Option<Vec<TaskShift>>,
+        task_shifts: InFull<TaskShift>,
         /// ["F", "M"], or ["T"] where the stock has no split.
         sexes: Vec<Sex>,
         /// Youngest age of the stock, completed years.

@@ -9,6 +9,7 @@ mod series;
 mod workload;
 
 use super::*;
+use crate::FULL;
 use crate::lists::{list, positions};
 use crate::plain::{Shown, at_least, hint, nearest};
 
@@ -32,7 +33,9 @@ pub(super) fn check(project: &Project, problems: &mut Problems) -> bool {
     }
     parameter::check(project, &root.field("parameters"), problems);
     methods(project, &root.field("methods"), problems);
-    workload::check(project, &root.field("workloads"), problems);
+    if FULL {
+        workload::check(project, &root.field("workloads"), problems);
+    }
     decisions(project, &root.field("decisions"), problems);
     let scenarios = root.field("scenarios");
     unique(&project.scenario_ids(), &scenarios, problems);
@@ -139,10 +142,12 @@ fn methods(project: &Project, place: &Place<'_>, problems: &mut Problems) {
         let entry = place.entry(index);
         let here = entry.field("profession");
         let id = method.profession.as_str();
-        supply(method, &project.axes, &entry.field("supply"), problems);
+        if FULL {
+            supply(method, &project.axes, &entry.field("supply"), problems);
+        }
         demand(&method.demand, &project.axes, &entry.field("demand"), problems);
         let beside = entry.field("beside");
-        for (number, other) in method.beside.iter().flatten().enumerate() {
+        for (number, other) in method.beside().iter().enumerate() {
             demand(&other.demand, &project.axes, &beside.entry(number).field("demand"), problems);
         }
         if !ids.contains(&id) {
@@ -194,7 +199,7 @@ fn demand(demand: &Demand, axes: &Axes, place: &Place<'_>, problems: &mut Proble
             problems.add(problem.found(rule.factor.word()));
         }
     }
-    if let Some(Some(ids)) = demand.services() {
+    if let (true, Some(Some(ids))) = (FULL, demand.services()) {
         let services = place.field("services");
         let known = axes.ids(Axis::Service);
         for (number, id) in ids.iter().enumerate() {
@@ -245,6 +250,10 @@ pub(crate) fn change(change: &Change, axes: &Axes, place: &Place<'_>, problems: 
         let words = list(known.len(), &|at| known[at].word());
         let problem = place.field("op").problem(codes::CHANGE_OPERATION).found(change.op.word());
         problems.add(if words.is_empty() { problem } else { problem.expected(words.join(", ")) });
+    }
+    if !FULL && change.quantity.needs_full() {
+        problems.add(place.field("quantity").problem(codes::ENGINE_FULL).found(change.quantity.word()));
+        return;
     }
     // What is read of no year cannot grow over years.
     let timeless = matches!(change.quantity.over(), Over::Sources | Over::SourcesSince);

@@ -1,6 +1,6 @@
 //! How supply and demand of a profession are computed.
 
-use crate::plain::{choice, record, tagged};
+use crate::plain::{InFull, choice, record, tagged};
 
 choice! {
     /// Where the target density comes from.
@@ -202,7 +202,14 @@ record! {
         /// How demand is computed.
         demand: Demand,
         /// Other methods, whose demand is drawn beside it.
-        beside: Option<Vec<Beside>>,
+        beside: InFull<Beside>,
+    }
+}
+
+impl Method {
+    /// Other methods, none where the file has none.
+    pub fn beside(&self) -> &[Beside] {
+        self.beside.as_deref().unwrap_or_default()
     }
 }
 
@@ -262,6 +269,18 @@ impl Demand {
     /// Whether it divides a later figure of the population by that of the base year.
     pub fn divides_by_population(&self) -> bool {
         self.reads_population() && (self.starts_from_base() || matches!(self, Demand::Workload { .. }))
+    }
+
+    /// Whether only the full engine has it.
+    pub fn needs_full(&self) -> bool {
+        match self {
+            Demand::Services { .. }
+            | Demand::Needs { .. }
+            | Demand::Workload { .. }
+            | Demand::Economic { .. } => true,
+            Demand::Ratio { target, .. } => *target == RatioTarget::Minimum,
+            _ => false,
+        }
     }
 
     /// Ids of its services where it reads any: `Some(None)` for all.

@@ -30,8 +30,9 @@ pub use workload::{Activity, CategoryAllowance, IndividualAllowance, Per, Worklo
 
 pub(crate) use check::change as check_change;
 
+use crate::FULL;
 use crate::lists::{list, positions};
-use crate::plain::{Json, Place, Problem, Problems, codes, read, record};
+use crate::plain::{InFull, Json, Place, Problem, Problems, codes, read, record};
 
 /// The version of the file format that this engine writes and reads.
 pub const FORMAT: i32 = 1;
@@ -54,7 +55,7 @@ record! {
         /// How supply and demand of each profession are computed.
         methods: Vec<Method>,
         /// Workload by facility, for demand by workload.
-        workloads: Option<Vec<Workload>>,
+        workloads: InFull<Workload>,
         /// Named changes to the base.
         scenarios: Option<Vec<Scenario>>,
         /// What is computed when nothing else is asked for.
@@ -96,10 +97,37 @@ impl Project {
             problems.add(Problem::new(codes::VERSION_UNKNOWN, "hwf").found(*version).expected(FORMAT));
             return None;
         }
-        let project = read(&json, &Place::ROOT, problems)?;
+        let project: Project = read(&json, &Place::ROOT, problems)?;
+        if !FULL && problems.blocking() == 0 && project.needs_full() {
+            problems.add(Problem::new(codes::ENGINE_FULL, ""));
+            return None;
+        }
         let sound = check::check(&project, problems);
         json.empty("data", "values");
         (sound && problems.blocking() == 0).then_some((project, json))
+    }
+
+    /// Whether a project uses what only the full engine has.
+    fn needs_full(&self) -> bool {
+        let method = |method: &Method| {
+            let supply = match &method.supply {
+                Supply::Cohort { stock_includes_temporary, trains_from } => {
+                    stock_includes_temporary.is_some() || trains_from.is_some()
+                }
+                Supply::Cumulative { .. } => true,
+                Supply::Trend { .. } => false,
+            };
+            supply || method.beside.is_some() || method.demand.needs_full()
+        };
+        let axes = &self.axes;
+        let scenarios = self.scenarios().iter();
+        self.workloads.is_some()
+            || axes.services.is_some()
+            || axes.tasks.is_some()
+            || axes.task_shifts.is_some()
+            || self.methods.iter().any(method)
+            || self.parameters.iter().any(|parameter| parameter.quantity.needs_full())
+            || scenarios.flat_map(|scenario| &scenario.changes).any(|change| change.quantity.needs_full())
     }
 
     /// The named changes, none where the file has none.

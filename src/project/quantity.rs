@@ -259,6 +259,11 @@ pub const COSTS: [Quantity; 4] =
     [Quantity::CostTraineeYear, Quantity::CostFteYear, Quantity::CostImmigrant, Quantity::CostLeaver];
 
 impl Quantity {
+    /// Whether only the full engine reads it.
+    pub fn needs_full(self) -> bool {
+        self as usize >= Quantity::ActiveShare as usize
+    }
+
     /// The unit in which the quantity is stated.
     pub fn unit(self) -> Unit {
         use Quantity as Q;
@@ -449,6 +454,8 @@ impl Quantity {
                 | Q::MinimumDensity
                 | Q::TaskMinutes
                 | Q::FteMinutes
+                | Q::ShiftedShare
+                | Q::RelativeTime
                 | Q::UnmetDemand
                 | Q::TargetDensity
                 | Q::Population

@@ -1,5 +1,6 @@
 //! Temporary foreign staff: a pool of a given size that is counted in supply and never aged into the stock.
 
+use crate::FULL;
 use crate::forecast::grid::{AGE, Index, PROFESSION};
 use crate::forecast::plan::Plan;
 use crate::lists::list;
@@ -8,7 +9,7 @@ use crate::project::{Quantity, Supply};
 /// Temporary heads of a group on 31 December of the index's year, all ages together.
 pub fn temporary_heads(plan: &Plan, mut index: Index) -> f64 {
     let profession = index[PROFESSION];
-    // Stated for everybody, they are meant for those who can have them.
+    // What is stated for everybody is meant for those who can have it.
     if !plan.supplied(Quantity::TemporaryStaff, profession) || !plan.has_ages(profession) {
         return 0.0;
     }
@@ -34,7 +35,7 @@ pub fn permanent_stock(plan: &Plan, mut index: Index) -> Vec<f64> {
     });
     let includes =
         matches!(plan.supply[index[PROFESSION]], Supply::Cohort { stock_includes_temporary: Some(true), .. });
-    if !includes || !plan.supplied(Quantity::TemporaryStaff, index[PROFESSION]) {
+    if !FULL || !includes || !plan.supplied(Quantity::TemporaryStaff, index[PROFESSION]) {
         return heads;
     }
     let pool = plan.field(Quantity::TemporaryStaff);

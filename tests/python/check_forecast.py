@@ -42,6 +42,8 @@ def check_intake(deviations, where, forecasts, answers):
         told = {field: theirs[field] for field in ours if field in theirs}
         told["surplus_fte"] = (theirs["infeasible"] or {}).get("surplus_fte")
         told["first_year"] = (theirs["no_answer"] or {}).get("first_year")
+        told["over_capacity_year"] = (theirs["over_capacity"] or {}).get("year")
+        told["over_capacity"] = (theirs["over_capacity"] or {}).get("capacity")
         against = dict.fromkeys(("gap_fte", "surplus_fte"), ours["demand_fte"])
         at = where, profession, first, theirs["target_year"]
         compare_fields(deviations, at, "intake", ours, told, against)

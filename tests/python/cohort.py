@@ -1,13 +1,13 @@
-"""Supply: cohorts by single age, or a trend of the total, in heads and FTE.
+"""One cell of the supply: a stock by single age, or in one figure, in heads and FTE.
 
 Covers exits by cause as competing risks, joiners who meet them for a share of the year,
-the open age group, trends by growth and as stated. Regions, sectors and sexes do not mix,
-so every cell is followed on its own.
+the open age group, the base stock without temporary staff, trends by growth and as
+stated, and the chain from heads to FTE. What lies between cells is in supply.py.
 """
 
 import math
 
-from age_bands import add, complement, dot, multiply, scaled
+from age_bands import complement, difference, multiply, scaled
 
 CAUSES = ("mortality", "retirement", "exit", "emigration")
 
@@ -31,23 +31,16 @@ def of_joiners(values):
     return values[:1] + values[:-1]
 
 
-def next_stock(stock, joiners, s, exposure):
-    """One flow year: everyone a year older, joiners beside those they stand beside."""
-    survivors = multiply(stock, s)
-    joined = multiply(joiners, [rate**exposure for rate in of_joiners(s)])
-    ageing = [0.0, *survivors[:-1]]
-    staying = [0.0] * (len(stock) - 1) + survivors[-1:]
-    return add(ageing, staying, joined)
+def older(heads):
+    """Everyone a year older; who is in the open group stays there."""
+    return [0.0, *heads[:-2], heads[-2] + heads[-1]]
 
 
-def follow(case, cell, stock, joiners):
-    """{year: stock by age} from a base stock and {flow year: joiners by age}."""
-    stocks = {case.project.base: stock}
-    for year in case.project.years[1:]:
-        exposure = case.number("entrant_exposure", cell, year)
-        s = survival(case, cell, year)
-        stocks[year] = next_stock(stocks[year - 1], joiners[year], s, exposure)
-    return stocks
+def who_stay(case, cell, year, joiners):
+    """Joiners, by age at the year's end, less those who leave in their year of joining."""
+    exposure = case.number("entrant_exposure", cell, year)
+    met = of_joiners(survival(case, cell, year))
+    return multiply(joiners, [rate**exposure for rate in met])
 
 
 def cause_shares(rates):
@@ -75,22 +68,35 @@ def shares_by_age(case, cell, year):
 
 
 def exits_by_cause(case, cell, year, stock, joiners):
-    """{cause: heads who leave in a flow year}, of the stock at its start and joiners."""
-    exposure = case.number("entrant_exposure", cell, year)
-    s = survival(case, cell, year)
-    leaving = multiply(stock, complement(s))
-    met = complement([rate**exposure for rate in of_joiners(s)])
-    of_those_who_join = multiply(joiners, met)
+    """{cause: (heads of the stock by age at the start, joiners by age at the end)}."""
+    leaving = multiply(stock, complement(survival(case, cell, year)))
+    soon = difference(joiners, who_stay(case, cell, year, joiners))
     return {
-        cause: dot(leaving, shares)
-        + dot(of_those_who_join, of_joiners(shares))
+        cause: (multiply(leaving, shares), multiply(soon, of_joiners(shares)))
         for cause, shares in shares_by_age(case, cell, year).items()
     }
 
 
 def base_stock(case, cell):
-    """Heads by age, or in one figure, at the end of the base year."""
-    return case.project.array("stock", cell, case.project.base)
+    """Heads by age, or in one figure, at the end of the base year; no temporary staff.
+
+    Where the stated stock includes it, it is taken out age by age, or evenly where it is
+    stated in one figure.
+    """
+    project = case.project
+    stock = project.array("stock", cell, project.base)
+    if not project.methods[cell.profession]["supply"].get("stock_includes_temporary"):
+        return stock
+    temporary = project.array("temporary_staff", cell, project.base)
+    if len(temporary) == len(stock):
+        return difference(stock, temporary)
+    heads = math.fsum(stock)
+    return scaled(1.0 - temporary[0] / heads if heads else 1.0, stock)
+
+
+def temporary_heads(case, cell, year):
+    """Temporary staff on 31 December."""
+    return math.fsum(case.array("temporary_staff", cell, year))
 
 
 def spread(case, quantity, cell, heads):
@@ -111,10 +117,20 @@ def trend(case, cell, source):
     return stocks
 
 
-def effective(case, cell, year, stock):
-    """FTE of a stock: heads, participation and FTE per head."""
+ACTIVE = ("active_share",)
+PRACTISING = (*ACTIVE, "participation")
+EFFECTIVE = (*PRACTISING, "fte_per_head")
+
+
+def level(case, cell, year, stock, factors):
+    """Heads of a stock times factors by age: who is active, who practises, their FTE."""
     read = case.number if len(stock) == 1 else case.by_age
-    factors = [read(q, cell, year) for q in ("participation", "fte_per_head")]
+    arrays = [read(quantity, cell, year) for quantity in factors]
     if len(stock) == 1:
-        factors = [[factor] for factor in factors]
-    return math.fsum(multiply(stock, *factors))
+        arrays = [[factor] for factor in arrays]
+    return math.fsum(multiply(stock, *arrays))
+
+
+def effective(case, cell, year, stock):
+    """FTE of a stock: heads, those who are active, who practise, and FTE per head."""
+    return level(case, cell, year, stock, EFFECTIVE)

@@ -1,15 +1,18 @@
 """Demand in FTE of a profession in a region, year by year.
 
-Covers every method: constant, ratio (today's and stated densities, calibrated or not),
-utilisation, factors (inside and outside, continuing and temporary, working time, every
-demography) and path (calibrated or not); then service standard and productivity. The
-country has the sum of its regions.
+Covers every method: constant, ratio (today's, stated and minimum densities, calibrated or
+not), utilisation, factors (inside and outside, continuing and temporary, working time,
+every demography), path, services, needs, workload and economic; healthy ageing; then
+service standard, productivity, morbidity, family care and policy. The country has the sum
+of its regions. Shifts of tasks between professions are in task_shifting.py.
 """
 
 import math
 
 from age_bands import dot
 from project_file import Cell
+from scenarios import moved_up
+from workload import facilities
 
 
 def weighed(case, region, year, weights):
@@ -31,35 +34,83 @@ def inhabitants(case, region, year, youngest=0):
     )
 
 
+HEALTH = ("life_expectancy_gain", "healthy_ageing", "healthy_ageing_from")
+SHIFTS = ("morbidity", "family_care", "policy_shift")
+
+
+def at_their_age(case, sex, year, use):
+    """Use of care by age, where people are as healthy as the younger were.
+
+    use(a - share of the gain) from a stated age on: a line between ages, the end values
+    beyond them. The base year is as observed.
+    """
+    if year == case.project.base:
+        return use
+    gain = case.number("life_expectancy_gain", Cell(sex=sex), year)
+    years = case.number("healthy_ageing", Cell(), year) * gain
+    since = case.number("healthy_ageing_from", Cell(), year)
+    moved = moved_up(use, years)
+    ages = case.project.ages_of("population")
+    rows = zip(ages, moved, use, strict=True)
+    return [new if age >= since else old for age, new, old in rows]
+
+
 def use_of_care(case, profession, region, year):
     """Sum over sex and age of care use per head times population."""
 
     def use(cell):
-        return case.by_age("care_use", Cell(profession, None, None, cell.sex), year)
+        of_sex = Cell(profession, None, None, cell.sex)
+        return at_their_age(
+            case, cell.sex, year, case.by_age("care_use", of_sex, year)
+        )
 
     return case.once(
-        ("population", "care_use"),
+        ("population", "care_use", *HEALTH),
         (Cell(profession, region), year),
         lambda: weighed(case, region, year, use),
+    )
+
+
+def with_ages(case, quantity, service, region, year):
+    """Sum over sex and age of a rate of a service, or of a condition, times population."""
+
+    def rate(cell):
+        asked = Cell(None, region, None, cell.sex, service)
+        return at_their_age(case, cell.sex, year, case.by_age(quantity, asked, year))
+
+    return case.once(
+        ("population", quantity, *HEALTH),
+        (Cell(None, region, None, None, service), year),
+        lambda: weighed(case, region, year, rate),
     )
 
 
 class Demand:
     """Demand of one profession in one region."""
 
-    def __init__(self, case, profession, region, fte_today):
+    def __init__(self, case, profession, region, fte_today, method=None):
         self.case, self.profession, self.region = case, profession, region
         self.fte_today = fte_today
         self.base = case.project.base
-        self.method = case.project.methods[profession]["demand"]
+        self.method = method or case.project.methods[profession]["demand"]
+        self.by_service = self.method["type"] in ("services", "needs")
 
-    def number(self, quantity, year):
+    def number(self, quantity, year, service=None):
         """A figure of this profession and region."""
-        return self.case.number(quantity, Cell(self.profession, self.region), year)
+        cell = Cell(self.profession, self.region, service=service)
+        return self.case.number(quantity, cell, year)
 
     def in_year(self, year):
         """Demand of a year."""
-        return self.by_method(year) * self.standard(year)
+        whole = 1.0 if self.by_service else self.shifts(year)
+        return self.by_method(year) * whole * self.standard(year)
+
+    def shifts(self, year, service=None):
+        """What has changed since the base year by morbidity, families and policy."""
+        if year == self.base:
+            return 1.0
+        changes = [self.number(quantity, year, service) for quantity in SHIFTS]
+        return math.prod(1.0 + change for change in changes)
 
     def standard(self, year):
         """Service standard over productivity, compounded over the flow years."""
@@ -95,8 +146,71 @@ class Demand:
                 return self.stated(self.at_density, year)
             case {"type": "path"}:
                 return self.stated(lambda y: self.number("stated_demand", y), year)
+            case {"type": "ratio", "target": "minimum"}:
+                return self.stated(self.minimum, year)
             case {"type": "factors"}:
                 return self.by_factors(year)
+            case {"type": "services"}:
+                return self.stated(self.at_services, year)
+            case {"type": "needs"}:
+                return self.stated(self.at_needs, year)
+            case {"type": "workload"}:
+                return self.stated(self.at_workload, year)
+            case {"type": "economic", "lag_years": lag}:
+                growth = self.product(year - lag) / self.product(self.base - lag)
+                elasticity = self.case.number(
+                    "income_elasticity", Cell(self.profession), year
+                )
+                return self.start(year) * growth**elasticity
+
+    def product(self, year):
+        """Gross domestic product, which may lie before the base year."""
+        return self.case.number("gdp", Cell(None, self.region), year)
+
+    def minimum(self, year):
+        """FTE at the density that the law prescribes."""
+        return self.number("minimum_density", year) * self.population(year) / 1e4
+
+    def services(self):
+        """Services or conditions that this method reads."""
+        return self.method.get("services") or self.case.project.services
+
+    def at_services(self, year):
+        """Use of services, FTE of one use, and the share that this profession works."""
+
+        def fte(service):
+            place = Cell(None, self.region, service=service)
+            return (
+                with_ages(self.case, "service_use", service, self.region, year)
+                * self.case.number("fte_per_use", place, year)
+                * self.number("staffing_mix", year, service)
+                * self.shifts(year, service)
+            )
+
+        return math.fsum(map(fte, self.services()))
+
+    def at_needs(self, year):
+        """Cases, services they need, the share of this profession, and what one serves."""
+
+        def fte(condition):
+            place = Cell(None, self.region, service=condition)
+            return (
+                with_ages(self.case, "prevalence", condition, self.region, year)
+                * self.case.number("services_per_case", place, year)
+                * self.number("work_share", year, condition)
+                / self.number("services_per_fte_year", year, condition)
+                * self.shifts(year, condition)
+            )
+
+        return math.fsum(map(fte, self.services()))
+
+    def at_workload(self, year):
+        """The staff that facilities need, their volumes moved by the population."""
+        moved_by = {"population": self.population, "utilisation": self.use}
+        counted = moved_by.get(self.method.get("volumes"), lambda _: 1.0)
+        growth = counted(year) / counted(self.base)
+        here = facilities(self.case.project, self.profession, self.region)
+        return math.fsum(facility.needed(growth) for facility in here)
 
     def at_density(self, year):
         """FTE at the stated density per 10,000 inhabitants."""

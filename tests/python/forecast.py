@@ -8,119 +8,187 @@ import math
 from functools import cached_property
 from itertools import product
 
-from age_bands import add, multiply
-from cohort import base_stock, effective, exits_by_cause, follow, spread, trend
+from age_bands import multiply
+from cohort import (
+    ACTIVE,
+    CAUSES,
+    PRACTISING,
+    base_stock,
+    effective,
+    level,
+    temporary_heads,
+    trend,
+)
+from cumulative import SOURCES, Cumulative
 from demand import Demand, inhabitants, use_of_care
 from indicators import inequality, measures, ratio, total
-from pipeline import Pipeline, places_of
 from project_file import Cell
 from scenarios import Cases
+from supply import Supply, related
+from task_shifting import Shift
 
 LINES = {
+    "graduates": "graduates",
+    "immigration": "immigration",
+    "returners": "returners",
+    "moved_in": "moved_in",
     "mortality": "deaths",
     "retirement": "retirements",
     "exit": "leavers",
     "emigration": "emigrants",
+    "moved_out": "moved_out",
+    "to_training": "to_training",
 }
+JOINING = ("graduates", "immigration", "returners")
 
 
 class Forecasts:
     """The forecasts of a project, each computed once."""
 
     def __init__(self, project):
-        self.project, self.cases, self.kept = project, Cases(project), {}
+        self.project, self.cases = project, Cases(project)
+        self.groups = related(project)
+        self.kept, self.together = {}, {}
 
     def of(self, profession, changes=()):
         """The forecast of a profession under a list of changes."""
-        case = self.cases.of(profession, changes)
+        case = self.cases.of(self.groups[profession], changes)
         if (profession, case) not in self.kept:
-            self.kept[profession, case] = Forecast(case, profession)
+            self.kept[profession, case] = Forecast(self, case, profession)
         return self.kept[profession, case]
+
+    def group(self, case, profession):
+        """The supply of a profession and of those it is related to."""
+        key = self.groups[profession], case
+        if key not in self.together:
+            self.together[key] = Together(case, self.groups[profession])
+        return self.together[key]
+
+
+class Together:
+    """Supply with ages of related professions in a case, as planned."""
+
+    def __init__(self, case, professions):
+        self.case = case
+        self.supply = Supply(case, professions)
+        self.pipelines = self.supply.pipelines()
+        self.immigrants = self.supply.immigrants()
+        self.history = self.supply.run(self.pipelines, self.immigrants)
+
+    @cached_property
+    def foreign(self):
+        """The history of those who were trained abroad."""
+
+        def stock(case, cell):
+            if not case.states("foreign_trained", cell):
+                return self.supply.nobody
+            share = case.by_age("foreign_trained", cell, case.project.base)
+            return multiply(base_stock(case, cell), share)
+
+        return self.supply.run(
+            {}, self.immigrants, stock, lambda _: self.supply.nobody
+        )
 
 
 class Forecast:
     """One profession in a case."""
 
-    def __init__(self, case, profession):
-        self.case, self.profession = case, profession
+    def __init__(self, forecasts, case, profession):
+        self.forecasts, self.case, self.profession = forecasts, case, profession
         self.project = case.project
         self.years = self.project.years
-        self.supply = self.project.methods[profession]["supply"]
-        self.has_ages = self.supply["type"] == "cohort"
+        self.method = self.project.methods[profession]["supply"]
+        self.has_ages = self.method["type"] == "cohort"
         self.cells = self.project.cells(profession)
-        self.pipelines = [Pipeline(case, place) for place in self.places_of("intake")]
-        self.graduates = {p.place.region: p.graduates() for p in self.pipelines}
-        self.immigrants = {
-            place.region: {
-                year: case.number("immigration", place, year) for year in self.years[1:]
-            }
-            for place in self.places_of("immigration")
-        }
-        self.stocks, self.foreign, self.flows = {}, {}, {}
-        for cell in self.cells:
-            if self.has_ages:
-                self.follow_cohorts(cell)
-            else:
-                self.follow_trend(cell)
-        self.fte = {
+        self.together = forecasts.group(case, profession)
+        self.pipelines = self.together.pipelines.get(profession, [])
+        self.stocks = {cell: self.stock_of(cell) for cell in self.cells}
+        self.temporary = {
             cell: {
-                year: effective(case, cell, year, stock)
-                for year, stock in self.stocks[cell].items()
+                year: temporary_heads(case, cell, year) if self.has_ages else 0.0
+                for year in self.years
             }
             for cell in self.cells
         }
-        self.demand = {
+        self.flows = {
+            cell: {year: self.lines_of(cell, year) for year in self.years[1:]}
+            for cell in self.cells
+        }
+        self.fte = {
+            cell: {year: self.fte_of(cell, year) for year in self.years}
+            for cell in self.cells
+        }
+        self.own_demand = {
             region: self.demand_in(region) for region in self.project.regions
         }
 
-    def places_of(self, quantity):
-        """Where joiners are stated; nowhere for a trend."""
-        found = places_of(self.case, quantity, self.profession)
-        return found if self.has_ages else []
-
-    def joiners(self, quantity, cell, heads):
-        """{flow year: joiners by age} of a cell from {region or None: {year: heads}}."""
-        nobody = dict.fromkeys(self.years[1:], [0.0] * len(self.project.ages))
-        here = heads.get(None, heads.get(cell.region))
-        return nobody if here is None else spread(self.case, quantity, cell, here)
-
-    def follow_cohorts(self, cell):
-        """Stocks, foreign-trained and flows of a cell with ages."""
-        case = self.case
-        trained = self.joiners("graduate_profile", cell, self.graduates)
-        abroad = self.joiners("immigration_profile", cell, self.immigrants)
-        joiners = {year: add(trained[year], abroad[year]) for year in self.years[1:]}
-        stocks = follow(case, cell, base_stock(case, cell), joiners)
-        self.stocks[cell] = stocks
-        if case.states("foreign_trained", cell):
-            share = case.by_age("foreign_trained", cell, self.project.base)
-            foreign = multiply(base_stock(case, cell), share)
-            self.foreign[cell] = follow(case, cell, foreign, abroad)
-        self.flows[cell] = {}
-        for year in self.years[1:]:
-            exits = exits_by_cause(case, cell, year, stocks[year - 1], joiners[year])
-            lines = {LINES[cause]: heads for cause, heads in exits.items()}
-            lines["graduates"] = math.fsum(trained[year])
-            lines["immigration"] = math.fsum(abroad[year])
-            self.flows[cell][year] = lines
-
-    def follow_trend(self, cell):
-        """Stocks of a cell whose total alone is known, and their change."""
-        self.stocks[cell] = trend(self.case, cell, self.supply["from"])
-        self.flows[cell] = {
-            year: {"net_change": self.stocks[cell][year][0] - stock[0]}
-            for year, stock in ((y, self.stocks[cell][y - 1]) for y in self.years[1:])
+    def stock_of(self, cell):
+        """{year: heads by age, or in one figure}."""
+        if self.has_ages:
+            return self.together.history.stocks[cell]
+        if self.method["type"] == "trend":
+            return trend(self.case, cell, self.method["from"])
+        cumulative = Cumulative(self.case, self.profession)
+        return {
+            year: [
+                math.fsum(cumulative.heads(source, cell.sex, year) for source in SOURCES)
+            ]
+            for year in self.years
         }
 
-    def demand_in(self, region):
-        """{year: demand in FTE} of a region."""
+    def lines_of(self, cell, year):
+        """{line: heads} of a flow year."""
+        if not self.has_ages:
+            now, before = self.stocks[cell][year], self.stocks[cell][year - 1]
+            return {"net_change": now[0] - before[0]}
+        history = self.together.history
+        lines = {name: history.line(cell, line, year) for line, name in LINES.items()}
+        change = self.temporary[cell][year] - self.temporary[cell][year - 1]
+        return lines | {"temporary_change": change}
+
+    def fte_of(self, cell, year):
+        """Effective supply of a cell."""
+        found = effective(self.case, cell, year, self.stocks[cell][year])
+        if self.temporary[cell][year]:
+            per_head = self.case.number("temporary_fte", cell, year)
+            found += self.temporary[cell][year] * per_head
+        return found
+
+    def demand_in(self, region, method=None):
+        """{year: demand in FTE} of a region before tasks are shifted."""
         fte_today = math.fsum(
             self.fte[cell][self.project.base]
             for cell in self.cells
             if cell.region == region
         )
-        demand = Demand(self.case, self.profession, region, fte_today)
+        demand = Demand(self.case, self.profession, region, fte_today, method)
         return {year: demand.in_year(year) for year in self.years}
+
+    def shift(self, stated, region, year):
+        """A shift of a task in this case."""
+        giving = self.forecasts.of(stated["from"], self.case.changes)
+        demand = giving.own_demand[region][year]
+        return Shift(self.case, stated, region, year, demand)
+
+    @cached_property
+    def demand(self):
+        """{region: {year: demand in FTE}}, shifts of tasks included."""
+        mine = [
+            stated
+            for stated in self.project.shifts
+            if self.profession in (stated["from"], stated["to"])
+        ]
+
+        def moved(region, year):
+            return math.fsum(
+                self.shift(stated, region, year).effect(stated, self.profession)
+                for stated in mine
+            )
+
+        return {
+            region: {year: fte + moved(region, year) for year, fte in own.items()}
+            for region, own in self.own_demand.items()
+        }
 
     def figures_in(self, region, year):
         """What the measures of a region in a year are made of."""
@@ -128,8 +196,12 @@ class Forecast:
         figures = [self.figures_of(cell, year) for cell in cells]
         person = self.project.inhabitants_of(region)[0]
         uses = self.case.states("care_use", Cell(self.profession, sex=person.sex))
+        least = Cell(self.profession, region)
         return total(figures) | {
             "demand": self.demand[region][year],
+            "minimum": Demand(self.case, self.profession, region, 0.0).minimum(year)
+            if self.case.states("minimum_density", least)
+            else None,
             "population": inhabitants(self.case, region, year),
             "persons_70_plus": inhabitants(self.case, region, year, 70),
             "use": use_of_care(self.case, self.profession, region, year)
@@ -139,21 +211,37 @@ class Forecast:
 
     def figures_of(self, cell, year):
         """What a cell adds to the figures of its region."""
-        stock = self.stocks[cell][year]
-        foreign, lines = self.foreign.get(cell), self.flows[cell].get(year, {})
-        heads = math.fsum(stock)
+        stock, case = self.stocks[cell][year], self.case
+        temporary, lines = self.temporary[cell][year], self.flows[cell].get(year, {})
+        permanent = math.fsum(stock)
+        heads = permanent + temporary
         moving = "graduates" in lines
-        joiners = lines["graduates"] + lines["immigration"] if moving else None
-        exits = math.fsum(map(lines.get, LINES.values())) if moving else None
+        leaving = [LINES[cause] for cause in CAUSES]
+        foreign = None
+        if self.has_ages and self.tells_foreign():
+            foreign = math.fsum(self.together.foreign.stocks[cell][year]) + temporary
         return {
             "heads": heads,
+            "permanent": permanent,
+            "temporary": temporary,
+            "active": level(case, cell, year, stock, ACTIVE) + temporary,
+            "practising": level(case, cell, year, stock, PRACTISING) + temporary,
             "fte": self.fte[cell][year],
             "by_age": stock if self.has_ages else None,
             "women": {"F": heads, "M": 0.0}.get(cell.sex),
-            "foreign": math.fsum(foreign[year]) if foreign else None,
-            "joiners": joiners,
-            "exits": exits,
+            "foreign": foreign,
+            "joiners": math.fsum(map(lines.get, JOINING)) if moving else None,
+            "exits": math.fsum(map(lines.get, leaving)) if moving else None,
         }
+
+    def tells_foreign(self):
+        """Whether it is known who was trained abroad.
+
+        Who leaves for the training of another profession may or may not be.
+        """
+        sources = self.together.supply.trained_from.values()
+        stated = any(self.case.states("foreign_trained", cell) for cell in self.cells)
+        return stated and self.profession not in sources
 
     def total_fte(self, year):
         """FTE of all cells."""
@@ -181,7 +269,7 @@ class Forecast:
             for year in self.years:
                 self.put_stock(put, cell, year)
                 lines = self.flows[cell].get(year, {})
-                heads = math.fsum(self.stocks[cell][year])
+                heads = math.fsum(self.stocks[cell][year]) + self.temporary[cell][year]
                 for part in names.including(cell):
                     put("supply", *part, year, "supply_heads", heads)
                     put("supply", *part, year, "supply_fte", self.fte[cell][year])
@@ -203,7 +291,7 @@ class Forecast:
         ages = self.project.ages if self.has_ages else ["T"]
         for age, heads in zip(ages, self.stocks[cell][year], strict=True):
             label = f"{age}+" if age == self.project.ages[-1] else str(age)
-            put("stock", *cell[1:], year, "stock", heads, label)
+            put("stock", *cell[1:4], year, "stock", heads, label)
 
     def measures_by_region(self):
         """{region, and all of them: measures}."""
@@ -224,6 +312,12 @@ class Forecast:
             part: measures(of_part, self.project.ages, per_person)
             for part, of_part in history.items()
         }
+        if together[self.project.base]["minimum"] is not None:
+            for year in self.years:
+                parts = [history[region][year] for region in regions]
+                below = sum(part["fte"] < part["minimum"] for part in parts)
+                all_regions = "T" if len(regions) > 1 else regions[0]
+                found[all_regions]["regions_below_minimum", year] = below
         for year in self.years if len(regions) > 1 else ():
             unequal = inequality([history[region][year] for region in regions])
             found["T"] |= {(measure, year): value for measure, value in unequal.items()}
@@ -241,5 +335,5 @@ class Names:
     def including(self, cell):
         """The parts to which a cell belongs: itself and every total."""
         return product(
-            *({member, name} for member, name in zip(cell[1:], self.totals, strict=True))
+            *({member, name} for member, name in zip(cell[1:4], self.totals, strict=True))
         )

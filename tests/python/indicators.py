@@ -43,11 +43,16 @@ def of_stock(now, ages):
         "gap_fte": now["fte"] - now["demand"],
         "share_women": ratio(now["women"], now["heads"]),
         "share_foreign_trained": ratio(now["foreign"], now["heads"]),
+        "active_heads": now["active"],
+        "practising_heads": now["practising"],
+        "temporary_heads": now["temporary"],
+        "minimum_fte": now["minimum"],
+        "minimum_compliance": ratio(now["fte"], now["minimum"]),
     }
     if now["by_age"] is not None:
         older = zip(ages, now["by_age"], strict=True)
         over_55 = math.fsum(heads for age, heads in older if age >= 55)
-        found["share_55_plus"] = ratio(over_55, now["heads"])
+        found["share_55_plus"] = ratio(over_55, now["permanent"])
         found["median_age"] = median_age(ages, now["by_age"])
     return found
 
@@ -63,7 +68,7 @@ def of_inhabitants(now, use_per_person):
         "population": now["population"],
         "persons_70_plus_per_worker": ratio(now["persons_70_plus"], now["heads"]),
     }
-    for unit in ("heads", "fte"):
+    for unit in ("heads", "practising", "fte"):
         per_10000 = 1e4 * now[unit]
         found[f"{unit}_per_10000"] = ratio(per_10000, now["population"])
         found[f"weighted_{unit}_per_10000"] = (
@@ -85,8 +90,8 @@ def of_flows(now, before):
     to_cover = None if expansion is None else max(expansion + exits, 0.0)
     return {
         "replacement_ratio": ratio(joiners, exits),
-        "entry_rate": ratio(joiners, before["heads"]),
-        "exit_rate": ratio(exits, before["heads"]),
+        "entry_rate": ratio(joiners, before["permanent"]),
+        "exit_rate": ratio(exits, before["permanent"]),
         "coverage_rate": ratio(joiners, to_cover),
     }
 

@@ -48,14 +48,18 @@ class Pipeline:
         self.case, self.place = case, place
         base = case.project.base
         planned = case.project.students(place) if students is None else students
-        starters = starters or (lambda year: case.number("intake", place, year))
+        self.start_in = starters or (lambda year: case.number("intake", place, year))
         started = {base + 1 - study: heads for study, heads in planned.items()}
-        started |= {year: starters(year) for year in case.project.years[1:]}
+        started |= self.starters()
         self.batches = [
             (start, joins, heads * share)
             for start, heads in started.items()
             for joins, share in arrivals(case, place.profession, start).items()
         ]
+
+    def starters(self):
+        """{flow year: who start}."""
+        return {year: self.start_in(year) for year in self.case.project.years[1:]}
 
     def graduates(self):
         """{flow year: graduates who take up the profession here}."""

@@ -1,9 +1,10 @@
 """A project file read as figures and arrays over age, as it is stated.
 
-Covers: constants, paths and series over any axes; years filled by line, step or hold; the
-most specific statement for a profession, region, sector and sex; bands of age as single
-ages, divided in the stated years, between which the single ages are filled. What
-scenarios make of it is in scenarios.py.
+Covers: constants, paths and series over any axes; years filled by line, step or hold, or
+drawn on by the last line; the most specific statement for a profession, region, sector,
+sex, service, task, source or destination; bands of age as single ages, divided in the
+stated years, between which the single ages are filled. What scenarios make of it is in
+scenarios.py.
 """
 
 import json
@@ -23,12 +24,21 @@ NEUTRAL = {
     **dict.fromkeys(("epidemiology", "sociocultural", "professional"), 0.0),
     **dict.fromkeys(("efficiency", "working_time"), 0.0),
     **dict.fromkeys(("horizontal_substitution", "vertical_substitution"), 0.0),
+    **dict.fromkeys(("inactive_stock", "licence_kept", "return_rate"), 0.0),
+    **{"active_share": 1.0, "temporary_staff": 0.0, "temporary_fte": 1.0},
+    **dict.fromkeys(("region_moves", "sector_moves", "profession_moves"), 0.0),
+    **dict.fromkeys(("life_expectancy_gain", "healthy_ageing"), 0.0),
+    **{"healthy_ageing_from": 0.0, "shifted_share": 0.0, "relative_time": 1.0},
+    **dict.fromkeys(("morbidity", "family_care", "policy_shift"), 0.0),
 }
 
 # A figure of a band is divided over its ages; any other holds at every age of it.
-AMOUNTS = ("stock", "graduate_profile", "immigration_profile", "population")
+AMOUNTS = (
+    *("stock", "inactive_stock", "temporary_staff", "population"),
+    *("graduate_profile", "immigration_profile", "intake_profile"),
+)
 # These run over the ages of the population, all others over those of the stock.
-OF_INHABITANTS = ("population", "care_use")
+OF_INHABITANTS = ("population", "care_use", "service_use", "prevalence")
 
 
 class Cell(NamedTuple):
@@ -38,10 +48,21 @@ class Cell(NamedTuple):
     region: str | None = None
     sector: str | None = None
     sex: str | None = None
+    service: str | None = None
+    task: str | None = None
+    task_shift: str | None = None
+    source: str | None = None
+    to_profession: str | None = None
+    to_region: str | None = None
+    to_sector: str | None = None
 
     def within(self, scope):
         """Whether a "for" of the file includes this cell."""
         return all(getattr(self, axis) == member for axis, member in scope.items())
+
+    def meets(self, scope):
+        """Whether a "for" includes a part of this cell, which has all of what it leaves out."""
+        return all(getattr(self, axis) in (None, at) for axis, at in scope.items())
 
 
 def in_year(years, year, between, beyond, read):
@@ -49,8 +70,12 @@ def in_year(years, year, between, beyond, read):
     if year in years:
         return read(year)
     if year > max(years):
-        assert beyond == "hold", f"no value after {max(years)}"
-        return read(max(years))
+        last = max(years)
+        assert beyond in ("hold", "linear"), f"no value after {last}"
+        if beyond == "hold":
+            return read(last)
+        before = max(y for y in years if y < last)
+        return mixed(read(before), read(last), (year - before) / (last - before))
     before = max(y for y in years if y < year)
     after = min(y for y in years if y > year)
     if between == "step":
@@ -135,10 +160,17 @@ class Project:
         self.series = {s["id"]: Series(s) for s in stated["data"]}
         self.parameters = stated["parameters"]
         self.methods = {method["profession"]: method for method in stated["methods"]}
+        self.services = [member["id"] for member in axes.get("services") or ()]
+        self.shifts = axes.get("task_shifts") or []
+        self.workloads = stated.get("workloads") or []
+        self.stated = stated
         self.scenarios = {s["id"]: s["changes"] for s in stated.get("scenarios", [])}
         self.runs = stated.get("runs", {})
         self.inhabitants = self.population_series()
-        self.arrays = {}
+        self.by_quantity = {}
+        for parameter in self.parameters:
+            self.by_quantity.setdefault(parameter["quantity"], []).append(parameter)
+        self.arrays, self.statements = {}, {}
 
     def population_series(self):
         """The series of inhabitants, None where there is none."""
@@ -173,17 +205,16 @@ class Project:
 
         def fits(parameter):
             value = parameter["value"]
-            return (
-                parameter["quantity"] == quantity
-                and cell.within(parameter.get("for") or {})
-                and (
-                    value["type"] != "series"
-                    or self.series[value["series"]].covers(cell)
-                )
+            return cell.within(parameter.get("for") or {}) and (
+                value["type"] != "series" or self.series[value["series"]].covers(cell)
             )
 
-        fitting = [parameter for parameter in self.parameters if fits(parameter)]
-        return max(fitting, key=lambda p: len(p.get("for") or {}), default=None)
+        key = quantity, cell
+        if key not in self.statements:
+            fitting = [p for p in self.by_quantity.get(quantity, ()) if fits(p)]
+            narrowest = max(fitting, key=lambda p: len(p.get("for") or {}), default=None)
+            self.statements[key] = narrowest
+        return self.statements[key]
 
     def read(self, value, quantity, cell, year):
         """A stated value in a year: one figure, or one an age, as a list."""
@@ -194,6 +225,8 @@ class Project:
             filling = value.get("between"), value.get("beyond")
             return in_year(value["years"], year, *filling, lambda y: [given[y]])
         series = self.series[value["series"]]
+        if "years_since_training" in series.axes:
+            return series.along("years_since_training", cell._asdict())
         if "age" not in series.axes:
             return series.in_year(None, cell, year, list)
         ages, bands = self.ages_of(quantity), series.axes["age"]

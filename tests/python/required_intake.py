@@ -6,34 +6,21 @@ Where places are stated by region, the intake is divided as the plan of its firs
 
 import math
 
-from age_bands import add
-from cohort import base_stock, effective, follow
-from pipeline import Pipeline, duration_of
+from cohort import effective
+from cumulative import Cumulative
+from pipeline import duration_of, places_of
 
 
-def fte_of_trainees(forecast, starters, students=None, alone=False):
-    """{year: FTE} where `starters(place, year)` start instead of those planned.
-
-    With everybody who is there or comes from abroad, or alone.
-    """
-    case, project = forecast.case, forecast.project
-    graduates = {
-        place.region: Pipeline(
-            case, place, lambda year, place=place: starters(place, year), students
-        ).graduates()
-        for place in forecast.places_of("intake")
+def fte_of(forecast, history):
+    """{year: FTE} of a profession in a history."""
+    case = forecast.case
+    return {
+        year: math.fsum(
+            effective(case, cell, year, history.stocks[cell][year])
+            for cell in forecast.cells
+        )
+        for year in forecast.years
     }
-    abroad = {} if alone else forecast.immigrants
-    fte = dict.fromkeys(project.years, 0.0)
-    for cell in forecast.cells:
-        trained = forecast.joiners("graduate_profile", cell, graduates)
-        others = forecast.joiners("immigration_profile", cell, abroad)
-        joiners = {year: add(trained[year], others[year]) for year in trained}
-        nobody = [0.0] * len(project.ages)
-        stock = nobody if alone else base_stock(case, cell)
-        for year, heads in follow(case, cell, stock, joiners).items():
-            fte[year] += effective(case, cell, year, heads)
-    return fte
 
 
 class Steering:
@@ -41,26 +28,82 @@ class Steering:
 
     def __init__(self, forecast, first):
         self.forecast, self.first = forecast, first
-        case = forecast.case
-        places = forecast.places_of("intake")
+        self.project = forecast.project
+        if forecast.has_ages:
+            self.by_training()
+        else:
+            self.by_source()
+
+    def by_training(self):
+        """Supply without the intake, and of one yearly trainee alone."""
+        forecast, first, case = self.forecast, self.first, self.forecast.case
+        profession = forecast.profession
+        places = places_of(case, "intake", profession)
+        together = forecast.together
 
         def planned(place, year):
             return case.number("intake", place, year)
 
-        def one(place, year):
-            every = math.fsum(planned(other, first) for other in places)
-            return planned(place, first) / every if year >= first else 0.0
+        def without(place, year):
+            is_steered = place.profession == profession and year >= first
+            return 0.0 if is_steered else planned(place, year)
 
-        self.without = fte_of_trainees(
-            forecast, lambda place, y: planned(place, y) if y < first else 0.0
-        )
-        self.per_trainee = fte_of_trainees(forecast, one, {}, alone=True)
+        def one(place, year):
+            if place.profession != profession or year < first:
+                return 0.0
+            every = math.fsum(planned(other, first) for other in places)
+            return planned(place, first) / every
+
+        run, pipelines = together.supply.run, together.supply.pipelines
+        nobody = together.supply.nobody
+        self.without = fte_of(forecast, run(pipelines(without), together.immigrants))
+        for cell in forecast.cells:
+            for year, heads in forecast.temporary[cell].items():
+                per_head = case.number("temporary_fte", cell, year)
+                self.without[year] += heads * per_head
+        alone = run(pipelines(one, {}), {}, lambda *_: nobody, lambda _: nobody)
+        self.per_trainee = fte_of(forecast, alone)
+
+    def by_source(self):
+        """The same of a supply by cumulative outflow."""
+        forecast, case = self.forecast, self.forecast.case
+        cumulative = Cumulative(case, forecast.profession)
+        self.without, self.per_trainee = {}, {}
+        for year in self.project.years:
+            planned = cumulative.number("source_intake", "steerable", year)
+            steerable = math.fsum(
+                effective(
+                    case, cell, year, [cumulative.heads("steerable", cell.sex, year)]
+                )
+                for cell in forecast.cells
+            )
+            self.without[year] = forecast.total_fte(year) - steerable
+            self.per_trainee[year] = steerable / planned
+
+    def first_effect(self):
+        """First year whose stock anybody is in who starts from `first` on."""
+        if not self.forecast.has_ages:
+            cumulative = Cumulative(self.forecast.case, self.forecast.profession)
+            return cumulative.first_effect(self.first)
+        starts = range(self.first, self.project.last + 1)
+        return min(effect_year(self.forecast, start) for start in starts)
+
+    def over_capacity(self, intake, target):
+        """(first year with fewer places than the intake, places in it)."""
+        case = self.forecast.case
+        places = places_of(case, "training_capacity", self.forecast.profession)
+        for year in range(self.first, target + 1) if places else ():
+            capacity = math.fsum(
+                case.number("training_capacity", place, year) for place in places
+            )
+            if intake > capacity:
+                return year, capacity
+        return None, None
 
     def answer(self, target):
         """What is asked of the engine for a target year, field by field."""
         demand = self.forecast.total_demand(target)
-        starts = range(self.first, self.forecast.project.last + 1)
-        first_effect = min(effect_year(self.forecast, start) for start in starts)
+        first_effect = self.first_effect()
         found = {
             "first_effect_year": first_effect,
             "per_trainee_fte": self.per_trainee[target],
@@ -70,11 +113,15 @@ class Steering:
             "intake": None,
             "surplus_fte": None,
             "first_year": None,
+            "over_capacity_year": None,
+            "over_capacity": None,
         }
         if first_effect > target:
             return found | {"first_year": first_effect}
         missing = demand - self.without[target]
         found["intake"] = missing / self.per_trainee[target]
+        over = self.over_capacity(found["intake"], target)
+        found["over_capacity_year"], found["over_capacity"] = over
         if missing < 0.0:
             found["surplus_fte"] = -missing
         return found

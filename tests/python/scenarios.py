@@ -34,7 +34,7 @@ class Case:
     def touches(self, quantities, cell):
         """Whether a change acts on one of the quantities of a cell."""
         return any(
-            change["quantity"] in quantities and cell.within(scope_of(change))
+            change["quantity"] in quantities and cell.meets(scope_of(change))
             for change in self.changes
         )
 
@@ -108,15 +108,15 @@ class Case:
 
 
 class Cases:
-    """Lists of changes as cases, for a profession only the changes that reach it."""
+    """Lists of changes as cases, for some professions only the changes that reach them."""
 
     def __init__(self, project):
         self.project, self.base, self.kept = project, Case(project), {}
 
-    def of(self, profession, changes):
-        """The case of a profession: the same one for the same changes to it."""
-        own = [c for c in changes if reaches(c, profession)]
-        key = profession, json.dumps(own)
+    def of(self, professions, changes):
+        """The case of professions: the same one for the same changes to them."""
+        own = [c for c in changes if any(reaches(c, p) for p in professions)]
+        key = professions, json.dumps(own)
         if key not in self.kept:
             self.kept[key] = Case(self.project, own, self.base) if own else self.base
         return self.kept[key]

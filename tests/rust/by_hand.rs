@@ -2,6 +2,7 @@
 //! a unit or a year means.
 
 mod ageing;
+mod bands;
 mod bounds;
 mod changes;
 mod costs;
@@ -10,22 +11,28 @@ mod decide_by;
 mod definedness;
 mod demand;
 mod economic;
+mod equivalence;
 mod exits;
+mod facilities;
 mod factors;
 mod inactive;
 mod indicators;
 mod intake;
+mod last_years;
 mod levels;
 mod measures;
 mod minimum;
 mod moves;
 mod needs;
 mod open_age;
+mod path_problem;
 mod paths;
 mod professions;
+mod regret;
 mod services;
 mod shifts;
 mod tables;
+mod task_lines;
 mod task_shifting;
 mod temporary;
 mod training_out;

@@ -2,6 +2,7 @@
 //! divide, shares sum, and nobody is asked for who is not there.
 
 use super::Plan;
+use crate::FULL;
 use crate::demand::{factors::multipliers, stated_demand_fte, workload::Needed};
 use crate::forecast::field::Field;
 use crate::forecast::grid::{AGE, FURTHER, Index, PROFESSION, REGION, SECTOR, SEX, YEAR, at, slot};
@@ -38,7 +39,6 @@ impl Plan {
             if !needed.is_empty() {
                 continue;
             }
-            self.check_workloads(project, number, problems);
             self.check_population(project, number, problems);
             for (place, demand) in self.demands(number).into_iter().enumerate() {
                 let field = match place {
@@ -46,19 +46,26 @@ impl Plan {
                     _ => ["beside[", &(place - 1).shown(), "].demand"].concat(),
                 };
                 let path = self.method_path(project, number, &field);
-                self.check_services(project, number, demand, &path, problems);
+                if FULL {
+                    self.check_services(project, number, demand, &path, problems);
+                }
                 self.check_demand(number, demand, &path, problems);
             }
             self.check_without_ages(project, number, problems);
-            self.check_moves(project, number, problems);
-            self.check_sources(project, number, problems);
-            self.check_capacity(project, number, problems);
-            self.check_temporary(project, number, problems);
+            if FULL {
+                self.check_workloads(project, number, problems);
+                self.check_moves(project, number, problems);
+                self.check_sources(project, number, problems);
+                self.check_capacity(project, number, problems);
+                self.check_temporary(project, number, problems);
+            }
         }
         self.check_amounts(project, problems);
-        self.check_shares(project, problems);
-        self.check_tasks(project, problems);
-        if !problems.is_fatal() {
+        if FULL {
+            self.check_shares(project, problems);
+            self.check_tasks(project, problems);
+        }
+        if FULL && !problems.is_fatal() {
             self.check_overdrawn(project, problems);
         }
     }
@@ -131,11 +138,12 @@ impl Plan {
         let mut of_inhabitants = |quantity: Quantity, reads: bool| {
             // Where inhabitants are stated but not by age, that is the one thing to mend.
             let by_age = self.population().is_none_or(|population| population.by_age);
-            let stated = match self.population() {
+            // Without ages nothing lies over them.
+            let stated = || match self.population() {
                 Some(_) => supplied(quantity),
                 None => !project.stating(quantity).is_empty(),
             };
-            if reads && !stated && (by_age || quantity == Q::Population) {
+            if reads && (by_age || quantity == Q::Population) && !stated() {
                 missing.push(quantity);
             }
         };
@@ -239,7 +247,7 @@ impl Plan {
             Demand::Ratio { .. } => {
                 self.field(Quantity::TargetDensity).at(at(profession, region, 0)) <= NEXT_TO_NOTHING
             }
-            _ => stated_demand_fte(self, demand, profession, region)[0] <= NEXT_TO_NOTHING,
+            _ => FULL && stated_demand_fte(self, demand, profession, region)[0] <= NEXT_TO_NOTHING,
         };
         if demand.is_calibrated() && !problems.is_fatal() && regions.clone().any(nothing) {
             impossible(problems, 0);

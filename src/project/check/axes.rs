@@ -21,11 +21,14 @@ pub(super) fn check(axes: &Axes, place: &Place<'_>, problems: &mut Problems) -> 
     {
         members(&axes.ids(axis), &place.field(name), problems);
     }
-    for (name, axis) in [("services", Axis::Service), ("tasks", Axis::Task), ("task_shifts", Axis::TaskShift)]
-    {
-        unique(&axes.ids(axis), &place.field(name), problems);
+    if FULL {
+        for (name, axis) in
+            [("services", Axis::Service), ("tasks", Axis::Task), ("task_shifts", Axis::TaskShift)]
+        {
+            unique(&axes.ids(axis), &place.field(name), problems);
+        }
+        task_shifts(axes, &place.field("task_shifts"), problems);
     }
-    task_shifts(axes, &place.field("task_shifts"), problems);
     sexes(&axes.sexes, &place.field("sexes"), problems);
     ages(axes, place, problems);
     years(axes, place, problems);
