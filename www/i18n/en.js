@@ -422,8 +422,10 @@ export const en = {
   "intake.without": "Supply in {year} with no new starter from {from}",
   "intake.demand": "Demand in {year}",
   "intake.per_trainee": "FTE in {year} for each starter a year",
-  "intake.gap.supply_minus_demand": "Gap in {year} as planned, supply − demand (negative = shortage)",
-  "intake.gap.demand_minus_supply": "Gap in {year} as planned, demand − supply (positive = shortage)",
+  "intake.gap.supply_minus_demand":
+    "Gap in {year} as planned, supply − demand (negative = shortage)",
+  "intake.gap.demand_minus_supply":
+    "Gap in {year} as planned, demand − supply (positive = shortage)",
   "intake.base": "Required intake in the base",
   "intake.planned": "Planned intake",
   "intake.use": "Set the intake lever to this",
