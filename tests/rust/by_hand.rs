@@ -1,12 +1,15 @@
 //! Small workforces whose every figure can be followed with a pencil: each pins what a formula, a sign,
 //! a unit or a year means.
 
+mod advice;
+mod attribution;
 mod bounds;
 mod changes;
 mod costs;
 mod decide_by;
 mod definedness;
 mod demand;
+mod entries;
 mod exits;
 mod factors;
 mod indicators;
@@ -15,6 +18,8 @@ mod measures;
 mod open_age;
 mod paths;
 mod professions;
+mod signs;
+mod sources;
 mod tables;
 mod trend;
 
