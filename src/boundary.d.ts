@@ -60,6 +60,99 @@ export interface AccountsRequest {
   by?: Array<By> | null;
 }
 
+/** The required intake of several scenarios and years. */
+export interface Advice {
+  /** How to compute it again. */
+  stamp: Stamp;
+  /** Id of the profession. */
+  profession: string;
+  /** First flow year with the intake. */
+  from_year: number;
+  /** Quantities whose low and high values make the range. */
+  quantities: Array<Quantity>;
+  /** One entry a scenario and target year. */
+  lines: Array<AdviceLine>;
+}
+
+/** The required intake of one scenario and target year. */
+export interface AdviceLine {
+  /** The scenario as asked for; null for the base. */
+  scenario?: string | Array<Change> | null;
+  /** Year T. */
+  target_year: number;
+  /** Starters a year with each parameter at the stated bound that lowers the intake; null without an answer. */
+  low?: number | null;
+  /** With all parameters as stated. */
+  middle?: number | null;
+  /** With each parameter at the bound that raises it. */
+  high?: number | null;
+  /** Shortage of T as planned, as a share of demand; negative is a surplus; null where nothing is demanded. */
+  shortage_share?: number | null;
+  /** Demand in T, in FTE. */
+  demand_fte: number;
+  /** Supply in T as planned, in FTE. */
+  supply_fte: number;
+}
+
+/** Asks for the required intake of several scenarios and years, each low, middle and high. */
+export interface AdviceRequest {
+  /** Id of the profession. */
+  profession: string;
+  /** Scenarios beside the base; all of the project where not stated. */
+  scenarios?: Array<string | Array<Change>> | null;
+  /** Years T. */
+  target_years: Array<number>;
+  /** First flow year whose intake can be changed; as for the required intake where not stated. */
+  from_year?: number | null;
+}
+
+/** The causes that the required intake is made of; they add up to it. */
+export interface Attribution {
+  /** How to compute it again. */
+  stamp: Stamp;
+  /** Id of the profession. */
+  profession: string;
+  /** Year T. */
+  target_year: number;
+  /** First flow year with the intake. */
+  from_year: number;
+  /** Starters a year; null without an answer. */
+  intake?: number | null;
+  /** FTE in T of one starter a year. */
+  per_trainee_fte: number;
+  /** One entry a cause that adds or takes anything. */
+  parts: Array<AttributionPart>;
+}
+
+/** The order in which multiplied effects are told apart. */
+export type AttributionOrder = "ordered" | "shapley";
+
+/** What one cause adds to the required intake. */
+export interface AttributionPart {
+  /** Which cause. */
+  cause: Cause;
+  /** Its quantity, where it is one. */
+  quantity?: Quantity | null;
+  /** Additional FTE that are needed in T. */
+  fte: number;
+  /** The same in starters a year; null without an answer. */
+  intake?: number | null;
+}
+
+/** Asks which causes the required intake is made of. */
+export interface AttributionRequest {
+  /** Scenario; the base where not stated. */
+  scenario?: string | Array<Change> | null;
+  /** Id of the profession. */
+  profession: string;
+  /** Year T. */
+  target_year: number;
+  /** First flow year whose intake can be changed; as for the required intake where not stated. */
+  from_year?: number | null;
+  /** How multiplied effects are told apart; ordered where not stated. */
+  order?: AttributionOrder | null;
+}
+
 /** The members of every axis of the model. */
 export interface Axes {
   /** Professions that are forecast. */
@@ -145,8 +238,23 @@ export type Between = "linear" | "step";
 /** What holds after the last stated year. */
 export type Beyond = "hold" | "linear";
 
+/** Asks for the full-time equivalents of self-employed workers by what they bill; one entry a worker in each list. */
+export interface BillingRequest {
+  /** Specialty. */
+  specialties: Array<string>;
+  /** Age, completed years. */
+  ages: Float64Array;
+  /** Amount billed in the year. */
+  billed: Float64Array;
+  /** Most full-time equivalents that one worker counts for. */
+  cap: number;
+}
+
 /** An axis over which a result can be divided. */
 export type By = "region" | "sector" | "sex";
+
+/** A cause of the required intake. */
+export type Cause = "outflow" | "unmet_demand" | "demography" | "method" | "quantity" | "task_shifting" | "in_training" | "before_steering" | "abroad" | "temporary" | "other_professions";
 
 /** One change to the base. What is observed on 31 December of the base year stays as it is: without a ramp a change holds from the year after the base year on. Unmet demand is a judgement about the base year and changes from that year on. */
 export interface Change {
@@ -328,6 +436,38 @@ export type Demand =
     lag_years: number;
   };
 
+/** The demand of one method. */
+export interface DemandLine {
+  /** Its name; null for the method that the balance is struck with. */
+  name?: string | null;
+  /** Type of the method. */
+  method: string;
+  /** Demand in FTE, one figure a year; before tasks are shifted. */
+  fte: Float64Array;
+}
+
+/** The demand of every method stated for a profession. */
+export interface Demands {
+  /** How to compute it again. */
+  stamp: Stamp;
+  /** Id of the profession. */
+  profession: string;
+  /** Years, the base year first. */
+  years: Array<number>;
+  /** Supply in FTE. */
+  supply_fte: Float64Array;
+  /** One entry a method. */
+  demands: Array<DemandLine>;
+}
+
+/** Asks for the demand of every method stated for a profession. */
+export interface DemandsRequest {
+  /** Scenario; the base where not stated. */
+  scenario?: string | Array<Change> | null;
+  /** Id of the profession. */
+  profession: string;
+}
+
 /** How the population moves a demand by factors. */
 export type Demography = "none" | "stated" | "population" | "utilisation";
 
@@ -460,6 +600,8 @@ export interface Forecast {
   series: Array<MeasureSeries>;
   /** One entry a profession. */
   summary: Array<SummaryLine>;
+  /** Sign of the gap. */
+  gap: GapSign;
 }
 
 /** Asks for measures year by year. */
@@ -821,6 +963,30 @@ export interface RegretRequest {
   surplus_weight?: number | null;
 }
 
+/** The constant number of joiners a year that closes the gap of a target year, at whatever age and from wherever they come. */
+export interface RequiredEntries {
+  /** How to compute it again. */
+  stamp: Stamp;
+  /** Id of the profession. */
+  profession: string;
+  /** Year T. */
+  target_year: number;
+  /** First flow year with the joiners, who replace all that are planned from then on. */
+  from_year: number;
+  /** Joiners a year; null without an answer; negative where too many are there without any. */
+  entries?: number | null;
+  /** The mean number that the plan has in the same years; null in a supply without ages. */
+  planned_entries?: number | null;
+  /** FTE in T of one joiner a year. */
+  per_entry_fte: number;
+  /** Supply in T without any joiners from `from_year` on; null in a supply without ages. */
+  supply_without_fte?: number | null;
+  /** Demand in T. */
+  demand_fte: number;
+  /** Stated where there is no answer. */
+  no_answer?: NoAnswer | null;
+}
+
 /** The constant yearly intake that closes the gap of a target year. */
 export interface RequiredIntake {
   /** How to compute it again. */
@@ -1043,6 +1209,40 @@ export type SmallChange = "exit_point" | "retirement_year" | "ten_immigrants" | 
 /** Where the supply by cumulative outflow comes from. */
 export type Source = "stock" | "in_training" | "before_steering" | "steerable" | "abroad";
 
+/** What one source gives to supply. */
+export interface SourceLine {
+  /** Which source. */
+  source: SupplySource;
+  /** Persons on 31 December, one figure a year. */
+  heads: Float64Array;
+  /** Effective supply in FTE, one figure a year. */
+  fte: Float64Array;
+}
+
+/** Where the supply of a profession comes from; the sources add up to it. */
+export interface Sources {
+  /** How to compute it again. */
+  stamp: Stamp;
+  /** Id of the profession. */
+  profession: string;
+  /** First flow year whose intake can be changed. */
+  from_year: number;
+  /** Years, the base year first. */
+  years: Array<number>;
+  /** One entry a source that gives anything. */
+  lines: Array<SourceLine>;
+}
+
+/** Asks where the supply of a profession comes from. */
+export interface SourcesRequest {
+  /** Scenario; the base where not stated. */
+  scenario?: string | Array<Change> | null;
+  /** Id of the profession. */
+  profession: string;
+  /** First flow year whose intake can be changed; as for the required intake where not stated. */
+  from_year?: number | null;
+}
+
 /** How an amount in an age band is divided over single ages. */
 export type Split = "monotone" | "uniform";
 
@@ -1109,6 +1309,9 @@ export type Supply =
     /** Where the totals come from. */
     from: TrendFrom;
   };
+
+/** Where supply comes from. */
+export type SupplySource = "stock" | "in_training" | "before_steering" | "steerable" | "abroad" | "temporary" | "other_professions";
 
 /** A table as a file. */
 export interface Table {

@@ -1,9 +1,13 @@
 //! The few whole calls that every face makes. Nothing here computes: it reads names, hands indices
 //! to the rooms below and gives names back.
 
+mod advice;
+mod attribution;
 mod bands;
 mod costs;
+mod demands;
 mod describe;
+mod entries;
 mod equivalence;
 mod levers;
 mod path_problem;
@@ -19,14 +23,16 @@ use crate::forecast::inflow::Inflow;
 use crate::forecast::measure::{Line, Measure};
 use crate::forecast::plan::Plan;
 use crate::forecast::run::{Start, Watch, run};
-use crate::plain::{Json, Place, Problem, Problems, Severity, Values, codes};
+use crate::lists::list;
+use crate::plain::{Json, Place, Problem, Problems, Severity, Values, at_least, codes};
 use crate::policy::decide_by::{last_intake, months_before};
-use crate::policy::required_intake::required_intake;
+use crate::policy::required_intake::Steered;
 use crate::project::{Axis, Change, Project, Runs, Supply, check_change};
 use crate::report::csv::{Dialect, Writer};
 use crate::report::tidy::{Table, labels, tables};
 use crate::requests::*;
 use crate::supply::pipeline::first_joining;
+use crate::tables::billing;
 
 /// All problems and warnings of a project file; none for a file without fault.
 pub fn check(bytes: &[u8]) -> Vec<Problem> {
@@ -34,6 +40,15 @@ pub fn check(bytes: &[u8]) -> Vec<Problem> {
         Ok(forecaster) => forecaster.warnings,
         Err(problems) => problems,
     }
+}
+
+/// Full-time equivalents of self-employed workers by what they bill, in order.
+///
+/// # Errors
+/// What is wrong with the lists, or a specialty without anybody to measure against.
+pub fn billing_fte(request: &BillingRequest) -> Result<Values, Vec<Problem>> {
+    let (ages, billed) = (&request.ages.0, &request.billed.0);
+    billing::billing_fte(&request.specialties, ages, billed, request.cap).map(Values)
 }
 
 /// Writes a table as CSV: numbers in full, `null` as an empty cell, everything else as text that no
@@ -223,12 +238,19 @@ impl Forecaster {
         let years = self.project.axes.years();
         let measures = request.measures.as_deref().unwrap_or(Measure::ALL);
         let balance = Balance::of(&plan, None, Measure::detail(measures));
+        let gap = request.gap.unwrap_or(GapSign::SupplyMinusDemand);
+        let index_100 = request.index_100 == Some(true);
         let mut series = Vec::new();
         for part in parts(&balance.grid, divided(&request.by)) {
             for measure in measures {
-                let mut values = vec![0.0; years.len()];
-                for (year, value) in values.iter_mut().enumerate() {
-                    *value = measure.value(&balance, part, year);
+                let mut values =
+                    list(years.len(), &|year| gap.of(*measure, measure.value(&balance, part, year)));
+                let unit = if index_100 { "index" } else { measure.unit() };
+                if index_100 {
+                    let base = values[0];
+                    // Of nothing nothing is a part.
+                    let of_base = |value: f64| if base == 0.0 { f64::NAN } else { value / base * 100.0 };
+                    values.iter_mut().for_each(|value| *value = of_base(*value));
                 }
                 if values.iter().all(|value| value.is_nan()) {
                     continue;
@@ -236,7 +258,7 @@ impl Forecaster {
                 let [profession, region, sector, sex] = labels(&self.project, part);
                 series.push(MeasureSeries {
                     measure: *measure,
-                    unit: measure.unit().to_owned(),
+                    unit: unit.to_owned(),
                     profession,
                     region,
                     sector,
@@ -253,7 +275,7 @@ impl Forecaster {
                 first_shortage_year: balance.first_shortage_year(number, tolerance).map(|year| years[year]),
             })
             .collect();
-        Ok(Forecast { stamp: self.stamp(&request.scenario), years, series, summary })
+        Ok(Forecast { stamp: self.stamp(&request.scenario), years, series, summary, gap })
     }
 
     /// Who enters and leaves in each flow year.
@@ -324,7 +346,7 @@ impl Forecaster {
         let (from_year, from) = self.from_year(profession, request.from_year)?;
         let target = self.year("target_year", request.target_year, first)?;
         let plan = self.plan(&request.scenario)?;
-        let answer = required_intake(&plan, profession, target, from);
+        let answer = Steered::of(&plan, profession, from).answer(target);
         let named = |year: usize| self.project.axes.base_year + year as i32;
         let first_effect_year = answer.first_effect.map(named);
         Ok(RequiredIntake {
@@ -390,10 +412,17 @@ impl Forecaster {
     /// The long tables of a forecast: supply, demand, balance, flows and stock.
     ///
     /// # Errors
-    /// Problems of the scenario.
+    /// Problems of the scenario, or a step of less than one year.
     pub fn tables(&self, request: &TablesRequest) -> Result<Vec<Table>, Vec<Problem>> {
+        let every = request.every_years.unwrap_or(1);
+        if every < 1 {
+            let problem = Problem::new(codes::VALUE_RANGE, "every_years").found(every);
+            return Err(vec![problem.expected(at_least(1))]);
+        }
         let plan = self.plan(&request.scenario)?;
-        Ok(tables(&self.project, &plan, request.dialect.as_ref().unwrap_or(&Dialect::PLAIN)))
+        let dialect = request.dialect.as_ref().unwrap_or(&Dialect::PLAIN);
+        let gap = request.gap.unwrap_or(GapSign::SupplyMinusDemand);
+        Ok(tables(&self.project, &plan, dialect, gap, every as usize))
     }
 
     fn runs(&self) -> Runs {

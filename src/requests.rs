@@ -1,7 +1,10 @@
 //! What a [`Forecaster`](crate::Forecaster) is asked and what it answers: plain data both ways.
 
+pub use crate::forecast::measure::GapSign;
 use crate::forecast::measure::{Line, Measure};
 use crate::plain::{AsStated, Input, Json, Output, Place, Problems, Values, View, choice, codes, record};
+pub use crate::policy::attribution::{AttributionOrder, Cause};
+pub use crate::policy::sources::SupplySource;
 use crate::project::{
     About, Axes, Change, Decision, LeadStep, Method, Operation, Parameter, Quantity, Runs, Scenario, Scope,
     Series, Sex, Unit,
@@ -172,16 +175,6 @@ record! {
     }
 }
 
-choice! {
-    /// Which way round a gap is given.
-    GapSign {
-        /// Negative is a shortage
-        SupplyMinusDemand = "supply_minus_demand",
-        /// Positive is a shortage, as Statistics Norway prints it
-        DemandMinusSupply = "demand_minus_supply",
-    }
-}
-
 record! {
     /// Asks where the supply of a profession comes from.
     SourcesRequest {
@@ -191,16 +184,6 @@ record! {
         profession: String,
         /// First flow year whose intake can be changed; as for the required intake where not stated.
         from_year: Option<i32>,
-    }
-}
-
-choice! {
-    /// The order in which multiplied effects are told apart.
-    AttributionOrder {
-        /// One after another, in the order of the documentation
-        Ordered = "ordered",
-        /// Averaged over all orders (Shapley)
-        Shapley = "shapley",
     }
 }
 
@@ -373,6 +356,21 @@ record! {
 }
 
 record! {
+    /// Asks for the full-time equivalents of self-employed workers by what they bill; one entry a worker in
+    /// each list.
+    BillingRequest {
+        /// Specialty.
+        specialties: Vec<String>,
+        /// Age, completed years.
+        ages: Values,
+        /// Amount billed in the year.
+        billed: Values,
+        /// Most full-time equivalents that one worker counts for.
+        cap: f64,
+    }
+}
+
+record! {
     /// What is needed to compute a result again, to the byte.
     Stamp {
         /// Version of the engine.
@@ -427,6 +425,8 @@ record! {
         series: Vec<MeasureSeries>,
         /// One entry a profession.
         summary: Vec<SummaryLine>,
+        /// Sign of the gap.
+        gap: GapSign,
     }
 }
 
@@ -693,26 +693,6 @@ record! {
     }
 }
 
-choice! {
-    /// Where supply comes from.
-    SupplySource {
-        /// Who was there in the base year, and those of them who return
-        Stock = "stock",
-        /// Who was in training in the base year
-        InTraining = "in_training",
-        /// Who starts before the intake can be changed
-        BeforeSteering = "before_steering",
-        /// Who starts in the flow years whose intake can be changed, as planned
-        Steerable = "steerable",
-        /// Foreign-trained who join
-        Abroad = "abroad",
-        /// Temporary staff
-        Temporary = "temporary",
-        /// Who joins other professions and comes from or goes to them
-        OtherProfessions = "other_professions",
-    }
-}
-
 record! {
     /// What one source gives to supply.
     SourceLine {
@@ -738,34 +718,6 @@ record! {
         years: Vec<i32>,
         /// One entry a source that gives anything.
         lines: Vec<SourceLine>,
-    }
-}
-
-choice! {
-    /// A cause of the required intake.
-    Cause {
-        /// Who leaves of today's stock, and the change of their hours
-        Outflow = "outflow",
-        /// Demand that is not met today
-        UnmetDemand = "unmet_demand",
-        /// Population
-        Demography = "demography",
-        /// A factor of demand, or another change of it, named by its quantity
-        Quantity = "quantity",
-        /// What the method of demand makes of all else together
-        Method = "method",
-        /// Tasks that come from or go to other professions
-        TaskShifting = "task_shifting",
-        /// Who was in training in the base year
-        InTraining = "in_training",
-        /// Who starts before the intake can be changed
-        BeforeSteering = "before_steering",
-        /// Foreign-trained who join
-        Abroad = "abroad",
-        /// Temporary staff
-        Temporary = "temporary",
-        /// Who joins other professions and comes from or goes to them
-        OtherProfessions = "other_professions",
     }
 }
 
@@ -798,7 +750,7 @@ record! {
         intake: Option<f64>,
         /// FTE in T of one starter a year.
         per_trainee_fte: f64,
-        /// One entry a cause.
+        /// One entry a cause that adds or takes anything.
         parts: Vec<AttributionPart>,
     }
 }
@@ -817,8 +769,9 @@ record! {
         middle: Option<f64>,
         /// With each parameter at the bound that raises it.
         high: Option<f64>,
-        /// Shortage of T as planned, as a share of demand; negative is a surplus.
-        shortage_share: f64,
+        /// Shortage of T as planned, as a share of demand; negative is a surplus; null where nothing is
+        /// demanded.
+        shortage_share: Option<f64>,
         /// Demand in T, in FTE.
         demand_fte: f64,
         /// Supply in T as planned, in FTE.
@@ -854,16 +807,18 @@ record! {
         target_year: i32,
         /// First flow year with the joiners, who replace all that are planned from then on.
         from_year: i32,
-        /// Joiners a year; null where nobody joins or without an answer.
+        /// Joiners a year; null without an answer; negative where too many are there without any.
         entries: Option<f64>,
-        /// The mean number that the plan has in the same years.
-        planned_entries: f64,
+        /// The mean number that the plan has in the same years; null in a supply without ages.
+        planned_entries: Option<f64>,
         /// FTE in T of one joiner a year.
         per_entry_fte: f64,
-        /// Supply in T without any joiners from `from_year` on.
-        supply_without_fte: f64,
+        /// Supply in T without any joiners from `from_year` on; null in a supply without ages.
+        supply_without_fte: Option<f64>,
         /// Demand in T.
         demand_fte: f64,
+        /// Stated where there is no answer.
+        no_answer: Option<NoAnswer>,
     }
 }
 

@@ -17,7 +17,7 @@ use wasm_bindgen::prelude::*;
 #[cfg(feature = "optimiser")]
 use crate::plain::Values;
 use crate::plain::{self, Input, Json, Output, Place, Problem, Problems, View};
-#[cfg(feature = "engine")]
+#[cfg(feature = "full")]
 use crate::report::csv::Dialect;
 
 /// A third of the standard allocator's size, and as fast for what is done here.
@@ -53,7 +53,7 @@ pub fn check(bytes: &[u8]) -> Result<JsValue, JsValue> {
 }
 
 /// A table as CSV.
-#[cfg(feature = "engine")]
+#[cfg(feature = "full")]
 #[wasm_bindgen]
 pub fn csv(
     #[wasm_bindgen(unchecked_param_type = "CsvTable")] table: JsValue,
@@ -67,6 +67,15 @@ pub fn csv(
         _ => &[],
     };
     Ok(crate::csv(&columns, rows, &dialect))
+}
+
+/// Full-time equivalents of self-employed workers by what they bill, in order.
+#[cfg(feature = "full")]
+#[wasm_bindgen(js_name = billingFte, unchecked_return_type = "Float64Array")]
+pub fn billing_fte(
+    #[wasm_bindgen(unchecked_param_type = "BillingRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    answer(request, crate::billing_fte)
 }
 
 /// A checked project, ready to be asked.
@@ -124,36 +133,9 @@ impl Forecaster {
     ) -> Result<JsValue, JsValue> {
         answer(request, |request| self.0.required_intake(request))
     }
-
-    /// What a plan costs, beside the base.
-    #[wasm_bindgen(unchecked_return_type = "Costs")]
-    pub fn costs(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "CostsRequest")] request: JsValue,
-    ) -> Result<JsValue, JsValue> {
-        answer(request, |request| self.0.costs(request))
-    }
-
-    /// By when the intake of a target year has to be decided.
-    #[wasm_bindgen(js_name = decideBy, unchecked_return_type = "DecideBy")]
-    pub fn decide_by(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "DecideByRequest")] request: JsValue,
-    ) -> Result<JsValue, JsValue> {
-        answer(request, |request| self.0.decide_by(request))
-    }
-
-    /// The long tables of a forecast as CSV files.
-    #[wasm_bindgen(unchecked_return_type = "Table[]")]
-    pub fn tables(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "TablesRequest")] request: JsValue,
-    ) -> Result<JsValue, JsValue> {
-        answer(request, |request| self.0.tables(request))
-    }
 }
 
-/// Studies that only the full engine has.
+/// What only the full engine is asked.
 #[cfg(feature = "full")]
 #[wasm_bindgen]
 impl Forecaster {
@@ -182,6 +164,60 @@ impl Forecaster {
         #[wasm_bindgen(unchecked_param_type = "PathProblemRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
         answer(request, |request| self.0.path_problem(request))
+    }
+
+    /// Where the supply of a profession comes from.
+    #[wasm_bindgen(unchecked_return_type = "Sources")]
+    pub fn sources(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "SourcesRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.sources(request))
+    }
+
+    /// The causes that the required intake is made of.
+    #[wasm_bindgen(unchecked_return_type = "Attribution")]
+    pub fn attribution(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "AttributionRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.attribution(request))
+    }
+
+    /// The required intake of several scenarios and years, low, middle and high.
+    #[wasm_bindgen(unchecked_return_type = "Advice")]
+    pub fn advice(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "AdviceRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.advice(request))
+    }
+
+    /// The constant yearly number of joiners that closes the gap of a target year.
+    #[wasm_bindgen(js_name = requiredEntries, unchecked_return_type = "RequiredEntries")]
+    pub fn required_entries(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "RequiredIntakeRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.required_entries(request))
+    }
+
+    /// The demand of every method stated for a profession.
+    #[wasm_bindgen(unchecked_return_type = "Demands")]
+    pub fn demands(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "DemandsRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.demands(request))
+    }
+
+    /// What a plan costs, beside the base.
+    #[wasm_bindgen(unchecked_return_type = "Costs")]
+    pub fn costs(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "CostsRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.costs(request))
     }
 
     /// What every scenario costs and gives, and until when it can be decided.
@@ -219,6 +255,24 @@ impl Forecaster {
     ) -> Result<JsValue, JsValue> {
         answer(request, |request| self.0.workload(request))
     }
+
+    /// By when the intake of a target year has to be decided.
+    #[wasm_bindgen(js_name = decideBy, unchecked_return_type = "DecideBy")]
+    pub fn decide_by(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "DecideByRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.decide_by(request))
+    }
+
+    /// The long tables of a forecast as CSV files.
+    #[wasm_bindgen(unchecked_return_type = "Table[]")]
+    pub fn tables(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "TablesRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.tables(request))
+    }
 }
 
 /// The path of intake that costs least. Lists of figures may be typed arrays, as the engine gives them.
@@ -255,7 +309,7 @@ fn exchange(request: &JsValue, ask: &dyn Fn(&Json) -> Answer) -> Result<JsValue,
     to_js(&*ask(&from_js(request)?).map_err(thrown)?)
 }
 
-#[cfg(feature = "engine")]
+#[cfg(feature = "full")]
 fn read<T: Input>(json: &Json) -> Result<T, JsValue> {
     let mut problems = Problems::default();
     plain::read(json, &Place::ROOT, &mut problems).ok_or_else(|| thrown(problems.into_vec()))

@@ -6,7 +6,7 @@ use crate::forecast::plan::Plan;
 use crate::lists::list;
 use crate::plain::{Place, Problem};
 use crate::policy::equivalence::small_changes;
-use crate::policy::required_intake::required_intake;
+use crate::policy::required_intake::Steered;
 use crate::requests::{Equivalence, EquivalenceLine, EquivalenceRequest};
 
 impl Forecaster {
@@ -27,7 +27,7 @@ impl Forecaster {
             list(axes.year_count(), &|year| balance.gap_fte(profession, None, year))
         };
         let before = gaps(&plan);
-        let per_trainee_fte = required_intake(&plan, profession, target, from).per_trainee_fte;
+        let per_trainee_fte = Steered::of(&plan, profession, from).answer(target).per_trainee_fte;
         let mut lines = Vec::new();
         for small in small_changes(&self.project, &plan, profession, from) {
             let together = [scenario, &small.changes].concat();

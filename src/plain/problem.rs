@@ -350,6 +350,8 @@ pub mod codes {
         WORKLOAD_STANDARD = "workload.standard";
         /// A path of intake whose least cost the solver does not reach.
         PATH_UNSOLVED = "path.unsolved";
+        /// A specialty in which nobody's bills can be measured against.
+        BILLING_REFERENCE = "billing.reference";
         /// A year outside the forecast.
         YEAR_OUTSIDE = "year.outside";
         /// Something that this build of the engine leaves to the full one.

@@ -310,6 +310,16 @@ mod tests {
         Equivalence::shape(&mut shapes);
         PathProblemRequest::shape(&mut shapes);
         crate::intake_path::IntakePathProblem::shape(&mut shapes);
+        SourcesRequest::shape(&mut shapes);
+        Sources::shape(&mut shapes);
+        AttributionRequest::shape(&mut shapes);
+        Attribution::shape(&mut shapes);
+        AdviceRequest::shape(&mut shapes);
+        Advice::shape(&mut shapes);
+        RequiredEntries::shape(&mut shapes);
+        DemandsRequest::shape(&mut shapes);
+        Demands::shape(&mut shapes);
+        BillingRequest::shape(&mut shapes);
         CostsRequest::shape(&mut shapes);
         Costs::shape(&mut shapes);
         ScenarioCostsRequest::shape(&mut shapes);

@@ -7,7 +7,7 @@
 import type { CsvTable, Dialect } from "../../pkg/full/hwf_forecast.js";
 
 export type * from "../../pkg/full/hwf_forecast.js";
-export { check, Forecaster, version } from "../../pkg/full/hwf_forecast.js";
+export { billingFte, check, Forecaster, version } from "../../pkg/full/hwf_forecast.js";
 
 /** Where the engine's WebAssembly comes from: its address, or what was fetched or compiled from it. */
 export type EngineSource = URL | string | Response | BufferSource | WebAssembly.Module;

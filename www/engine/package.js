@@ -3,7 +3,7 @@
 
 import start from "../../pkg/full/hwf_forecast.js";
 
-export { check, csv, Forecaster, version } from "../../pkg/full/hwf_forecast.js";
+export { billingFte, check, csv, Forecaster, version } from "../../pkg/full/hwf_forecast.js";
 
 /** @type {Promise<void> | undefined} */
 let started;
