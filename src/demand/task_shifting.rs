@@ -6,7 +6,8 @@
 //! D_p′   += z·M_j·ε/H_p′             ε = minutes that p′ needs for one minute of p
 //! ```
 //!
-//! H is the minutes of an FTE-year. All shifts read the demand before any of them.
+//! H is the minutes of an FTE-year. All shifts read the demand before any of them. The demand of the base
+//! year holds today's division of work, so nothing moves in it.
 
 use crate::forecast::grid::{FURTHER, REGION, YEAR, at};
 use crate::forecast::plan::Plan;
@@ -35,7 +36,7 @@ pub fn shifted(plan: &Plan, number: usize, region: usize, year: usize, demand_ft
     let others = read(Quantity::FteMinutes, shift.to, 0);
     // M_j = (minutes of j / H)·D·H
     let task = read(Quantity::TaskMinutes, shift.from, shift.task) * demand_fte;
-    let minutes = read(Quantity::ShiftedShare, 0, number) * task;
+    let minutes = if year > 0 { read(Quantity::ShiftedShare, 0, number) * task } else { 0.0 };
     let slower = read(Quantity::RelativeTime, 0, number);
     Shifted { minutes, from_fte: minutes / whole, to_fte: minutes * slower / others }
 }

@@ -160,8 +160,8 @@ impl Problems {
     /// Adds one; beyond 200 the list says once that there are more.
     #[inline(never)]
     pub fn add(&mut self, problem: Problem) {
-        self.met += 1;
         let fatal = problem.severity == Severity::Problem;
+        self.met += usize::from(fatal);
         self.fatal |= fatal;
         self.blocking += usize::from(fatal && !codes::LOCAL.contains(&problem.code.as_str()));
         match self.list.len() {
@@ -199,7 +199,7 @@ impl Problems {
         self.list
     }
 
-    /// How many were met, listed or not.
+    /// How many forbid the use of the input, listed or not: a warning keeps nothing from being checked.
     pub fn count(&self) -> usize {
         self.met
     }

@@ -12,7 +12,7 @@ pub fn temporary_heads(plan: &Plan, mut index: Index) -> f64 {
         return 0.0;
     }
     let pool = plan.field(Quantity::TemporaryStaff);
-    let ages = if pool.varies(AGE) { plan.grid.count[AGE] } else { 1 };
+    let ages = if plan.by_age(Quantity::TemporaryStaff, index[PROFESSION]) { plan.grid.count[AGE] } else { 1 };
     let mut heads = 0.0;
     for age in 0..ages {
         index[AGE] = age;
@@ -36,7 +36,7 @@ pub fn permanent_stock(plan: &Plan, mut index: Index) -> Vec<f64> {
         return heads;
     }
     let pool = plan.field(Quantity::TemporaryStaff);
-    if pool.varies(AGE) {
+    if plan.by_age(Quantity::TemporaryStaff, index[PROFESSION]) {
         return list(heads.len(), &|age| {
             let mut cell = index;
             cell[AGE] = age;
