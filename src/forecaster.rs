@@ -1,8 +1,18 @@
 //! The few whole calls that every face makes. Nothing here computes: it reads names, hands indices
 //! to the rooms below and gives names back.
 
+mod advice;
+mod attribution;
+mod bands;
+mod costs;
+mod demands;
 mod describe;
+mod entries;
+mod equivalence;
 mod levers;
+mod path_problem;
+mod regret;
+mod tasks;
 
 use sha2::{Digest, Sha256};
 
@@ -13,15 +23,16 @@ use crate::forecast::inflow::Inflow;
 use crate::forecast::measure::{Line, Measure};
 use crate::forecast::plan::Plan;
 use crate::forecast::run::{Start, Watch, run};
-use crate::plain::{Json, Place, Problem, Problems, Severity, Values, codes};
-use crate::policy::costs::{self, Costed};
+use crate::lists::list;
+use crate::plain::{Json, Place, Problem, Problems, Severity, Values, at_least, codes};
 use crate::policy::decide_by::{last_intake, months_before};
-use crate::policy::required_intake::required_intake;
-use crate::project::{Axis, COSTS, Change, Project, Runs, Supply, check_change};
+use crate::policy::required_intake::Steered;
+use crate::project::{Axis, Change, Project, Runs, Supply, check_change};
 use crate::report::csv::{Dialect, Writer};
 use crate::report::tidy::{Table, labels, tables};
 use crate::requests::*;
 use crate::supply::pipeline::first_joining;
+use crate::tables::billing;
 
 /// All problems and warnings of a project file; none for a file without fault.
 pub fn check(bytes: &[u8]) -> Vec<Problem> {
@@ -29,6 +40,15 @@ pub fn check(bytes: &[u8]) -> Vec<Problem> {
         Ok(forecaster) => forecaster.warnings,
         Err(problems) => problems,
     }
+}
+
+/// Full-time equivalents of self-employed workers by what they bill, in order.
+///
+/// # Errors
+/// What is wrong with the lists, or a specialty without anybody to measure against.
+pub fn billing_fte(request: &BillingRequest) -> Result<Values, Vec<Problem>> {
+    let (ages, billed) = (&request.ages.0, &request.billed.0);
+    billing::billing_fte(&request.specialties, ages, billed, request.cap).map(Values)
 }
 
 /// Writes a table as CSV: numbers in full, `null` as an empty cell, everything else as text that no
@@ -128,7 +148,15 @@ impl Forecaster {
     /// The changes that a scenario stands for, each checked by itself.
     fn changes<'a>(&'a self, scenario: &'a Option<Choice>) -> Result<&'a [Change], Vec<Problem>> {
         let root = Place::ROOT;
-        let place = root.field("scenario");
+        self.changes_at(scenario, &root.field("scenario"))
+    }
+
+    /// The same of a scenario that a request names at `place`.
+    fn changes_at<'a>(
+        &'a self,
+        scenario: &'a Option<Choice>,
+        place: &Place<'_>,
+    ) -> Result<&'a [Change], Vec<Problem>> {
         match scenario {
             None => Ok(&[]),
             Some(Choice::Named(id)) => {
@@ -151,13 +179,15 @@ impl Forecaster {
     }
 
     fn plan(&self, scenario: &Option<Choice>) -> Result<Plan, Vec<Problem>> {
-        let changes = self.changes(scenario)?;
+        self.changed(self.changes(scenario)?, &Place::ROOT.field("scenario"))
+    }
+
+    /// The base with changes that stand at `place`.
+    fn changed(&self, changes: &[Change], place: &Place<'_>) -> Result<Plan, Vec<Problem>> {
         let mut problems = Problems::default();
-        let root = Place::ROOT;
-        let place = root.field("scenario");
-        let plan = self.base.changed(&self.project, changes, &place, &mut problems);
+        let plan = self.base.changed(&self.project, changes, place, &mut problems);
         if problems.is_fatal() {
-            return Err(problems.into_vec().into_iter().map(|problem| problem.within(&place)).collect());
+            return Err(problems.into_vec().into_iter().map(|problem| problem.within(place)).collect());
         }
         Ok(plan)
     }
@@ -208,12 +238,19 @@ impl Forecaster {
         let years = self.project.axes.years();
         let measures = request.measures.as_deref().unwrap_or(Measure::ALL);
         let balance = Balance::of(&plan, None, Measure::detail(measures));
+        let gap = request.gap.unwrap_or(GapSign::SupplyMinusDemand);
+        let index_100 = request.index_100 == Some(true);
         let mut series = Vec::new();
         for part in parts(&balance.grid, divided(&request.by)) {
             for measure in measures {
-                let mut values = vec![0.0; years.len()];
-                for (year, value) in values.iter_mut().enumerate() {
-                    *value = measure.value(&balance, part, year);
+                let mut values =
+                    list(years.len(), &|year| gap.of(*measure, measure.value(&balance, part, year)));
+                let unit = if index_100 { "index" } else { measure.unit() };
+                if index_100 {
+                    let base = values[0];
+                    // Of nothing nothing is a part.
+                    let of_base = |value: f64| if base == 0.0 { f64::NAN } else { value / base * 100.0 };
+                    values.iter_mut().for_each(|value| *value = of_base(*value));
                 }
                 if values.iter().all(|value| value.is_nan()) {
                     continue;
@@ -221,7 +258,7 @@ impl Forecaster {
                 let [profession, region, sector, sex] = labels(&self.project, part);
                 series.push(MeasureSeries {
                     measure: *measure,
-                    unit: measure.unit().to_owned(),
+                    unit: unit.to_owned(),
                     profession,
                     region,
                     sector,
@@ -238,7 +275,7 @@ impl Forecaster {
                 first_shortage_year: balance.first_shortage_year(number, tolerance).map(|year| years[year]),
             })
             .collect();
-        Ok(Forecast { stamp: self.stamp(&request.scenario), years, series, summary })
+        Ok(Forecast { stamp: self.stamp(&request.scenario), years, series, summary, gap })
     }
 
     /// Who enters and leaves in each flow year.
@@ -309,7 +346,7 @@ impl Forecaster {
         let (from_year, from) = self.from_year(profession, request.from_year)?;
         let target = self.year("target_year", request.target_year, first)?;
         let plan = self.plan(&request.scenario)?;
-        let answer = required_intake(&plan, profession, target, from);
+        let answer = Steered::of(&plan, profession, from).answer(target);
         let named = |year: usize| self.project.axes.base_year + year as i32;
         let first_effect_year = answer.first_effect.map(named);
         Ok(RequiredIntake {
@@ -338,69 +375,6 @@ impl Forecaster {
                     Some(OverCapacity { year: named(year), capacity })
                 })
             }),
-        })
-    }
-
-    /// What the plan of a profession costs, beside the base, and what each change of it gives for its
-    /// money.
-    ///
-    /// # Errors
-    /// Problems of the scenario, an unknown profession, or a year outside the forecast.
-    pub fn costs(&self, request: &CostsRequest) -> Result<Costs, Vec<Problem>> {
-        let profession = self.profession(&request.profession)?;
-        let target = self.year("target_year", request.target_year, self.project.axes.base_year + 1)?;
-        let plan = Costed::of(&self.plan(&request.scenario)?, profession);
-        let base = Costed::of(&self.base, profession);
-        let mut lines = Vec::new();
-        for (place, cost) in COSTS.into_iter().enumerate() {
-            let (Some(values), Some(base_values)) = (&plan.budget[place], &base.budget[place]) else {
-                continue;
-            };
-            let stated = costs::stated(&self.project, cost, profession);
-            lines.push(CostLine {
-                item: CostItem::ALL[place],
-                currency: stated.and_then(|parameter| parameter.currency.clone()).unwrap_or_default(),
-                price_year: stated.and_then(|parameter| parameter.price_year),
-                values: Values(values.clone()),
-                base_values: Values(base_values.clone()),
-            });
-        }
-        // Money of different currencies or years is not added.
-        let comparable = lines
-            .windows(2)
-            .all(|pair| pair[0].currency == pair[1].currency && pair[0].price_year == pair[1].price_year);
-        let mut levers = Vec::new();
-        if let (true, Some(first)) = (comparable, lines.first()) {
-            let mut total = CostLine { item: CostItem::Total, ..first.clone() };
-            for line in &lines[1..] {
-                let figures =
-                    [(&mut total.values, &line.values), (&mut total.base_values, &line.base_values)];
-                for (sums, values) in figures {
-                    sums.0.iter_mut().zip(&values.0).for_each(|(sum, value)| *sum += value);
-                }
-            }
-            lines.push(total);
-            for (number, change) in self.changes(&request.scenario)?.iter().enumerate() {
-                // Each by itself on the base, so that the order of the list does not matter.
-                let alone = Some(Choice::Changes(vec![change.clone()]));
-                let alone = Costed::of(&self.plan(&alone)?, profession);
-                let cost = alone.total(target) - base.total(target);
-                let fte = alone.supply_fte[target] - base.supply_fte[target];
-                levers.push(LeverCost {
-                    change: number as i32,
-                    cost,
-                    fte,
-                    cost_per_fte: Some(cost / fte).filter(|cost_per_fte| cost_per_fte.is_finite()),
-                    last_year: None,
-                });
-            }
-        }
-        Ok(Costs {
-            stamp: self.stamp(&request.scenario),
-            target_year: request.target_year,
-            years: self.project.axes.years().split_off(1),
-            lines,
-            levers,
         })
     }
 
@@ -438,10 +412,17 @@ impl Forecaster {
     /// The long tables of a forecast: supply, demand, balance, flows and stock.
     ///
     /// # Errors
-    /// Problems of the scenario.
+    /// Problems of the scenario, or a step of less than one year.
     pub fn tables(&self, request: &TablesRequest) -> Result<Vec<Table>, Vec<Problem>> {
+        let every = request.every_years.unwrap_or(1);
+        if every < 1 {
+            let problem = Problem::new(codes::VALUE_RANGE, "every_years").found(every);
+            return Err(vec![problem.expected(at_least(1))]);
+        }
         let plan = self.plan(&request.scenario)?;
-        Ok(tables(&self.project, &plan, request.dialect.as_ref().unwrap_or(&Dialect::PLAIN)))
+        let dialect = request.dialect.as_ref().unwrap_or(&Dialect::PLAIN);
+        let gap = request.gap.unwrap_or(GapSign::SupplyMinusDemand);
+        Ok(tables(&self.project, &plan, dialect, gap, every as usize))
     }
 
     fn runs(&self) -> Runs {

@@ -65,7 +65,7 @@ pub mod tables;
 mod wasm;
 
 #[cfg(feature = "engine")]
-pub use forecaster::{Forecaster, check, csv};
+pub use forecaster::{Forecaster, billing_fte, check, csv};
 
 /// Whether this engine has every method and every study. The core that a page starts with has not, so that
 /// it is small: what it lacks is behind this constant, and the compiler leaves it out.

@@ -1,10 +1,13 @@
 //! What a [`Forecaster`](crate::Forecaster) is asked and what it answers: plain data both ways.
 
+pub use crate::forecast::measure::GapSign;
 use crate::forecast::measure::{Line, Measure};
 use crate::plain::{AsStated, Input, Json, Output, Place, Problems, Values, View, choice, codes, record};
+pub use crate::policy::attribution::{AttributionOrder, Cause};
+pub use crate::policy::sources::SupplySource;
 use crate::project::{
-    About, Axes, Change, Decision, LeadStep, Method, Operation, Parameter, Quantity, Runs, Scenario, Scope, Series,
-    Sex, Unit,
+    About, Axes, Change, Decision, LeadStep, Method, Operation, Parameter, Quantity, Runs, Scenario, Scope,
+    Series, Sex, Unit,
 };
 use crate::report::csv::Dialect;
 
@@ -135,6 +138,18 @@ record! {
 }
 
 record! {
+    /// Asks what every scenario costs, what it gives, and until when it can be decided.
+    ScenarioCostsRequest {
+        /// Id of the profession.
+        profession: String,
+        /// Year T: what is gained is counted in its stock, what is spent to its end.
+        target_year: i32,
+        /// Scenarios beside the base; all of the project where not stated.
+        scenarios: Option<Vec<Choice>>,
+    }
+}
+
+record! {
     /// Asks by when the intake of a target year has to be decided.
     DecideByRequest {
         /// Scenario; the base where not stated.
@@ -160,16 +175,6 @@ record! {
     }
 }
 
-choice! {
-    /// Which way round a gap is given.
-    GapSign {
-        /// Negative is a shortage
-        SupplyMinusDemand = "supply_minus_demand",
-        /// Positive is a shortage, as Statistics Norway prints it
-        DemandMinusSupply = "demand_minus_supply",
-    }
-}
-
 record! {
     /// Asks where the supply of a profession comes from.
     SourcesRequest {
@@ -179,16 +184,6 @@ record! {
         profession: String,
         /// First flow year whose intake can be changed; as for the required intake where not stated.
         from_year: Option<i32>,
-    }
-}
-
-choice! {
-    /// The order in which multiplied effects are told apart.
-    AttributionOrder {
-        /// One after another, in the order of the documentation
-        Ordered = "ordered",
-        /// Averaged over all orders (Shapley)
-        Shapley = "shapley",
     }
 }
 
@@ -361,6 +356,21 @@ record! {
 }
 
 record! {
+    /// Asks for the full-time equivalents of self-employed workers by what they bill; one entry a worker in
+    /// each list.
+    BillingRequest {
+        /// Specialty.
+        specialties: Vec<String>,
+        /// Age, completed years.
+        ages: Values,
+        /// Amount billed in the year.
+        billed: Values,
+        /// Most full-time equivalents that one worker counts for.
+        cap: f64,
+    }
+}
+
+record! {
     /// What is needed to compute a result again, to the byte.
     Stamp {
         /// Version of the engine.
@@ -415,6 +425,8 @@ record! {
         series: Vec<MeasureSeries>,
         /// One entry a profession.
         summary: Vec<SummaryLine>,
+        /// Sign of the gap.
+        gap: GapSign,
     }
 }
 
@@ -588,7 +600,9 @@ record! {
         fte: f64,
         /// Cost of one FTE gained; null where none is.
         cost_per_fte: Option<f64>,
-        /// Last flow year in which the change still acts on T; null where it does not.
+        /// Last flow year in which the change can begin and still act on supply or demand in T; null where
+        /// it never does. What is read of no year holds from the first flow year on, or, of a source whose
+        /// intake can be changed, from the first in which it can.
         last_year: Option<i32>,
     }
 }
@@ -606,6 +620,42 @@ record! {
         lines: Vec<CostLine>,
         /// One entry a change of the scenario, where there is a total.
         levers: Vec<LeverCost>,
+    }
+}
+
+record! {
+    /// What one scenario costs and gives.
+    ScenarioCost {
+        /// The scenario as asked for; null for the base.
+        scenario: Option<Choice>,
+        /// Cost of all flow years to the end of T; null where no cost is stated, or in several currencies or
+        /// at the prices of several years.
+        cost: Option<f64>,
+        /// FTE gained in T against the base.
+        fte: f64,
+        /// Additional cost of one FTE gained; null where none is.
+        cost_per_fte: Option<f64>,
+        /// Last flow year in which the whole scenario can begin and still act on T: the earliest of its
+        /// changes, those left out that never do; null where none does.
+        last_year: Option<i32>,
+    }
+}
+
+record! {
+    /// What every scenario costs one profession, what it gives, and until when it can be decided.
+    ScenarioCosts {
+        /// How to compute it again.
+        stamp: Stamp,
+        /// Id of the profession.
+        profession: String,
+        /// Year T.
+        target_year: i32,
+        /// Currency as ISO 4217; null without a cost.
+        currency: Option<String>,
+        /// Year of whose prices it is.
+        price_year: Option<i32>,
+        /// One entry the base and one each scenario.
+        lines: Vec<ScenarioCost>,
     }
 }
 
@@ -643,26 +693,6 @@ record! {
     }
 }
 
-choice! {
-    /// Where supply comes from.
-    SupplySource {
-        /// Who was there in the base year, and those of them who return
-        Stock = "stock",
-        /// Who was in training in the base year
-        InTraining = "in_training",
-        /// Who starts before the intake can be changed
-        BeforeSteering = "before_steering",
-        /// Who starts in the flow years whose intake can be changed, as planned
-        Steerable = "steerable",
-        /// Foreign-trained who join
-        Abroad = "abroad",
-        /// Temporary staff
-        Temporary = "temporary",
-        /// Who joins other professions and comes from or goes to them
-        OtherProfessions = "other_professions",
-    }
-}
-
 record! {
     /// What one source gives to supply.
     SourceLine {
@@ -688,34 +718,6 @@ record! {
         years: Vec<i32>,
         /// One entry a source that gives anything.
         lines: Vec<SourceLine>,
-    }
-}
-
-choice! {
-    /// A cause of the required intake.
-    Cause {
-        /// Who leaves of today's stock, and the change of their hours
-        Outflow = "outflow",
-        /// Demand that is not met today
-        UnmetDemand = "unmet_demand",
-        /// Population
-        Demography = "demography",
-        /// A factor of demand, or another change of it, named by its quantity
-        Quantity = "quantity",
-        /// What the method of demand makes of all else together
-        Method = "method",
-        /// Tasks that come from or go to other professions
-        TaskShifting = "task_shifting",
-        /// Who was in training in the base year
-        InTraining = "in_training",
-        /// Who starts before the intake can be changed
-        BeforeSteering = "before_steering",
-        /// Foreign-trained who join
-        Abroad = "abroad",
-        /// Temporary staff
-        Temporary = "temporary",
-        /// Who joins other professions and comes from or goes to them
-        OtherProfessions = "other_professions",
     }
 }
 
@@ -748,7 +750,7 @@ record! {
         intake: Option<f64>,
         /// FTE in T of one starter a year.
         per_trainee_fte: f64,
-        /// One entry a cause.
+        /// One entry a cause that adds or takes anything.
         parts: Vec<AttributionPart>,
     }
 }
@@ -767,8 +769,9 @@ record! {
         middle: Option<f64>,
         /// With each parameter at the bound that raises it.
         high: Option<f64>,
-        /// Shortage of T as planned, as a share of demand; negative is a surplus.
-        shortage_share: f64,
+        /// Shortage of T as planned, as a share of demand; negative is a surplus; null where nothing is
+        /// demanded.
+        shortage_share: Option<f64>,
         /// Demand in T, in FTE.
         demand_fte: f64,
         /// Supply in T as planned, in FTE.
@@ -804,26 +807,30 @@ record! {
         target_year: i32,
         /// First flow year with the joiners, who replace all that are planned from then on.
         from_year: i32,
-        /// Joiners a year; null where nobody joins or without an answer.
+        /// Joiners a year; null without an answer; negative where too many are there without any.
         entries: Option<f64>,
-        /// The mean number that the plan has in the same years.
-        planned_entries: f64,
+        /// The mean number that the plan has in the same years; null in a supply without ages.
+        planned_entries: Option<f64>,
         /// FTE in T of one joiner a year.
         per_entry_fte: f64,
-        /// Supply in T without any joiners from `from_year` on.
-        supply_without_fte: f64,
+        /// Supply in T without any joiners from `from_year` on; null in a supply without ages.
+        supply_without_fte: Option<f64>,
         /// Demand in T.
         demand_fte: f64,
+        /// Stated where there is no answer.
+        no_answer: Option<NoAnswer>,
     }
 }
 
 record! {
-    /// One line of the accounts by band of ages.
+    /// One line of the accounts by band of ages, without temporary staff. A band alone does not add up,
+    /// because people grow older between bands; all bands together do.
     BandLine {
         /// Which line.
         line: Line,
-        /// Persons, one figure a band: joiners by age at the end of the year, who leaves of the stock by age
-        /// at its start, who joins and leaves in one year by age at its end.
+        /// Persons, one figure a band: joiners and who leaves for a training by age at the end of the year,
+        /// who leaves or moves of the stock by age at its start, who joins and leaves in one year by age at
+        /// its end.
         heads: Values,
     }
 }
@@ -875,7 +882,8 @@ record! {
 choice! {
     /// A small change whose effect is compared with that of trainees.
     SmallChange {
-        /// The mean probability of leaving the profession falls by one percentage point
+        /// The mean probability of leaving the profession falls by one percentage point; by cumulative
+        /// outflow a hundredth of the base year's stock fewer leave each year
         ExitPoint = "exit_point",
         /// Everybody retires one year later
         RetirementYear = "retirement_year",

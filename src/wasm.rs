@@ -17,7 +17,7 @@ use wasm_bindgen::prelude::*;
 #[cfg(feature = "optimiser")]
 use crate::plain::Values;
 use crate::plain::{self, Input, Json, Output, Place, Problem, Problems, View};
-#[cfg(feature = "engine")]
+#[cfg(feature = "full")]
 use crate::report::csv::Dialect;
 
 /// A third of the standard allocator's size, and as fast for what is done here.
@@ -53,7 +53,7 @@ pub fn check(bytes: &[u8]) -> Result<JsValue, JsValue> {
 }
 
 /// A table as CSV.
-#[cfg(feature = "engine")]
+#[cfg(feature = "full")]
 #[wasm_bindgen]
 pub fn csv(
     #[wasm_bindgen(unchecked_param_type = "CsvTable")] table: JsValue,
@@ -67,6 +67,15 @@ pub fn csv(
         _ => &[],
     };
     Ok(crate::csv(&columns, rows, &dialect))
+}
+
+/// Full-time equivalents of self-employed workers by what they bill, in order.
+#[cfg(feature = "full")]
+#[wasm_bindgen(js_name = billingFte, unchecked_return_type = "Float64Array")]
+pub fn billing_fte(
+    #[wasm_bindgen(unchecked_param_type = "BillingRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    answer(request, crate::billing_fte)
 }
 
 /// A checked project, ready to be asked.
@@ -124,6 +133,83 @@ impl Forecaster {
     ) -> Result<JsValue, JsValue> {
         answer(request, |request| self.0.required_intake(request))
     }
+}
+
+/// What only the full engine is asked.
+#[cfg(feature = "full")]
+#[wasm_bindgen]
+impl Forecaster {
+    /// Who enters and leaves in one flow year by band of ages.
+    #[wasm_bindgen(unchecked_return_type = "Bands")]
+    pub fn bands(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "BandsRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.bands(request))
+    }
+
+    /// What small changes do to the gap of a target year, and how many trainees each replaces.
+    #[wasm_bindgen(unchecked_return_type = "Equivalence")]
+    pub fn equivalence(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "EquivalenceRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.equivalence(request))
+    }
+
+    /// The problem whose answer is the path of intake that costs least.
+    #[wasm_bindgen(js_name = pathProblem, unchecked_return_type = "IntakePathProblem")]
+    pub fn path_problem(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "PathProblemRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.path_problem(request))
+    }
+
+    /// Where the supply of a profession comes from.
+    #[wasm_bindgen(unchecked_return_type = "Sources")]
+    pub fn sources(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "SourcesRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.sources(request))
+    }
+
+    /// The causes that the required intake is made of.
+    #[wasm_bindgen(unchecked_return_type = "Attribution")]
+    pub fn attribution(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "AttributionRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.attribution(request))
+    }
+
+    /// The required intake of several scenarios and years, low, middle and high.
+    #[wasm_bindgen(unchecked_return_type = "Advice")]
+    pub fn advice(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "AdviceRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.advice(request))
+    }
+
+    /// The constant yearly number of joiners that closes the gap of a target year.
+    #[wasm_bindgen(js_name = requiredEntries, unchecked_return_type = "RequiredEntries")]
+    pub fn required_entries(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "RequiredIntakeRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.required_entries(request))
+    }
+
+    /// The demand of every method stated for a profession.
+    #[wasm_bindgen(unchecked_return_type = "Demands")]
+    pub fn demands(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "DemandsRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.demands(request))
+    }
 
     /// What a plan costs, beside the base.
     #[wasm_bindgen(unchecked_return_type = "Costs")]
@@ -132,6 +218,42 @@ impl Forecaster {
         #[wasm_bindgen(unchecked_param_type = "CostsRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
         answer(request, |request| self.0.costs(request))
+    }
+
+    /// What every scenario costs and gives, and until when it can be decided.
+    #[wasm_bindgen(js_name = scenarioCosts, unchecked_return_type = "ScenarioCosts")]
+    pub fn scenario_costs(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "ScenarioCostsRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.scenario_costs(request))
+    }
+
+    /// How every policy does in every future.
+    #[wasm_bindgen(unchecked_return_type = "Regret")]
+    pub fn regret(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "RegretRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.regret(request))
+    }
+
+    /// What the shifts of tasks do in a year.
+    #[wasm_bindgen(unchecked_return_type = "Tasks")]
+    pub fn tasks(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "TasksRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.tasks(request))
+    }
+
+    /// The workload of facilities, with the sums of regions and of the country.
+    #[wasm_bindgen(unchecked_return_type = "Workloads")]
+    pub fn workload(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "WorkloadRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.workload(request))
     }
 
     /// By when the intake of a target year has to be decided.
@@ -187,7 +309,7 @@ fn exchange(request: &JsValue, ask: &dyn Fn(&Json) -> Answer) -> Result<JsValue,
     to_js(&*ask(&from_js(request)?).map_err(thrown)?)
 }
 
-#[cfg(feature = "engine")]
+#[cfg(feature = "full")]
 fn read<T: Input>(json: &Json) -> Result<T, JsValue> {
     let mut problems = Problems::default();
     plain::read(json, &Place::ROOT, &mut problems).ok_or_else(|| thrown(problems.into_vec()))

@@ -8,7 +8,7 @@
 
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { buildCore } from "./build/core.mjs";
+import { buildEngines } from "./build/engines.mjs";
 import { buildPages } from "./build/pages.mjs";
 import { begin, ROOT } from "./build/shell.mjs";
 
@@ -20,6 +20,6 @@ await begin(async () => {
     },
   });
   const out = resolve(values.out);
-  if (!values.pages) await buildCore(join(out, "core"));
+  if (!values.pages) await buildEngines(out);
   await buildPages(out);
 });

@@ -1,5 +1,6 @@
 //! Demand in FTE: one file a method. A new method is one new file and one line in [`demand_fte`].
 
+pub mod causes;
 mod constant;
 mod economic;
 pub(crate) mod factors;
@@ -59,11 +60,14 @@ impl Case<'_> {
         self.plan.field(quantity).at(index)
     }
 
-    /// Π (1 + change since the base year) by morbidity, family care and policy; 1 in the base year.
-    fn shifts(&self, service: usize, year: usize) -> f64 {
+    /// Π (1 + change since the base year) by morbidity, family care and policy; 1 in the base year. What is
+    /// stated of a named service moves no demand as a whole.
+    fn shifts(&self, service: Option<usize>, year: usize) -> f64 {
         let mut product = 1.0;
         for quantity in SHIFTS.iter().filter(|_| year > 0) {
-            product *= 1.0 + self.read_service(*quantity, service, year);
+            if service.is_some() || !self.plan.by_member(*quantity, self.profession) {
+                product *= 1.0 + self.read_service(*quantity, service.unwrap_or_default(), year);
+            }
         }
         product
     }
@@ -87,8 +91,22 @@ pub fn all_demands_fte(
 ) -> Vec<Vec<Vec<f64>>> {
     // Work that moves between professions is known only from both.
     let only = only.filter(|_| plan.task_shifts.is_empty() && !plan.couples());
+    let mut demands = own_demands_fte(plan, volumes, only, base_supply_fte);
+    if FULL {
+        task_shifting::shift(plan, &mut demands);
+    }
+    demands
+}
+
+/// The same before any task is shifted.
+pub fn own_demands_fte(
+    plan: &Plan,
+    volumes: &Volumes,
+    only: Option<usize>,
+    base_supply_fte: &dyn Fn(usize, usize) -> f64,
+) -> Vec<Vec<Vec<f64>>> {
     let regions = plan.grid.count[REGION];
-    let mut demands = list(plan.grid.count[PROFESSION], &|profession| {
+    list(plan.grid.count[PROFESSION], &|profession| {
         list(regions, &|region| {
             if only.is_some_and(|only| only != profession) {
                 return vec![0.0; plan.grid.count[YEAR]];
@@ -97,18 +115,33 @@ pub fn all_demands_fte(
             let base_supply_fte = base_supply_fte(profession, region);
             demand_fte(&Case { plan, demand, volumes, profession, region, base_supply_fte })
         })
-    });
-    if FULL {
-        task_shifting::shift(plan, &mut demands);
-    }
-    demands
+    })
 }
 
 /// Demand in FTE of each year, the base year first: the method's, scaled to the base year's own where it
 /// is to be calibrated, times the changes since the base year (which services have each their own), and
 /// moved by the service standard σ and the productivity π: D(t) · Π (1+σ)/(1+π) over the flow years to t.
 pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
-    let mut demand = match case.demand {
+    let mut demand = method_fte(case);
+    let scale = if case.demand.is_calibrated() { case.base_demand_fte(0) / demand[0] } else { 1.0 };
+    let by_service = case.demand.services().is_some();
+    let mut moved = 1.0;
+    for (year, demand) in demand.iter_mut().enumerate() {
+        if year > 0 {
+            moved *= (1.0 + case.read(Quantity::ServiceStandard, year))
+                / (1.0 + case.read(Quantity::Productivity, year));
+        }
+        *demand *= scale * moved;
+        if FULL && !by_service {
+            *demand *= case.shifts(None, year);
+        }
+    }
+    demand
+}
+
+/// Demand in FTE of each year as the method alone makes it.
+fn method_fte(case: &Case<'_>) -> Vec<f64> {
+    match case.demand {
         Demand::Constant {} => constant::demand_fte(case),
         Demand::Ratio { target: RatioTarget::Today, .. } => ratio::todays_demand_fte(case),
         Demand::Ratio { target: RatioTarget::Stated, .. } => {
@@ -122,27 +155,29 @@ pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
             factors::demand_fte(case, *demography, factors.as_deref().unwrap_or_default())
         }
         Demand::Path { .. } => path::demand_fte(case),
-        Demand::Services { .. } if FULL => services::demand_fte(case),
-        Demand::Needs { .. } if FULL => needs::demand_fte(case),
+        Demand::Services { .. } | Demand::Needs { .. } if FULL => {
+            let services = case.plan.services_of(case.demand);
+            list(case.years(), &|year| {
+                let mut fte = 0.0;
+                for service in &services {
+                    fte += service_fte(case, *service, year) * case.shifts(Some(*service), year);
+                }
+                fte
+            })
+        }
         Demand::Workload { volumes, .. } if FULL => workload::demand_fte(case, *volumes),
         Demand::Economic { lag_years } if FULL => economic::demand_fte(case, *lag_years as usize),
         // The core takes no project with another method.
         _ => vec![f64::NAN; case.years()],
-    };
-    let scale = if case.demand.is_calibrated() { case.base_demand_fte(0) / demand[0] } else { 1.0 };
-    let by_service = case.demand.services().is_some();
-    let mut moved = 1.0;
-    for (year, demand) in demand.iter_mut().enumerate() {
-        if year > 0 {
-            moved *= (1.0 + case.read(Quantity::ServiceStandard, year))
-                / (1.0 + case.read(Quantity::Productivity, year));
-        }
-        *demand *= scale * moved;
-        if FULL && !by_service {
-            *demand *= case.shifts(0, year);
-        }
     }
-    demand
+}
+
+/// FTE that one service or condition takes before its changes.
+fn service_fte(case: &Case<'_>, service: usize, year: usize) -> f64 {
+    match case.demand {
+        Demand::Needs { .. } => needs::service_fte(case, service, year),
+        _ => services::service_fte(case, service, year),
+    }
 }
 
 /// An absolute demand in FTE as its method states it, before it is calibrated.
@@ -150,9 +185,7 @@ pub fn stated_demand_fte(plan: &Plan, demand: &Demand, profession: usize, region
     let volumes = Volumes::of(plan);
     let case = Case { plan, demand, volumes: &volumes, profession, region, base_supply_fte: f64::NAN };
     match demand {
-        Demand::Services { .. } => services::demand_fte(&case),
-        Demand::Needs { .. } => needs::demand_fte(&case),
-        Demand::Workload { volumes, .. } => workload::demand_fte(&case, *volumes),
+        Demand::Services { .. } | Demand::Needs { .. } | Demand::Workload { .. } => method_fte(&case),
         _ => vec![f64::NAN; case.years()],
     }
 }

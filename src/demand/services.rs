@@ -46,17 +46,9 @@ impl Volumes {
     }
 }
 
-/// D(t) = Σ_j Σ_{x,a} Pop·use_j[x,a,t] · FTE per use_j(t) · mix[j,p](t) · Π (1 + changes of j), absolute.
-pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
-    let services = case.plan.services_of(case.demand);
-    list(case.years(), &|year| {
-        let mut fte = 0.0;
-        for service in &services {
-            let uses = case.volumes.uses[*service][case.region][year];
-            let per_use = case.read_service(Quantity::FtePerUse, *service, year);
-            let mix = case.read_service(Quantity::StaffingMix, *service, year);
-            fte += uses * per_use * mix * case.shifts(*service, year);
-        }
-        fte
-    })
+/// Σ_{x,a} Pop·use_j[x,a,t] · FTE per use_j(t) · mix[j,p](t): absolute, before the changes of the service.
+pub fn service_fte(case: &Case<'_>, service: usize, year: usize) -> f64 {
+    let uses = case.volumes.uses[service][case.region][year];
+    let per_use = case.read_service(Quantity::FtePerUse, service, year);
+    uses * per_use * case.read_service(Quantity::StaffingMix, service, year)
 }

@@ -276,6 +276,8 @@ impl Balance {
     /// Supply and demand of a plan as it stands, or of one profession of it; those of the others are then
     /// none.
     pub fn of(plan: &Plan, only: Option<usize>, detail: Detail) -> Balance {
+        // Work that moves between professions is known only from the supply of both.
+        let only = only.filter(|_| plan.task_shifts.is_empty());
         let inflow = Inflow::planned(plan);
         let mut balance = Balance::with(plan, only, Totals::of(plan, only, &inflow, Start::Stock, detail));
         if detail.foreign_trained {
@@ -408,7 +410,8 @@ impl Balance {
         (0..self.grid.count[YEAR]).find(|year| !self.is_balanced(profession, *year, tolerance_share))
     }
 
-    fn is_balanced(&self, profession: usize, year: usize, tolerance_share: f64) -> bool {
+    /// Whether supply / demand ≥ 1 − tolerance at the end of a year.
+    pub fn is_balanced(&self, profession: usize, year: usize, tolerance_share: f64) -> bool {
         let supply_fte = self.supply_fte(profession, None, year);
         supply_fte >= (1.0 - tolerance_share) * self.demand_fte(profession, None, year)
     }

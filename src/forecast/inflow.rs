@@ -1,5 +1,7 @@
 //! Who joins in each flow year before being spread over sexes and ages.
 
+use std::ops::Range;
+
 use super::grid::{PROFESSION, REGION, YEAR, at};
 use super::plan::Plan;
 use crate::lists::list;
@@ -20,6 +22,19 @@ pub struct Inflow {
     steering: Vec<Steering>,
 }
 
+/// Some of the planned joiners.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Joiners {
+    /// Who is in training in the base year.
+    InTraining,
+    /// Who starts training in some flow years, as year indices.
+    Starters(Range<usize>),
+    /// The foreign-trained.
+    Abroad,
+    /// All who join other professions.
+    OfOthers,
+}
+
 impl Inflow {
     /// The joiners that a plan states.
     pub fn planned(plan: &Plan) -> Inflow {
@@ -29,19 +44,8 @@ impl Inflow {
         });
         let graduates =
             each_place(plan, &|profession| plan.training_by_region(profession), &mut |profession, place| {
-                let students = &plan.students.heads[profession];
-                let students: &[f64] = if plan.supplied_training(profession) {
-                    &students[place.min(students.len() - 1)]
-                } else {
-                    &[]
-                };
-                graduates(
-                    plan,
-                    profession,
-                    place,
-                    &|year| planned_intake(plan, profession, place, year),
-                    students,
-                )
+                let intake = |year: usize| planned_intake(plan, profession, place, year);
+                graduates(plan, profession, place, &intake, students(plan, profession, place))
             });
         let immigrants = each_place(
             plan,
@@ -60,21 +64,88 @@ impl Inflow {
     pub fn steered(plan: &Plan, profession: usize, from: usize, starters: f64) -> Inflow {
         let mut inflow = Inflow::planned(plan);
         inflow.steering[profession] = Steering { starters, years: from - 1 };
+        inflow.replace_intake(plan, profession, from..plan.grid.count[YEAR], starters);
+        inflow
+    }
+
+    /// Replaces the intake of `profession` in some flow years by `starters` a year for the whole country,
+    /// divided over regions as the plan divides those of the first of these years.
+    pub fn replace_intake(&mut self, plan: &Plan, profession: usize, years: Range<usize>, starters: f64) {
         if !plan.supplied_training(profession) {
-            return inflow;
+            return;
         }
-        for (place, heads) in inflow.starters[profession].iter_mut().enumerate() {
-            let share = place_share(plan, profession, place, from);
-            heads[from..].fill(starters * share);
+        let first = years.start;
+        let places = self.starters[profession].len();
+        let share = |place: usize| place_share(plan, Quantity::Intake, profession, place, first);
+        for (place, heads) in self.starters[profession].iter_mut().enumerate() {
+            heads[years.clone()].fill(starters * if places == 1 { 1.0 } else { share(place) });
         }
-        for place in 0..inflow.graduates[profession].len() {
-            let students = &plan.students.heads[profession];
-            let intake = |year: usize| match year < from {
-                true => planned_intake(plan, profession, place, year),
-                false => starters * place_share(plan, profession, place, from),
+        for (place, heads) in self.graduates[profession].iter_mut().enumerate() {
+            let intake = |year: usize| match years.contains(&year) {
+                true => starters * share(place),
+                false => planned_intake(plan, profession, place, year),
             };
-            inflow.graduates[profession][place] =
-                graduates(plan, profession, place, &intake, &students[place.min(students.len() - 1)]);
+            *heads = graduates(plan, profession, place, &intake, students(plan, profession, place));
+        }
+    }
+
+    /// Nobody but some of the planned joiners, those of `profession` where they are not those of others.
+    pub fn only(plan: &Plan, profession: usize, joiners: &Joiners) -> Inflow {
+        let (mut inflow, mut planned) = (Inflow::none(plan), Inflow::planned(plan));
+        match joiners {
+            Joiners::OfOthers => {
+                planned.starters[profession] = inflow.starters.swap_remove(profession);
+                planned.graduates[profession] = inflow.graduates.swap_remove(profession);
+                planned.immigrants[profession] = inflow.immigrants.swap_remove(profession);
+                planned.steering[profession] = Steering::default();
+                return planned;
+            }
+            Joiners::Abroad => inflow.immigrants[profession] = planned.immigrants.swap_remove(profession),
+            Joiners::InTraining => {
+                for (place, heads) in inflow.graduates[profession].iter_mut().enumerate() {
+                    *heads = graduates(plan, profession, place, &|_| 0.0, students(plan, profession, place));
+                }
+            }
+            Joiners::Starters(years) => {
+                let intake = |place: usize, year: usize| match years.contains(&year) {
+                    true => planned_intake(plan, profession, place, year),
+                    false => 0.0,
+                };
+                for (place, heads) in inflow.starters[profession].iter_mut().enumerate() {
+                    *heads = flow_years(plan, &|year| intake(place, year));
+                }
+                for (place, heads) in inflow.graduates[profession].iter_mut().enumerate() {
+                    *heads = graduates(plan, profession, place, &|year| intake(place, year), &[]);
+                }
+            }
+        }
+        inflow
+    }
+
+    /// The planned joiners, but nobody who joins `profession` or its training from year index `from` on.
+    pub fn until(plan: &Plan, profession: usize, from: usize) -> Inflow {
+        let mut inflow = Inflow::planned(plan);
+        for sources in [&mut inflow.starters, &mut inflow.graduates, &mut inflow.immigrants] {
+            for heads in &mut sources[profession] {
+                heads[from..].fill(0.0);
+            }
+        }
+        inflow
+    }
+
+    /// Nobody but one joiner a year of `profession` from year index `from` on: at the ages of its graduates
+    /// where they are stated, and of the foreign-trained where only those are; nobody where neither is.
+    pub fn entrant(plan: &Plan, profession: usize, from: usize) -> Inflow {
+        let mut inflow = Inflow::none(plan);
+        let (places, quantity) = if plan.supplied(Quantity::GraduateProfile, profession) {
+            (&mut inflow.graduates[profession], Quantity::Intake)
+        } else if plan.supplied(Quantity::ImmigrationProfile, profession) {
+            (&mut inflow.immigrants[profession], Quantity::Immigration)
+        } else {
+            return inflow;
+        };
+        for (place, heads) in places.iter_mut().enumerate() {
+            heads[from..].fill(place_share(plan, quantity, profession, place, from));
         }
         inflow
     }
@@ -98,12 +169,14 @@ impl Inflow {
         if !plan.supplied_training(profession) {
             return inflow;
         }
+        let places = inflow.starters[profession].len();
         for (place, heads) in inflow.starters[profession].iter_mut().enumerate() {
-            let share = place_share(plan, profession, place, from);
+            let share = place_share(plan, Quantity::Intake, profession, place, from);
+            let share = if places == 1 { 1.0 } else { share };
             *heads = flow_years(plan, &|year| starters(year) * share);
         }
         for (place, heads) in inflow.graduates[profession].iter_mut().enumerate() {
-            let share = place_share(plan, profession, place, from);
+            let share = place_share(plan, Quantity::Intake, profession, place, from);
             *heads = graduates(plan, profession, place, &|year| starters(year) * share, &[]);
         }
         inflow
@@ -146,6 +219,15 @@ impl Inflow {
         at_place(&self.graduates[profession], region)[year]
     }
 
+    /// Graduates and foreign-trained who join in a year, all places together.
+    pub fn joiners(&self, profession: usize, year: usize) -> f64 {
+        let mut sum = 0.0;
+        for heads in self.graduates[profession].iter().chain(&self.immigrants[profession]) {
+            sum += heads[year];
+        }
+        sum
+    }
+
     /// Foreign-trained who join a region's place in a year.
     pub fn immigrants(&self, profession: usize, region: usize, year: usize) -> f64 {
         at_place(&self.immigrants[profession], region)[year]
@@ -179,13 +261,27 @@ fn each_place(
         .collect()
 }
 
-/// Share of the country's starters in a place: as planned for year index `year`, and equal where
-/// nobody is planned.
-fn place_share(plan: &Plan, profession: usize, place: usize, year: usize) -> f64 {
-    if !plan.training_by_region(profession) {
+/// Starters of earlier years who are in training in the base year, in one region or the whole country.
+fn students(plan: &Plan, profession: usize, place: usize) -> &[f64] {
+    let places = &plan.students.heads[profession];
+    &places[place.min(places.len() - 1)]
+}
+
+/// Share of the country's starters, or foreign-trained, in a place: as planned for year index `year`, and
+/// equal where nobody is planned.
+fn place_share(plan: &Plan, quantity: Quantity, profession: usize, place: usize, year: usize) -> f64 {
+    let by_region = match quantity {
+        Quantity::Intake => plan.training_by_region(profession),
+        _ => plan.by_region(quantity, profession),
+    };
+    if !by_region {
         return 1.0;
     }
     let regions = plan.grid.count[REGION];
-    let all: f64 = (0..regions).map(|region| planned_intake(plan, profession, region, year)).sum();
-    if all > 0.0 { planned_intake(plan, profession, place, year) / all } else { 1.0 / regions as f64 }
+    let planned = |region: usize| plan.field(quantity).at(at(profession, region, year));
+    let mut all = 0.0;
+    for region in 0..regions {
+        all += planned(region);
+    }
+    if all > 0.0 { planned(place) / all } else { 1.0 / regions as f64 }
 }

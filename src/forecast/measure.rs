@@ -224,6 +224,34 @@ impl Measure {
     }
 }
 
+choice! {
+    /// Which way round a gap is given.
+    GapSign {
+        /// Negative is a shortage
+        SupplyMinusDemand = "supply_minus_demand",
+        /// Positive is a shortage, as Statistics Norway prints it
+        DemandMinusSupply = "demand_minus_supply",
+    }
+}
+
+impl GapSign {
+    /// The value of a measure this way round: only the gap itself has two.
+    pub fn of(self, measure: Measure, value: f64) -> f64 {
+        match (self, measure) {
+            (GapSign::DemandMinusSupply, Measure::GapFte) => 0.0 - value,
+            _ => value,
+        }
+    }
+
+    /// Name of a measure in a table: a gap the other way round is not to be taken for the usual one.
+    pub fn word_of(self, measure: Measure) -> &'static str {
+        match (self, measure) {
+            (GapSign::DemandMinusSupply, Measure::GapFte) => "gap_fte_demand_minus_supply",
+            _ => measure.word(),
+        }
+    }
+}
+
 /// Not defined where the whole is zero, or so small that no figure holds the result.
 fn ratio(part: f64, whole: f64) -> f64 {
     let ratio = part / whole;

@@ -46,9 +46,13 @@ pub trait Watch {
     /// The flows of a group through the flow year `index[YEAR]`.
     fn flows(&mut self, _index: Index, _flows: &Flows) {}
 
-    /// The same by age: who joins by age at the end of the year, who leaves by cause and age at its start,
-    /// and those who join and leave in the same year, by age at its end.
-    fn flows_by_age(&mut self, _index: Index, _ages: &AgeFlows<'_>) {}
+    /// Whether [`Watch::flows_by_age`] is to be called; it is only where flows are wanted.
+    fn wants_ages(&self) -> bool {
+        false
+    }
+
+    /// The flows of a group by age.
+    fn flows_by_age(&mut self, _index: Index, _flows: &AgeFlows<'_>) {}
 }
 
 /// Flows of one group through one flow year, in heads; none in a profession without ages.
@@ -86,13 +90,37 @@ impl Flows {
 /// Flows of one group through one flow year by age.
 #[derive(Debug, Clone, Copy)]
 pub struct AgeFlows<'a> {
-    /// Stock at the start of the year.
+    /// Stock at the start of the year by age then.
     pub stock: &'a [f64],
-    /// Joiners by age at the end of the year.
-    pub joiners: &'a [f64],
-    /// Shares that leave by each cause, one row of ages after another: four of the stock, four of joiners.
+    /// Shares that leave by each cause, one row of ages after another: four of the stock by age at the
+    /// start of the year, four of joiners by age at its end.
     pub leaving: &'a [f64],
+    /// Who joins and moves: one row each, in the order of [`Kept`].
+    pub kept: [&'a [f64]; KEPT],
 }
+
+/// What is kept by age where somebody wants to see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// Graduates who join, by age at the end of the year.
+    Graduates,
+    /// Foreign-trained who join, by age at the end of the year.
+    Immigration,
+    /// Those who return, by age at the end of the year.
+    Returners,
+    /// Who comes from another group, by age at the start of the year.
+    MovedIn,
+    /// Who goes to another group, by age at the start of the year.
+    MovedOut,
+    /// Who leaves for the training of another profession, by age at the end of the year.
+    ToTraining,
+}
+
+/// How many of them there are.
+pub const KEPT: usize = 6;
+
+/// Rows by age of every group, empty where nobody wants to see them.
+type KeptRows = [Vec<f64>; KEPT];
 
 /// A training that asks for more people of another profession than are there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -155,6 +183,8 @@ pub fn run(
     let mut returners = vec![0.0; ages];
     let everybody = vec![1.0; ages];
     let mut year_flows = vec![Flows::default(); groups];
+    let by_age = FULL && wants_flows && watch.wants_ages();
+    let mut kept: KeptRows = std::array::from_fn(|_| vec![0.0; if by_age { groups * ages } else { 0 }]);
     let mut overdrawn = None;
 
     for group in wanted.clone() {
@@ -173,6 +203,7 @@ pub fn run(
             index
         };
         year_flows.fill(Flows::default());
+        kept.iter_mut().for_each(|row| row.fill(0.0));
         if let Some(movers) = &mut movers {
             for group in wanted.clone() {
                 let index = of_year(group);
@@ -185,7 +216,7 @@ pub fn run(
                     }
                 }
             }
-            movers.mix(plan, wanted.clone(), year, &mut year_flows);
+            movers.mix(plan, wanted.clone(), year, &mut year_flows, &mut kept);
         }
         for group in wanted.clone() {
             let cells = group * ages..(group + 1) * ages;
@@ -213,16 +244,14 @@ pub fn run(
                     let returning = if has_pool { Some(&*returners) } else { None };
                     let row = survivals.of(index, &|fields, row| fill_survival(fields, row));
                     let (survival, left) = row.split_at(ages);
-                    let joiners = joined.of(plan, inflow, index, returning).map(|joined| [joined, left]);
+                    let joiners =
+                        joined.of(plan, inflow, index, returning, &mut kept).map(|joined| [joined, left]);
                     match &movers {
                         Some(movers) => step_one(&movers.survivors[cells.clone()], &everybody, joiners, next),
                         None => step_one(stock, survival, joiners, next),
                     }
                     if let Some(exits) = exits.as_mut().filter(|_| wants_flows || has_pool) {
-                        let rows = exits.of(index, &|[q, r, e, m, (exposure, _)], row| {
-                            let (stayers, joiners) = row.split_at_mut(row.len() / 2);
-                            fill_rows([q, r, e, m], exposure[0], stayers, joiners);
-                        });
+                        let rows = exits.of(index, &|fields, row| fill_exits(fields, row));
                         let joiners = joined.any().then_some(&*joined.by_age);
                         if has_pool {
                             let kept = plan.field(Quantity::LicenceKept).at(index);
@@ -232,27 +261,35 @@ pub fn run(
                             inactive::add_leavers(kept, stock, joining, &mut pool[cells.clone()]);
                         }
                         if wants_flows {
-                            let flows = &mut year_flows[group];
-                            add_flows(flows, rows, stock, &joined);
-                            let joiners = &joined.by_age;
-                            watch.flows_by_age(index, &AgeFlows { stock, joiners, leaving: rows });
+                            add_flows(&mut year_flows[group], rows, stock, &joined);
                         }
                     }
                 }
             }
         }
         if FULL {
-            let short = draw(plan, inflow, wanted.clone(), year, &mut after, &mut year_flows);
+            let short = draw(plan, inflow, wanted.clone(), year, &mut after, &mut year_flows, &mut kept);
             if start == Start::Stock {
                 overdrawn = overdrawn.or(short);
             }
         }
         for group in wanted.clone() {
             let index = of_year(group);
+            let cells = group * ages..(group + 1) * ages;
             if wants_flows && plan.has_ages(index[PROFESSION]) {
                 watch.flows(index, &year_flows[group]);
+                if let Some(exits) = exits.as_mut().filter(|_| by_age) {
+                    watch.flows_by_age(
+                        index,
+                        &AgeFlows {
+                            stock: &before[cells.clone()],
+                            leaving: exits.of(index, &|fields, row| fill_exits(fields, row)),
+                            kept: std::array::from_fn(|row| &kept[row][cells.clone()]),
+                        },
+                    );
+                }
             }
-            watch.stock(index, &after[group * ages..(group + 1) * ages]);
+            watch.stock(index, &after[cells]);
         }
         std::mem::swap(&mut before, &mut after);
     }
@@ -267,6 +304,19 @@ fn fill_survival([q, r, e, m, (exposure, _)]: [(&[f64], usize); 5], row: &mut [f
         multiply_complements(survival, rates, stride);
     }
     fill_left_one(survival, exposure[0], left);
+}
+
+/// Shares that leave by cause, of the stock and, after them, of joiners.
+fn fill_exits([q, r, e, m, (exposure, _)]: [(&[f64], usize); 5], row: &mut [f64]) {
+    let (stayers, joiners) = row.split_at_mut(row.len() / 2);
+    fill_rows([q, r, e, m], exposure[0], stayers, joiners);
+}
+
+/// Adds to a cell that is kept; does nothing where nobody wants to see it.
+fn keep(kept: &mut KeptRows, row: Kept, cell: usize, heads: f64) {
+    if let Some(cell) = kept[row as usize].get_mut(cell) {
+        *cell += heads;
+    }
 }
 
 /// Who of a group is there in the base year.
@@ -339,23 +389,26 @@ impl Joiners {
         inflow: &Inflow,
         index: Index,
         returners: Option<&[f64]>,
+        kept: &mut KeptRows,
     ) -> Option<&[f64]> {
         let (profession, region, year) = (index[PROFESSION], index[REGION], index[YEAR]);
         let sources = [
-            (inflow.graduates(profession, region, year), Quantity::GraduateProfile),
-            (inflow.immigrants(profession, region, year), Quantity::ImmigrationProfile),
+            (inflow.graduates(profession, region, year), Quantity::GraduateProfile, Kept::Graduates),
+            (inflow.immigrants(profession, region, year), Quantity::ImmigrationProfile, Kept::Immigration),
         ];
+        let first = plan.grid.group(index) * self.by_age.len();
         let mut heads = [0.0; 2];
         self.by_age.fill(0.0);
-        for ((joiners, profile), sum) in sources.into_iter().zip(&mut heads) {
+        for ((joiners, profile, row), sum) in sources.into_iter().zip(&mut heads) {
             if joiners == 0.0 {
                 continue;
             }
             let profile = plan.field(profile);
             let (values, stride) = (profile.values(), profile.stride(AGE));
             let mut at = profile.offset(index);
-            for cell in &mut self.by_age {
+            for (age, cell) in self.by_age.iter_mut().enumerate() {
                 let joined = joiners * values[at];
+                keep(kept, row, first + age, joined);
                 *cell += joined;
                 *sum += joined;
                 at += stride;
@@ -365,7 +418,8 @@ impl Joiners {
         self.returners = 0.0;
         if let Some(returners) = returners {
             self.returners = sum(returners);
-            for (cell, heads) in self.by_age.iter_mut().zip(returners) {
+            for (age, (cell, heads)) in self.by_age.iter_mut().zip(returners).enumerate() {
+                keep(kept, Kept::Returners, first + age, *heads);
                 *cell += heads;
             }
         }
@@ -405,7 +459,14 @@ impl Movers {
 
     /// Moves people between regions, then sectors, then professions, by their age at the start of the
     /// year. What leaves one group is what comes to another, to the last bit.
-    fn mix(&mut self, plan: &Plan, groups: std::ops::Range<usize>, year: usize, flows: &mut [Flows]) {
+    fn mix(
+        &mut self,
+        plan: &Plan,
+        groups: std::ops::Range<usize>,
+        year: usize,
+        flows: &mut [Flows],
+        kept: &mut KeptRows,
+    ) {
         let grid = &plan.grid;
         let ages = grid.count[AGE];
         for quantity in MOVES {
@@ -432,6 +493,8 @@ impl Movers {
                         self.change[other * ages + age] += moving;
                         flows[group].moved_out += moving;
                         flows[other].moved_in += moving;
+                        keep(kept, Kept::MovedOut, group * ages + age, moving);
+                        keep(kept, Kept::MovedIn, other * ages + age, moving);
                         share += stride;
                     }
                 }
@@ -452,6 +515,7 @@ fn draw(
     year: usize,
     stocks: &mut [f64],
     flows: &mut [Flows],
+    kept: &mut KeptRows,
 ) -> Option<Overdrawn> {
     let grid = &plan.grid;
     let ages = grid.count[AGE];
@@ -475,6 +539,7 @@ fn draw(
                 let heads = &mut stocks[group * ages + age];
                 *heads -= leaving;
                 flows[group].to_training += leaving;
+                keep(kept, Kept::ToTraining, group * ages + age, leaving);
                 if *heads < -ROUNDING_HEADS && overdrawn.is_none() {
                     overdrawn = Some(Overdrawn { profession, year });
                 }

@@ -4,11 +4,11 @@ use super::Forecaster;
 use crate::FULL;
 use crate::forecast::balance::{Balance, Detail};
 use crate::forecast::field::Field;
-use crate::forecast::grid::{FURTHER, PROFESSION, REGION, slot};
+use crate::forecast::grid::{AGE, FURTHER, PROFESSION, REGION, SECTOR, SEX, at, slot};
 use crate::forecast::resolve::{is_about, scope_names};
 use crate::project::{
-    Axis, Demand, Demography, FACTORS, MOVES, Operation, Parameter, Quantity, RatioTarget, SHIFTS, Scope,
-    Source, Stated, Supply, TrendFrom, Unit,
+    Axis, Demand, Demography, FACTORS, FactorTrend, MOVES, Operation, Parameter, Quantity, RatioTarget,
+    SHIFTS, Scope, Source, Stated, Supply, TrendFrom, Unit,
 };
 use crate::requests::Lever;
 
@@ -59,6 +59,12 @@ impl Forecaster {
     fn push_further(&self, profession: usize, levers: &mut Vec<Lever>) {
         use Quantity as Q;
         let mut push = |quantity: Quantity, member: usize| {
+            // Of a source from which nobody comes nothing else need be stated.
+            let mut first = at(profession, 0, 1);
+            first[FURTHER] = member;
+            if self.base.field(quantity).at(first).is_nan() {
+                return;
+            }
             let handle = self.handle(quantity, Some(profession), Some(member));
             levers.push(self.lever(Some(profession), Some(member), quantity, handle));
         };
@@ -127,7 +133,7 @@ impl Forecaster {
                     moved.push(Q::DemographicChange);
                 }
                 moved.extend(FACTORS);
-                if supplied(&Q::TrendYears) {
+                if self.ends(profession, demand) {
                     moved.push(Q::TrendYears);
                 }
             }
@@ -141,6 +147,17 @@ impl Forecaster {
             moved.extend(SHIFTS.into_iter().filter(supplied));
         }
         moved
+    }
+
+    /// Whether a factor that does something ends after the trend years.
+    fn ends(&self, profession: usize, demand: &Demand) -> bool {
+        let mut rules = demand.factor_rules().unwrap_or_default().iter();
+        self.base.supplied(Quantity::TrendYears, profession)
+            && rules.any(|rule| {
+                let factor = FACTORS[rule.factor as usize];
+                let idle = one_figure(self.base.field(factor), Some(profession), None) == Some(0.0);
+                rule.trend == Some(FactorTrend::Temporary) && !idle
+            })
     }
 
     /// One figure is set; what differs by year, age or region is moved as a whole: years and yearly
@@ -166,12 +183,22 @@ impl Forecaster {
     }
 
     fn is_regional_total(&self, quantity: Quantity, profession: usize) -> bool {
+        let count = self.base.grid.count;
+        if quantity == Quantity::TemporaryStaff {
+            let groups = count[REGION] * count[SECTOR] * count[SEX];
+            return groups > 1 || self.base.field(quantity).varies(AGE);
+        }
         let total = matches!(quantity, Quantity::Intake | Quantity::Immigration);
-        total && self.base.grid.count[REGION] > 1 && self.base.by_region(quantity, profession)
+        total && count[REGION] > 1 && self.base.by_region(quantity, profession)
     }
 
     /// For whom a lever holds.
-    fn scope(&self, profession: Option<usize>, quantity: Quantity, member: Option<usize>) -> Scope {
+    pub(super) fn scope(
+        &self,
+        profession: Option<usize>,
+        quantity: Quantity,
+        member: Option<usize>,
+    ) -> Scope {
         let axes = &self.project.axes;
         let mut scope = Scope::ALL;
         scope.profession = profession

@@ -160,8 +160,8 @@ impl Problems {
     /// Adds one; beyond 200 the list says once that there are more.
     #[inline(never)]
     pub fn add(&mut self, problem: Problem) {
+        self.met += 1;
         let fatal = problem.severity == Severity::Problem;
-        self.met += usize::from(fatal);
         self.fatal |= fatal;
         self.blocking += usize::from(fatal && !codes::LOCAL.contains(&problem.code.as_str()));
         match self.list.len() {
@@ -199,7 +199,7 @@ impl Problems {
         self.list
     }
 
-    /// How many forbid the use of the input, listed or not: a warning keeps nothing from being checked.
+    /// How many were met, listed or not.
     pub fn count(&self) -> usize {
         self.met
     }
@@ -332,6 +332,8 @@ pub mod codes {
         COST_PRICE_YEAR = "cost.price_year";
         /// A supply by cumulative outflow in a project of several regions or sectors.
         METHOD_ONE_REGION = "method.one_region";
+        /// A supply whose intake cannot be chosen year by year.
+        METHOD_NO_PATH = "method.no_path";
         /// A row of a move matrix that does not sum to one.
         MOVES_SUM = "moves.sum";
         /// Shares of work that do not sum to one, or of more than the whole.
@@ -348,6 +350,8 @@ pub mod codes {
         WORKLOAD_STANDARD = "workload.standard";
         /// A path of intake whose least cost the solver does not reach.
         PATH_UNSOLVED = "path.unsolved";
+        /// A specialty in which nobody's bills can be measured against.
+        BILLING_REFERENCE = "billing.reference";
         /// A year outside the forecast.
         YEAR_OUTSIDE = "year.outside";
         /// Something that this build of the engine leaves to the full one.

@@ -151,6 +151,15 @@ macro_rules! tagged {
             $( $(#[doc = $variant_doc])* $variant { $( $(#[doc = $field_doc])* $field: $type, )* }, )*
         }
 
+        impl $tagged {
+            /// The word of the field `type` that says which it is.
+            pub fn tag(&self) -> &'static str {
+                match self {
+                    $( $tagged::$variant { .. } => $tag, )*
+                }
+            }
+        }
+
         impl $crate::plain::Input for $tagged {
             fn blank() -> Self {
                 $crate::plain::first!($( $tagged::$variant { $( $field: $crate::plain::Input::blank(), )* }, )*)

@@ -156,13 +156,13 @@ impl Shapes {
         text
     }
 
-    /// TypeScript interfaces of everything met. Lists of figures are plain in the parts of `inputs`, which
-    /// go out as they were written, and typed arrays everywhere else.
-    pub(crate) fn typescript(&self, inputs: &Shapes) -> String {
+    /// TypeScript interfaces of everything met. Lists of figures are `input_figures` in the parts of
+    /// `inputs` and typed arrays everywhere else.
+    pub(crate) fn typescript(&self, inputs: &Shapes, input_figures: &str) -> String {
         let mut text = String::new();
         for (name, doc, definition) in self.definitions() {
             let figures = match inputs.named.contains_key(name) {
-                true => "Array<number | null>",
+                true => input_figures,
                 false => "Float64Array",
             };
             let _ = writeln!(text, "/** {} */", line(doc));
@@ -277,9 +277,13 @@ pub(crate) fn hold(path: &str, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::intake_path::{IntakePath, IntakePathProblem};
     use crate::plain::Problem;
     use crate::project::Project;
     use crate::requests::*;
+
+    const HEAD: &str =
+        "// Made from the records of the crate by `HWF_UPDATE=1 cargo test`; not edited by hand.\n\n";
 
     #[test]
     fn the_published_schema_is_that_of_the_types() {
@@ -298,20 +302,56 @@ mod tests {
         Accounts::shape(&mut shapes);
         PyramidRequest::shape(&mut shapes);
         Pyramid::shape(&mut shapes);
+        BandsRequest::shape(&mut shapes);
+        Bands::shape(&mut shapes);
         RequiredIntakeRequest::shape(&mut shapes);
         RequiredIntake::shape(&mut shapes);
+        EquivalenceRequest::shape(&mut shapes);
+        Equivalence::shape(&mut shapes);
+        PathProblemRequest::shape(&mut shapes);
+        crate::intake_path::IntakePathProblem::shape(&mut shapes);
+        SourcesRequest::shape(&mut shapes);
+        Sources::shape(&mut shapes);
+        AttributionRequest::shape(&mut shapes);
+        Attribution::shape(&mut shapes);
+        AdviceRequest::shape(&mut shapes);
+        Advice::shape(&mut shapes);
+        RequiredEntries::shape(&mut shapes);
+        DemandsRequest::shape(&mut shapes);
+        Demands::shape(&mut shapes);
+        BillingRequest::shape(&mut shapes);
         CostsRequest::shape(&mut shapes);
         Costs::shape(&mut shapes);
+        ScenarioCostsRequest::shape(&mut shapes);
+        ScenarioCosts::shape(&mut shapes);
+        RegretRequest::shape(&mut shapes);
+        Regret::shape(&mut shapes);
+        TasksRequest::shape(&mut shapes);
+        Tasks::shape(&mut shapes);
+        WorkloadRequest::shape(&mut shapes);
+        Workloads::shape(&mut shapes);
         DecideByRequest::shape(&mut shapes);
         DecideBy::shape(&mut shapes);
         TablesRequest::shape(&mut shapes);
         crate::report::tidy::Table::shape(&mut shapes);
         Description::shape(&mut shapes);
-        let head =
-            "// Made from the records of the crate by `HWF_UPDATE=1 cargo test`; not edited by hand.\n\n";
         let table = "/** A table to be written as CSV. */\nexport interface CsvTable {\n  columns: string[];\n  rows: Array<Array<string | number | null>>;\n}\n";
         let mut inputs = Shapes::default();
         Project::shape(&mut inputs);
-        hold("src/boundary.d.ts", &format!("{head}{}{table}", shapes.typescript(&inputs)));
+        // A project goes out as it was written.
+        let types = shapes.typescript(&inputs, "Array<number | null>");
+        hold("src/boundary.d.ts", &format!("{HEAD}{types}{table}"));
+    }
+
+    #[test]
+    fn the_types_of_the_optimiser_are_those_of_the_records() {
+        let mut inputs = Shapes::default();
+        IntakePathProblem::shape(&mut inputs);
+        let mut shapes = Shapes::default();
+        IntakePathProblem::shape(&mut shapes);
+        IntakePath::shape(&mut shapes);
+        // Written by hand or by the engine.
+        let types = shapes.typescript(&inputs, "Float64Array | number[]");
+        hold("src/optimiser.d.ts", &format!("{HEAD}{}\n", types.trim_end()));
     }
 }

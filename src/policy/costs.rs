@@ -60,9 +60,16 @@ impl Costed {
         Costed { budget, supply_fte }
     }
 
-    /// All lines of the flow years to year index `target`.
-    pub fn total(&self, target: usize) -> f64 {
-        self.budget.iter().flatten().map(|line| line[..target].iter().sum::<f64>()).sum()
+    /// All lines of the flow years to year index `target` that the base has too: of a cost that only a
+    /// scenario states nobody knows the currency.
+    pub fn total(&self, base: &Costed, target: usize) -> f64 {
+        let mut total = 0.0;
+        for (line, base) in self.budget.iter().zip(&base.budget) {
+            if let (Some(line), Some(_)) = (line, base) {
+                total += line[..target].iter().sum::<f64>();
+            }
+        }
+        total
     }
 }
 
@@ -76,7 +83,7 @@ pub fn stated(project: &Project, cost: Quantity, profession: usize) -> Option<&P
 /// Persons in training in each flow year, all regions together.
 fn trainees(plan: &Plan, profession: usize) -> Vec<f64> {
     let mut sum = vec![0.0; plan.grid.count[YEAR]];
-    if !plan.supplied_training(profession) {
+    if !plan.supplied_training(profession) || !plan.has_ages(profession) {
         return sum;
     }
     let places = if plan.training_by_region(profession) { plan.grid.count[REGION] } else { 1 };

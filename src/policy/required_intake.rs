@@ -36,31 +36,60 @@ pub struct Answer {
     pub first_effect: Option<usize>,
 }
 
-/// Computes the required intake of `profession` for year index `target`, steerable from year index
-/// `from` on.
-pub fn required_intake(plan: &Plan, profession: usize, target: usize, from: usize) -> Answer {
-    let part = [Some(profession), None, None, None];
-    let fte = |inflow: &Inflow, start: Start| {
-        let totals = Totals::of(plan, Some(profession), inflow, start, Detail::default());
-        list(plan.grid.count[YEAR], &|year| totals.fte(&plan.grid, part, year))
-    };
-    let planned = Balance::of(plan, Some(profession), Detail::default());
-    let unit = fte(&Inflow::unit(plan, profession, from), Start::Nobody);
-    let without = fte(&Inflow::steered(plan, profession, from, 0.0), Start::Stock);
-    let demand_fte = planned.demand_fte(profession, None, target);
-    let per_trainee_fte = unit[target];
-    let arrives = plan.has_training(profession) && enters(plan, profession, from);
-    Answer {
+/// A plan as far as the required intake of a profession reads it, in FTE by year index.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Steered {
+    /// D
+    pub demand_fte: Vec<f64>,
+    /// S as planned.
+    pub supply_fte: Vec<f64>,
+    /// S₀
+    without_fte: Vec<f64>,
+    /// K
+    unit_fte: Vec<f64>,
+    /// Year index in which those of the first steerable year join, where anybody ever does.
+    joins: Option<usize>,
+}
+
+impl Steered {
+    /// Of `profession`, steerable from year index `from` on.
+    pub fn of(plan: &Plan, profession: usize, from: usize) -> Steered {
+        let part = [Some(profession), None, None, None];
+        let years = plan.grid.count[YEAR];
+        let fte = |inflow: &Inflow, start: Start| {
+            let totals = Totals::of(plan, Some(profession), inflow, start, Detail::default());
+            list(years, &|year| totals.fte(&plan.grid, part, year))
+        };
+        let planned = Balance::of(plan, Some(profession), Detail::default());
+        let arrives = plan.has_training(profession) && enters(plan, profession, from);
+        Steered {
+            demand_fte: list(years, &|year| planned.demand_fte(profession, None, year)),
+            supply_fte: list(years, &|year| planned.supply_fte(profession, None, year)),
+            without_fte: fte(&Inflow::steered(plan, profession, from, 0.0), Start::Stock),
+            unit_fte: fte(&Inflow::unit(plan, profession, from), Start::Nobody),
+            joins: arrives.then(|| first_joining(plan, profession, from)),
+        }
+    }
+
+    /// I*(T) of year index `target`; `None` where no steerable trainee can have arrived.
+    pub fn intake(&self, target: usize) -> Option<f64> {
+        let intake = (self.demand_fte[target] - self.without_fte[target]) / self.unit_fte[target];
         // Of next to nobody who arrives no number of starters is enough.
-        intake: Some((demand_fte - without[target]) / per_trainee_fte)
-            .filter(|intake| per_trainee_fte > 0.0 && intake.is_finite()),
-        per_trainee_fte,
-        supply_without_fte: without[target],
-        demand_fte,
-        gap_fte: planned.gap_fte(profession, None, target),
-        first_effect: match unit.iter().position(|fte| *fte > 0.0) {
-            Some(year) => Some(year),
-            None => arrives.then(|| first_joining(plan, profession, from)).filter(|year| *year >= unit.len()),
-        },
+        Some(intake).filter(|intake| self.unit_fte[target] > 0.0 && intake.is_finite())
+    }
+
+    /// The whole answer for year index `target`.
+    pub fn answer(&self, target: usize) -> Answer {
+        Answer {
+            intake: self.intake(target),
+            per_trainee_fte: self.unit_fte[target],
+            supply_without_fte: self.without_fte[target],
+            demand_fte: self.demand_fte[target],
+            gap_fte: self.supply_fte[target] - self.demand_fte[target],
+            first_effect: match self.unit_fte.iter().position(|fte| *fte > 0.0) {
+                Some(year) => Some(year),
+                None => self.joins.filter(|year| *year >= self.unit_fte.len()),
+            },
+        }
     }
 }

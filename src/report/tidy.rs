@@ -5,12 +5,13 @@ use super::csv::{Dialect, Writer};
 use crate::forecast::balance::{Balance, Part, parts};
 use crate::forecast::grid::{Index, PROFESSION, REGION, SECTOR, SEX, YEAR};
 use crate::forecast::inflow::Inflow;
-use crate::forecast::measure::{Line, Measure};
+use crate::forecast::measure::{GapSign, Line, Measure};
 use crate::forecast::plan::Plan;
 use crate::forecast::run::{Start, Watch, run};
 use crate::plain::{Shown, record};
 use crate::policy::costs::{Costed, stated};
-use crate::project::{COSTS, Project};
+use crate::project::{COSTS, Project, Quantity};
+use crate::supply::temporary::temporary_heads;
 
 /// Columns of every table.
 pub const COLUMNS: [&str; 9] =
@@ -27,22 +28,23 @@ record! {
 }
 
 /// supply.csv, demand.csv, balance.csv, flows.csv, stock.csv and costs.csv of a plan; the unit of a cost
-/// is its currency and the year of its prices.
-pub fn tables(project: &Project, plan: &Plan, dialect: &Dialect) -> Vec<Table> {
+/// is its currency and the year of its prices. Rows of every so many years from the base year on, the gap
+/// the way round that is asked for.
+pub fn tables(project: &Project, plan: &Plan, dialect: &Dialect, gap: GapSign, every: usize) -> Vec<Table> {
     let balance = Balance::of(plan, None, Measure::detail(Measure::ALL));
-    let every = [true; 4];
+    let by_all = [true; 4];
     let by_region = [true, true, false, false];
     let mut names = Vec::new();
     let mut table = |name: &str, fill: &dyn Fn(&mut Rows<'_>)| {
         let mut writer = Writer::new(dialect);
         COLUMNS.iter().for_each(|column| writer.text(column));
         writer.end_row();
-        let mut rows = Rows { project, writer };
+        let mut rows = Rows { project, writer, gap, every };
         fill(&mut rows);
         names.push(Table { name: name.to_owned(), text: rows.writer.finish() });
     };
     table("supply.csv", &|rows| {
-        rows.measures(&balance, &parts(&balance.grid, every), &[Measure::SupplyHeads, Measure::SupplyFte]);
+        rows.measures(&balance, &parts(&balance.grid, by_all), &[Measure::SupplyHeads, Measure::SupplyFte]);
     });
     table("demand.csv", &|rows| {
         rows.measures(&balance, &parts(&balance.grid, by_region), &[Measure::DemandFte]);
@@ -54,7 +56,7 @@ pub fn tables(project: &Project, plan: &Plan, dialect: &Dialect) -> Vec<Table> {
         rows.measures(&balance, &parts(&balance.grid, by_region), &others);
     });
     table("flows.csv", &|rows| {
-        for part in parts(&balance.grid, every) {
+        for part in parts(&balance.grid, by_all) {
             let Some(profession) = part[PROFESSION] else { continue };
             for line in Line::of(plan, profession).into_iter().filter(|line| line.is_flow()) {
                 for year in 1..balance.grid.count[YEAR] {
@@ -89,6 +91,8 @@ pub fn tables(project: &Project, plan: &Plan, dialect: &Dialect) -> Vec<Table> {
 struct Rows<'a> {
     project: &'a Project,
     writer: Writer,
+    gap: GapSign,
+    every: usize,
 }
 
 impl Rows<'_> {
@@ -96,9 +100,9 @@ impl Rows<'_> {
         for part in parts {
             for measure in measures {
                 for year in 0..balance.grid.count[YEAR] {
-                    let value = measure.value(balance, *part, year);
+                    let value = self.gap.of(*measure, measure.value(balance, *part, year));
                     if !value.is_nan() {
-                        self.row(*part, "T", year, measure.word(), measure.unit(), value);
+                        self.row(*part, "T", year, self.gap.word_of(*measure), measure.unit(), value);
                     }
                 }
             }
@@ -106,6 +110,9 @@ impl Rows<'_> {
     }
 
     fn row(&mut self, part: Part, age: &str, year: usize, measure: &str, unit: &str, value: f64) {
+        if !year.is_multiple_of(self.every) {
+            return;
+        }
         let [profession, region, sector, sex] = labels(self.project, part);
         let year = (self.project.axes.base_year + year as i32).shown();
         for text in [&profession, &region, &sector, &sex, age, &year, measure, unit] {
@@ -132,6 +139,10 @@ impl Watch for Stock<'_, '_> {
         for (age, heads) in (first..).zip(heads) {
             let name = if age == last { [&age.shown(), "+"].concat() } else { age.shown() };
             self.rows.row(part, &name, index[YEAR], "stock", "heads", *heads);
+        }
+        if self.plan.supplied(Quantity::TemporaryStaff, index[PROFESSION]) {
+            let heads = temporary_heads(self.plan, index);
+            self.rows.row(part, "T", index[YEAR], "temporary_staff", "heads", heads);
         }
     }
 }

@@ -4,7 +4,7 @@
 //   node tests/bench/engine.mjs WASM RUNS [PROJECT]
 
 import { readFile } from "node:fs/promises";
-import start, { Forecaster } from "../../pkg/core/hwf_forecast.js";
+import start, { Forecaster } from "../../pkg/full/hwf_forecast.js";
 import { largeProject } from "./project.mjs";
 
 const [file, runs, project] = process.argv.slice(2);

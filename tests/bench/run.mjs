@@ -10,7 +10,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { CORE_NAME, SCALAR_NAME } from "../../www/build/core.mjs";
+import { ENGINE_NAME, SCALAR_NAME } from "../../www/build/engines.mjs";
 import { begin, ROOT, Stop } from "../../www/build/shell.mjs";
 import { chart } from "./chart.mjs";
 import { inFreshProcess } from "./child.mjs";
@@ -28,7 +28,7 @@ const NAVIGATIONS = 15;
 const LEVER_MOVES = 80;
 
 const BENCH = join("tests", "bench");
-const CORE = join(ROOT, "pkg", "core");
+const ENGINE = join(ROOT, "pkg", "full");
 const MEDLAND = join(ROOT, "www", "samples", "medland.hwf.json");
 
 const DETERMINISTIC_TITLE =
@@ -89,7 +89,7 @@ await begin(async () => {
 /** The engine and its twin in turns, and the engine with the sample of the page. */
 async function runEngine() {
   const program = join(BENCH, "engine.mjs");
-  const [engine, twin] = [CORE_NAME, SCALAR_NAME].map((name) => join(CORE, `${name}_bg.wasm`));
+  const [engine, twin] = [ENGINE_NAME, SCALAR_NAME].map((name) => join(ENGINE, `${name}_bg.wasm`));
   /** @type {Record<"simd" | "scalar", import("./rows.mjs").EngineRun[]>} */
   const runs = { simd: [], scalar: [] };
   for (let turn = 0; turn < ENGINE_TURNS; turn += 1) {

@@ -3,7 +3,7 @@
 use crate::projects::near;
 use hwf_forecast::Forecaster;
 use hwf_forecast::forecast::measure::Measure;
-use hwf_forecast::project::{Change, Operation, Quantity, Scope};
+use hwf_forecast::project::{Change, Operation};
 use hwf_forecast::requests::{Choice, Forecast, ForecastRequest, Lever};
 use std::path::Path;
 
@@ -35,7 +35,7 @@ fn forecast(forecaster: &Forecaster, changes: Vec<Change>) -> Result<Forecast, S
 }
 
 fn pulled(lever: &Lever, op: Operation, amount: f64) -> Vec<Change> {
-    let scope = lever.profession.clone().map(|id| Scope { profession: Some(id), ..Scope::ALL });
+    let scope = lever.scope.clone();
     vec![Change { quantity: lever.quantity, scope, op, amount, ramp: None, reason: None }]
 }
 
@@ -86,10 +86,8 @@ fn every_lever_moves_something() {
             let amounts = match lever.op {
                 Operation::Scale => [1.01, 0.99],
                 Operation::ShiftAge => [1.0, -1.0],
+                _ if lever.unit == "heads_per_year" => [rest + 10.0, rest],
                 _ if lever.unit == "years" => [rest + 1.0, (rest - 1.0).max(0.0)],
-                _ if lever.quantity == Quantity::Intake || lever.quantity == Quantity::Immigration => {
-                    [rest + 10.0, rest]
-                }
                 _ => [rest + 0.01, rest - 0.01],
             };
             let moved = amounts.into_iter().any(|amount| {

@@ -12,6 +12,11 @@ use hwf_forecast::plain::Values;
 
 const FIRST: i32 = 2026;
 
+/// What is left of one after some years.
+fn left(leave: f64, years: usize) -> f64 {
+    (0..years).fold(1.0, |left, _| left * (1.0 - leave))
+}
+
 /// One school: who starts in a year works from `duration` years later on, less those who leave.
 #[derive(Debug, Clone)]
 struct School {
@@ -26,7 +31,7 @@ impl School {
     /// FTE in stock year t of one starter of flow year y.
     fn response(&self, t: usize, y: usize) -> f64 {
         match t.checked_sub(y + self.duration) {
-            Some(worked) => self.finish * (1.0 - self.leave).powi(worked as i32),
+            Some(worked) => self.finish * left(self.leave, worked),
             None => 0.0,
         }
     }

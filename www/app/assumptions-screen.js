@@ -1,9 +1,12 @@
-// Everything that the forecast rests on, as the engine describes it: parameters, series, methods,
-// scenarios. What has no source says that it is an assumption; what is absent says so.
+// Everything that the forecast rests on, as the engine describes it: parameters, series, methods, tables
+// of their own, scenarios. What has no source says that it is an assumption; what is absent says so.
 
 import { html, nothing } from "lit";
-import { formatNumber, hasText, t } from "../i18n/index.js";
+import { formatNumber, hasText, t, tCount } from "../i18n/index.js";
+import { assumptionTables } from "./assumption-tables.js";
 import { changeText, quantityText } from "./change-text.js";
+import { demandText, supplyText } from "./method-text.js";
+import { nameIn, scopeNames, statedScope } from "./scope.js";
 import "../elements/hwf-table.js";
 
 /**
@@ -35,13 +38,32 @@ export function assumptionsScreen(session) {
       ${table(session, "parameters", parameterColumns(), parameterRows(description))}
       ${table(session, "series", seriesColumns(), seriesRows(description))}
       ${table(session, "methods", methodColumns(), methodRows(description))}
+      ${assumptionTables(session)}
       ${
         session.scenarios.length === 0
           ? nothing
           : table(session, "scenarios", scenarioColumns(), scenarioRows(session))
       }
+      ${absent(session, description)}
     </section>
   `;
+}
+
+/**
+ * What the model could read and the project does not state, which is much: folded until somebody asks.
+ * @param {Session} session
+ * @param {Description} description
+ */
+function absent(session, description) {
+  const open = session.unfolded.has("absent");
+  const turn = (/** @type {Event} */ event) =>
+    session.unfold("absent", /** @type {HTMLDetailsElement} */ (event.currentTarget).open);
+  return description.absent.length === 0
+    ? nothing
+    : html`<details class="card fold" data-fold="absent" .open=${open} @toggle=${turn}>
+        <summary>${tCount("assumptions.absent.count", description.absent.length)}</summary>
+        ${open ? table(session, "absent", absentColumns(), absentRows(description)) : nothing}
+      </details>`;
 }
 
 /**
@@ -85,7 +107,7 @@ function parameterColumns() {
 
 /** @param {Description} description */
 function parameterRows(description) {
-  const stated = description.parameters.map((parameter) => [
+  return description.parameters.map((parameter) => [
     quantityText(parameter.quantity),
     whereText(description, parameter),
     shownValue(parameter.value),
@@ -95,19 +117,21 @@ function parameterRows(description) {
     parameter.date,
     parameter.note,
   ]);
-  const absent = description.absent.map(({ quantity, unit, neutral }) => [
+}
+
+function absentColumns() {
+  return [text("what"), text("unit"), text("instead")];
+}
+
+/** @param {Description} description */
+function absentRows({ absent }) {
+  return absent.map(({ quantity, unit, neutral }) => [
     quantityText(quantity),
-    t("where.all"),
+    known("unit", unit),
     neutral == null
       ? t("assumptions.not_supplied")
       : t("assumptions.neutral", { value: formatNumber(neutral, { digits: 2 }) }),
-    known("unit", unit),
-    t("assumptions.not_supplied"),
-    null,
-    null,
-    null,
   ]);
-  return [...stated, ...absent];
 }
 
 /**
@@ -138,17 +162,7 @@ function shownValue(value) {
  * @param {Description["parameters"][number]} parameter
  */
 function whereText({ axes }, { for: scope }) {
-  const { profession, region, sector, sex } = scope ?? {};
-  const name = (
-    /** @type {{id: string, name: string}[]} */ entries,
-    /** @type {string|null|undefined} */ id,
-  ) => (id == null ? null : (entries.find((entry) => entry.id === id)?.name ?? id));
-  const parts = [
-    name(axes.professions, profession),
-    name(axes.regions, region),
-    name(axes.sectors, sector),
-    sex,
-  ].filter((part) => part != null);
+  const parts = scopeNames(statedScope(scope), axes);
   return parts.length === 0 ? t("where.all") : parts.join(", ");
 }
 
@@ -180,15 +194,17 @@ function seriesRows({ series }) {
 }
 
 function methodColumns() {
-  return [text("what", true), text("supply"), text("demand")];
+  return [text("what", true), text("supply"), text("demand"), text("beside")];
 }
 
 /** @param {Description} description */
 function methodRows({ methods, axes }) {
-  return methods.map(({ profession, supply, demand }) => [
-    axes.professions.find(({ id }) => id === profession)?.name ?? profession,
-    known("method", supply.type),
-    known("method", demand.type),
+  return methods.map(({ profession, supply, demand, beside }) => [
+    nameIn(axes.professions, profession),
+    supplyText(supply, axes),
+    demandText(demand, axes),
+    beside?.map((one) => t("assumptions.beside", { name: one.name, method: demandText(one.demand, axes) }))
+      .join("; "),
   ]);
 }
 

@@ -1,6 +1,7 @@
 // One change of a scenario in words.
 
 import { formatNumber, hasText, t } from "../i18n/index.js";
+import { membersOf, scopeNames, statedScope } from "./scope.js";
 
 /**
  * @typedef {import("../engine/package.d.ts").Change} Change
@@ -32,18 +33,12 @@ export function changeText({ quantity, op, amount, ramp, for: scope }, axes) {
  * @param {Change["for"]} scope
  * @param {Axes} axes
  */
-function whoText(scope, { professions, regions, sectors }) {
-  const name = (
-    /** @type {{id: string, name: string}[]} */ members,
-    /** @type {string|null|undefined} */ id,
-  ) =>
-    id == null || members.length === 1 ? [] : [members.find((one) => one.id === id)?.name ?? id];
-  return [
-    ...name(professions, scope?.profession),
-    ...name(regions, scope?.region),
-    ...name(sectors, scope?.sector),
-    ...(scope?.sex == null ? [] : [t(`sex.${scope.sex}`)]),
-  ].join(", ");
+function whoText(scope, axes) {
+  const stated = statedScope(scope);
+  const parts = /** @type {(keyof typeof stated)[]} */ (Object.keys(stated));
+  // Of one member there is no choice, and so no need of its name.
+  const only = parts.filter((part) => membersOf(part, axes).length === 1);
+  return scopeNames(stated, axes, only).join(", ");
 }
 
 /**

@@ -1,5 +1,6 @@
 // The three charts of the forecast screen: which lines, which labels, which sources. The base is drawn
-// in grey beneath the plan as soon as the two differ.
+// in grey beneath the plan as soon as the two differ. Relative to the base year, a gap means nothing: it
+// stays in FTE.
 
 import { html } from "lit";
 import { formatNumber, language, t } from "../i18n/index.js";
@@ -10,17 +11,19 @@ import "../elements/hwf-chart-lines.js";
  * @typedef {import("./session.js").Session} Session
  * @typedef {import("../elements/chart-layout.js").Line} Line
  * @typedef {import("../engine/package.d.ts").Measure} Measure
- * @typedef {{measure: Measure, name: string, colour: Line["colour"], dash: Line["dash"]}} Trace
+ * @typedef {{measure: Measure, name: string, colour: Line["colour"], dash: Line["dash"], form: "shown"|"signed"}} Trace
  */
 
 /** @type {Record<string, Trace[]>} */
 const TRACES = {
   balance: [
-    { measure: "supply_fte", name: "supply", colour: "blue", dash: "solid" },
-    { measure: "demand_fte", name: "demand", colour: "vermillion", dash: "dash" },
+    { measure: "supply_fte", name: "supply", colour: "blue", dash: "solid", form: "shown" },
+    { measure: "demand_fte", name: "demand", colour: "vermillion", dash: "dash", form: "shown" },
   ],
-  gap: [{ measure: "gap_fte", name: "gap", colour: "blue", dash: "solid" }],
-  heads: [{ measure: "supply_heads", name: "heads", colour: "green", dash: "solid" }],
+  gap: [{ measure: "gap_fte", name: "gap", colour: "blue", dash: "solid", form: "signed" }],
+  heads: [
+    { measure: "supply_heads", name: "heads", colour: "green", dash: "solid", form: "shown" },
+  ],
 };
 
 /** How the lines of the compared scenario look, in the order of their traces. */
@@ -60,10 +63,10 @@ function makeLines(session, traces) {
   const { profession, comparison } = session;
   /** @type {Line[]} */
   const lines = [];
-  traces.forEach(({ measure, name, colour, dash }, place) => {
-    const planned = valuesOf(session.value("planned"), measure, profession);
-    const base = valuesOf(session.value("base"), measure, profession);
-    const compared = valuesOf(session.value("compared"), measure, profession);
+  traces.forEach(({ measure, name, colour, dash, form }, place) => {
+    const [planned, base, compared] = ["planned", "base", "compared"].map((scenario) =>
+      valuesOf(session.value(`${scenario}/${form}`), measure, profession),
+    );
     if (!planned || !base) {
       return;
     }
@@ -89,16 +92,20 @@ function same(a, b) {
 
 /** @param {Session} session */
 export function charts(session) {
-  const hours = formatNumber(session.project?.description.axes.fte_hours, { digits: 1 });
+  const { axes, indexed, gapSign } = session;
+  const hours = formatNumber(axes.fte_hours, { digits: 1 });
   const lines = linesOf(session);
+  const index = t("chart.index.unit", { year: axes.base_year });
+  const balance = indexed ? index : t("chart.balance.unit", { hours });
+  const heads = indexed ? index : t("chart.heads.unit");
   return html`
-    ${chart(session, "balance", "wide", lines.balance, t("chart.balance.unit", { hours }), ["stock", "population"])}
+    ${chart(session, "balance", "wide", lines.balance, balance, ["stock", "population"])}
     ${
       lines.gap.length === 0
         ? html`<p class="card note">${t("missing.demand")}</p>`
-        : chart(session, "gap", "", lines.gap, t("chart.gap.unit"), ["stock", "population"])
+        : chart(session, "gap", "", lines.gap, t(`chart.gap.unit.${gapSign}`), ["stock", "population"])
     }
-    ${chart(session, "heads", "", lines.heads, t("chart.heads.unit"), ["stock"])}
+    ${chart(session, "heads", "", lines.heads, heads, ["stock"])}
   `;
 }
 
@@ -111,20 +118,26 @@ export function charts(session) {
  * @param {string[]} quantities those whose sources the chart names
  */
 function chart(session, name, width, lines, unit, quantities) {
-  const sides = name === "gap";
+  const { gapSign, indexed, everyYears } = session;
+  const gap = name === "gap";
+  const shortUnit = indexed && !gap ? "index" : name === "heads" ? "heads" : "fte";
+  const sides = ["above", "below"].map((side) => (gap ? t(`chart.gap.${side}.${gapSign}`) : ""));
   return html`<hwf-chart-lines
     class="card ${width}"
     data-chart=${name}
-    heading=${t(`chart.${name}`)}
+    heading=${t(gap ? `chart.gap.${gapSign}` : `chart.${name}`)}
     unit=${unit}
-    short-unit=${t(name === "heads" ? "unit.short.heads" : "unit.short.fte")}
+    short-unit=${t(`unit.short.${shortUnit}`)}
     source=${sources(session, quantities)}
     .years=${session.value("planned")?.years ?? []}
     .lines=${lines}
     .mark=${session.targetYear}
-    above=${sides ? t("chart.gap.above") : ""}
-    below=${sides ? t("chart.gap.below") : ""}
-    ?sign=${name === "gap"}
+    .digits=${shortUnit === "index" ? 1 : 0}
+    .every=${everyYears}
+    above=${sides[0]}
+    below=${sides[1]}
+    ?short-above=${gapSign === "demand_minus_supply"}
+    ?sign=${gap}
     .toCsv=${session.toCsv}
   ></hwf-chart-lines>`;
 }

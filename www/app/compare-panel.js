@@ -37,6 +37,7 @@ export function comparePanel(session) {
     <hwf-table
       data-table="compare"
       caption=${t("compare.figures", { year: session.targetYear })}
+      note=${t(`gap.convention.${session.gapSign}`)}
       .columns=${[
         { label: t("compare.figure"), kind: "text" },
         { label: t("choose.scenario.base"), kind: "number" },
@@ -72,7 +73,7 @@ function figureRows(session) {
   const { profession, targetYear } = session;
   return ROWS.flatMap(({ measure, form }) => {
     const [base, planned, compared] = ["base", "planned", "compared"].map((name) =>
-      valueIn(session.value(name), measure, profession, targetYear),
+      valueIn(session.value(`${name}/signed`), measure, profession, targetYear),
     );
     return planned === undefined && compared === undefined
       ? []

@@ -10,6 +10,9 @@ import { intakePanel } from "./intake-panel.js";
 import { plannedFigure } from "./levers.js";
 import { leversPanel } from "./levers-panel.js";
 import { summaryOf, valueIn } from "./results.js";
+import { sourcesPanel } from "./sources-panel.js";
+import { viewBar } from "./view-bar.js";
+import { yearTable } from "./year-table.js";
 
 /**
  * @typedef {import("./session.js").Session} Session
@@ -36,7 +39,8 @@ export function forecastScreen(session) {
       ${leversPanel(session)}
       <section class="charts" aria-labelledby="charts-heading">
         <h2 class="unseen" id="charts-heading">${t("charts.heading")}</h2>
-        ${charts(session)} ${comparePanel(session)} ${intakePanel(session)}
+        ${viewBar(session)} ${charts(session)} ${sourcesPanel(session)} ${yearTable(session)}
+        ${comparePanel(session)} ${intakePanel(session)}
       </section>
     </div>
   `;
@@ -84,11 +88,12 @@ function figures(session) {
   /** @type {Figure[]} */
   const list = [];
   if (gap) {
-    const sign = gap.exact < 0 ? "short" : "above";
+    const { gapSign } = session;
+    const sign = gap.exact < 0 === (gapSign === "supply_minus_demand") ? "short" : "above";
     list.push({
       name: "gap",
       label: t("figure.gap", { year }),
-      note: t("figure.gap.note"),
+      note: t(`figure.gap.note.${gapSign}`),
       sign,
       ...gap,
     });
@@ -136,8 +141,8 @@ function figures(session) {
  */
 function measured(session, measure, format) {
   const { profession, targetYear, differs } = session;
-  const exact = valueIn(session.value("planned"), measure, profession, targetYear);
-  const base = valueIn(session.value("base"), measure, profession, targetYear);
+  const exact = valueIn(session.value("planned/signed"), measure, profession, targetYear);
+  const base = valueIn(session.value("base/signed"), measure, profession, targetYear);
   if (exact === undefined || base === undefined) {
     return undefined;
   }

@@ -2,8 +2,9 @@
 
 import { html, nothing } from "lit";
 import { formatNumber, t } from "../i18n/index.js";
-import { plannedFigure } from "./levers.js";
+import { intakeLever, plannedFigure } from "./levers.js";
 import { problemList } from "./problems.js";
+import { valueIn } from "./results.js";
 
 /**
  * @typedef {import("./session.js").Session} Session
@@ -47,7 +48,7 @@ function answerText(answer) {
  * @param {RequiredIntake} answer
  */
 function useButton(session, { intake, infeasible }) {
-  const lever = session.levers.find(({ quantity, relative }) => quantity === "intake" && !relative);
+  const lever = intakeLever(session.levers);
   if (!lever || intake == null || infeasible) {
     return nothing;
   }
@@ -61,7 +62,8 @@ function useButton(session, { intake, infeasible }) {
  * @param {RequiredIntake} answer
  */
 function details(session, answer) {
-  const { levers, settings, differs } = session;
+  const { levers, settings, differs, gapSign } = session;
+  const gap = valueIn(session.value("planned/signed"), "gap_fte", session.profession, session.targetYear);
   const { target_year: year, from_year: from } = answer;
   const fte = (/** @type {number} */ value) => t("intake.fte", { value: formatNumber(value) });
   const starters = (/** @type {number} */ value) =>
@@ -81,10 +83,12 @@ function details(session, answer) {
           t("intake.per_trainee", { year }),
           t("intake.fte", { value: formatNumber(answer.per_trainee_fte, { digits: 3 }) }),
         ],
-    [
-      t("intake.gap", { year }),
-      t("intake.fte", { value: formatNumber(answer.gap_fte, { sign: true }) }),
-    ],
+    gap === undefined
+      ? undefined
+      : [
+          t(`intake.gap.${gapSign}`, { year }),
+          t("intake.fte", { value: formatNumber(gap, { sign: true }) }),
+        ],
     answer.first_effect_year == null
       ? undefined
       : [t("intake.first_effect", { from }), String(answer.first_effect_year)],

@@ -27,25 +27,53 @@
  * @type {Record<string, string[]>}
  */
 export const GROUPS = {
-  training: ["intake", "training_duration", "internal_yield", "entry_share"],
-  moves: ["retirement", "immigration", "exit", "emigration", "mortality"],
-  working: ["fte_per_head", "participation"],
+  training: [
+    ...["intake", "training_duration", "internal_yield", "entry_share"],
+    ...["source_intake", "source_yield", "source_duration", "external_yield"],
+  ],
+  moves: [
+    ...["retirement", "immigration", "cumulative_outflow", "exit", "emigration", "mortality"],
+    ...["return_rate", "licence_kept", "temporary_staff", "temporary_fte"],
+    ...["region_moves", "sector_moves", "profession_moves"],
+  ],
+  working: ["fte_per_head", "participation", "active_share"],
   demand: [
     ...["unmet_demand", "demographic_change", "epidemiology", "sociocultural", "professional"],
     ...["efficiency", "horizontal_substitution", "vertical_substitution", "working_time"],
-    ...["trend_years", "service_standard", "productivity", "target_density", "stated_demand"],
-    "population",
+    ...["trend_years", "service_standard", "productivity", "target_density", "minimum_density"],
+    ...["stated_demand", "income_elasticity", "gdp", "population", "healthy_ageing"],
   ],
+  services: [
+    ...["fte_per_use", "staffing_mix", "services_per_case", "work_share", "services_per_fte_year"],
+    ...["morbidity", "family_care", "policy_shift"],
+  ],
+  tasks: ["shifted_share", "relative_time"],
   trend: ["supply_growth", "stated_supply"],
 };
 
 /** What everybody sees; the rest of each group waits folded. */
-export const MAIN = [
+const MAIN = [
   ...["intake", "retirement", "immigration", "fte_per_head", "unmet_demand"],
-  ...["supply_growth", "stated_supply"],
+  ...["supply_growth", "stated_supply", "cumulative_outflow", "target_density", "minimum_density"],
+  ...["income_elasticity", "shifted_share"],
 ];
 
-/** Shares of 1 a year by which demand grows. */
+/**
+ * Whether a lever always stands open. Of the sources of a supply by cumulative outflow it is the one
+ * that planners decide on.
+ * @param {{quantity: string, scope: {source?: string|null}}} lever
+ */
+export function isMain({ quantity, scope }) {
+  return MAIN.includes(quantity) || (quantity === "source_intake" && scope.source === "steerable");
+}
+
+/** Changes of demand since the base year, which may be negative. */
+const SHIFTS = ["morbidity", "family_care", "policy_shift"];
+
+/** Shares that planners move by a few per cent of what they are. */
+const NEAR = ["participation", "active_share", "gdp", "cumulative_outflow"];
+
+/** Shares of of 1 a year by which demand grows. */
 const YEARLY = [
   ...["epidemiology", "sociocultural", "professional", "efficiency", "horizontal_substitution"],
   ...["vertical_substitution", "working_time", "service_standard", "productivity", "supply_growth"],
@@ -70,7 +98,7 @@ export function formOf({ quantity, op, unit, base }, fteHours) {
       unit: "lever.unit.deviation",
     };
   }
-  if (quantity === "participation" && unit === "factor") {
+  if (NEAR.includes(quantity) && unit === "factor") {
     return {
       ...{ base: PERCENT * base, perAmount: PERCENT, step: 1, digits: 1 },
       ...{ low: 70, high: 130, min: 0, max: 1000, usual: [95, 105] },
@@ -99,6 +127,28 @@ export function formOf({ quantity, op, unit, base }, fteHours) {
       ...{ base: base * PERCENT, perAmount: PERCENT, step: 0.5, digits: 1 },
       ...{ low: 0, high: Math.max(20, base * 200), min: -100, max: 1000, usual: [0, 10] },
       unit: "lever.unmet_demand.unit",
+    };
+  }
+  if (SHIFTS.includes(quantity)) {
+    const shown = Number((base * PERCENT).toPrecision(12));
+    return {
+      ...{ base: shown, perAmount: PERCENT, step: 0.5, digits: 1, signed: true },
+      ...{ low: shown - 30, high: shown + 30, min: -100, max: 1000 },
+      ...{ usual: [shown - 10, shown + 10], unit: "lever.unit.percent" },
+    };
+  }
+  if (quantity === "healthy_ageing") {
+    return {
+      ...{ base: base * PERCENT, perAmount: PERCENT, step: 5, digits: 1, low: 0, high: 100 },
+      ...{ min: 0, max: 200, usual: [0, 100], unit: "lever.unit.percent" },
+    };
+  }
+  if (unit === "ratio") {
+    const least = quantity === "relative_time" ? 0.01 : -10;
+    return {
+      ...{ base, perAmount: 1, step: 0.05, digits: 2, min: least, max: quantity === "relative_time" ? 100 : 10 },
+      ...{ low: Math.max(least, base - 1), high: base + 1 },
+      ...{ usual: [Math.max(least, base - 0.25), base + 0.25], unit: `lever.${quantity}.unit` },
     };
   }
   if (YEARLY.includes(quantity)) {
@@ -198,7 +248,7 @@ function digitsOf(base, step) {
   if (Number.isInteger(base) && step >= 1) {
     return 0;
   }
-  return step < 0.1 ? 2 : 1;
+  return step < 0.1 ? Math.max(2, Math.ceil(-Math.log10(step))) : 1;
 }
 
 /**

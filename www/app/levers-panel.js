@@ -4,9 +4,10 @@
 import { html, nothing } from "lit";
 import { formatNumber, hasText, t, tCount } from "../i18n/index.js";
 import { changeText, quantityText } from "./change-text.js";
-import { GROUPS, MAIN } from "./lever-kinds.js";
+import { GROUPS, isMain } from "./lever-kinds.js";
 import { rampOf } from "./levers.js";
 import { valueIn } from "./results.js";
+import { scopeNames } from "./scope.js";
 import { ask } from "./scenario-acts.js";
 import { steps } from "./steps.js";
 import "../elements/hwf-lever.js";
@@ -67,8 +68,8 @@ function group(session, name, quantities) {
   if (levers.length === 0) {
     return nothing;
   }
-  const main = levers.filter(({ quantity }) => MAIN.includes(quantity));
-  const more = levers.filter(({ quantity }) => !MAIN.includes(quantity));
+  const main = levers.filter(isMain);
+  const more = levers.filter((lever) => !isMain(lever));
   return html`<section class="lever-group" data-group=${name} aria-labelledby="group-${name}">
     <h3 id="group-${name}">${t(`levers.group.${name}`)}</h3>
     ${main.map((lever) => leverElement(session, lever))}
@@ -85,7 +86,7 @@ function group(session, name, quantities) {
 function folded(session, name, levers) {
   const part = `levers/${name}`;
   const open = session.unfolded.has(part);
-  const names = levers.map(({ quantity }) => leverName(quantity)).join(", ");
+  const names = [...new Set(levers.map(({ quantity }) => leverName(quantity)))].join(", ");
   const moved = levers.filter(({ key }) => session.settings.has(key)).length;
   const turn = (/** @type {Event} */ event) =>
     session.unfold(part, /** @type {HTMLDetailsElement} */ (event.currentTarget).open);
@@ -104,8 +105,8 @@ function folded(session, name, levers) {
  */
 function liveText(session) {
   const { profession, targetYear: year } = session;
-  const gap = valueIn(session.value("planned"), "gap_fte", profession, year);
-  const base = valueIn(session.value("base"), "gap_fte", profession, year);
+  const gap = valueIn(session.value("planned/signed"), "gap_fte", profession, year);
+  const base = valueIn(session.value("base/signed"), "gap_fte", profession, year);
   if (gap === undefined || base === undefined) {
     return "";
   }
@@ -117,6 +118,17 @@ function liveText(session) {
 export function leverName(quantity) {
   const name = `lever.${quantity}`;
   return hasText(name) ? t(name) : quantityText(quantity);
+}
+
+/**
+ * The lever's name, with the service, source or task shift that it is about.
+ * @param {Session} session
+ * @param {Lever} lever
+ */
+function fullName({ axes }, { quantity, scope }) {
+  const lever = leverName(quantity);
+  const member = scopeNames(scope, axes, ["profession"]).join(", ");
+  return member === "" ? lever : t("lever.of", { lever, member });
 }
 
 /**
@@ -134,7 +146,8 @@ function leverElement(session, lever) {
   const usualRamp = rampOf(lever, session.fromYear);
   return html`<hwf-lever
     data-lever=${quantity}
-    label=${leverName(quantity)}
+    data-member=${Object.values({ ...lever.scope, profession: undefined }).join("") || nothing}
+    label=${fullName(session, lever)}
     explanation=${t(`lever.${quantity}.about`)}
     usual=${t(stated ? "lever.range" : "lever.usual", { low, high })}
     unit=${t(lever.unit)}

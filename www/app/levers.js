@@ -1,6 +1,7 @@
 // What the levers of a project are, and how their places become changes of a scenario and back.
 
 import { formOf, GROUPS } from "./lever-kinds.js";
+import { sameScope, statedScope } from "./scope.js";
 
 /**
  * @typedef {import("../engine/package.d.ts").Change} Change
@@ -10,6 +11,7 @@ import { formOf, GROUPS } from "./lever-kinds.js";
  * @typedef {object} Named
  * @property {string} key
  * @property {string|null} profession null: for all
+ * @property {import("./scope.js").Scope} scope for whom its change holds
  * @property {Change["quantity"]} quantity
  * @property {Change["op"]} op
  * @property {boolean} relative whether the value is per cent of a base that is a path over the years
@@ -47,6 +49,7 @@ export function leversOf(description) {
 function describeLever(lever, fteHours) {
   const { profession = null, quantity, op, unit, low, high } = lever;
   const form = formOf(lever, fteHours);
+  const scope = statedScope(lever.for);
   // Hours are stated as FTE per head and shown as hours; all else converts as its change does.
   const factor = quantity === "fte_per_head" && unit !== "factor" ? fteHours : form.perAmount;
   const stated = (/** @type {number|null|undefined} */ value) =>
@@ -54,8 +57,10 @@ function describeLever(lever, fteHours) {
   const [statedLow, statedHigh] = [stated(low), stated(high)];
   const ends = [statedLow, statedHigh].filter((value) => value !== null);
   return {
-    key: `${profession ?? ""}/${quantity}`,
-    ...{ profession, quantity, op, statedLow, statedHigh },
+    key: [profession ?? "", quantity, ...Object.values({ ...scope, profession: undefined })]
+      .filter((part) => part !== undefined)
+      .join("/"),
+    ...{ profession, scope, quantity, op, statedLow, statedHigh },
     bounds: lever.has_bounds && ends.length === 0,
     relative: unit === "factor",
     ...form,
@@ -98,8 +103,23 @@ function shownOf({ perAmount, zero = 0 }, amount) {
  * @returns {number|undefined}
  */
 export function plannedFigure(levers, settings, quantity) {
-  const lever = levers.find((candidate) => candidate.quantity === quantity && !candidate.relative);
+  const lever =
+    quantity === "intake"
+      ? intakeLever(levers)
+      : levers.find((candidate) => candidate.quantity === quantity && !candidate.relative);
   return lever && (settings.get(lever.key)?.value ?? lever.base);
+}
+
+/**
+ * The lever of the yearly intake that is planned; undefined where it is a path over the years.
+ * @param {Lever[]} levers
+ */
+export function intakeLever(levers) {
+  return levers.find(
+    ({ quantity, relative, scope }) =>
+      !relative &&
+      (quantity === "intake" || (quantity === "source_intake" && scope.source === "steerable")),
+  );
 }
 
 /**
@@ -168,7 +188,7 @@ export function changesOf(levers, settings, others, fromYear) {
       const ramp = setting.ramp === undefined ? rampOf(lever, fromYear) : setting.ramp;
       changes.push({
         quantity: lever.quantity,
-        ...(lever.profession === null ? {} : { for: { profession: lever.profession } }),
+        ...(Object.keys(lever.scope).length === 0 ? {} : { for: lever.scope }),
         ...(setting.bound
           ? { op: setting.bound, amount: 1 }
           : { op: lever.op, amount: amountOf(lever, setting.value) }),
@@ -203,9 +223,13 @@ export function settingsOf(levers, changes, fromYear) {
   /** @type {Change[]} */
   const others = [];
   const professions = new Set(levers.flatMap(({ profession }) => profession ?? []));
-  for (const change of changes) {
-    const lever = levers.find((candidate) => fits(candidate, change, professions.size === 1));
-    if (!lever || settings.has(lever.key)) {
+  const fitting = changes.map((change) =>
+    levers.find((candidate) => fits(candidate, change, professions.size === 1)),
+  );
+  for (const [place, change] of changes.entries()) {
+    const lever = fitting[place];
+    // Several changes of one lever hold one after another, which one place of it cannot show.
+    if (!lever || fitting.filter((other) => other === lever).length > 1) {
       others.push(change);
       continue;
     }
@@ -220,18 +244,21 @@ export function settingsOf(levers, changes, fromYear) {
 }
 
 /**
- * Whether a lever can show a change: the same quantity and operation, for the whole profession.
+ * Whether a lever can show a change: the same quantity and operation, for the same part.
  * @param {Lever} lever
  * @param {Change} change
  * @param {boolean} only whether there is but one profession, which need not be named
  */
 function fits(lever, change, only) {
-  const { profession, ...narrower } = change.for ?? {};
+  const scope = statedScope(change.for);
+  const named =
+    only && scope.profession === undefined && lever.scope.profession !== undefined
+      ? { ...scope, profession: lever.scope.profession }
+      : scope;
   return (
     change.quantity === lever.quantity &&
     (change.op === lever.op || (lever.bounds && boundOf(change) !== undefined)) &&
-    (profession == null ? only || lever.profession === null : profession === lever.profession) &&
-    Object.values(narrower).every((value) => value == null)
+    sameScope(named, lever.scope)
   );
 }
 

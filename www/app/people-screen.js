@@ -2,10 +2,11 @@
 // workforce is in any year.
 
 import { html, nothing } from "lit";
-import { t } from "../i18n/index.js";
+import { language, t } from "../i18n/index.js";
 import { sources } from "./charts.js";
 import { choices } from "./choices.js";
 import { problemList } from "./problems.js";
+import { choice } from "./view-bar.js";
 import "../elements/hwf-chart-flows.js";
 import "../elements/hwf-chart-pyramid.js";
 
@@ -24,9 +25,14 @@ import "../elements/hwf-chart-pyramid.js";
 const FLOWS = [
   { line: "graduates", out: false, colour: "blue" },
   { line: "immigration", out: false, colour: "sky", hatch: "dash" },
+  { line: "returners", out: false, colour: "green", hatch: "dot" },
+  { line: "moved_in", out: false, colour: "purple", hatch: "cross" },
+  { line: "temporary_change", out: false, colour: "grey", hatch: "dash" },
   { line: "retirements", out: true, colour: "vermillion" },
   { line: "leavers", out: true, colour: "orange", hatch: "dash" },
   { line: "emigrants", out: true, colour: "purple", hatch: "dot" },
+  { line: "moved_out", out: true, colour: "purple", hatch: "cross" },
+  { line: "to_training", out: true, colour: "blue", hatch: "dot" },
   { line: "deaths", out: true, colour: "grey" },
 ];
 
@@ -38,6 +44,7 @@ export function peopleScreen(session) {
       <h2 id="people-heading">${t("people.heading")}</h2>
       <p>${t("people.intro")}</p>
       <div class="people-charts">${flows(session)} ${pyramid(session)}</div>
+      ${bands(session)}
     </section>
   `;
 }
@@ -73,9 +80,10 @@ function flows(session) {
       .baseNet=${kept.baseNet}
       base-label=${t("flow.net.base")}
       .mark=${session.targetYear}
+      .every=${session.everyYears}
       .toCsv=${session.toCsv}
     ></hwf-chart-flows>
-    ${kept.flows.length === 0 ? html`<p class="quiet">${t("people.no_causes")}</p>` : nothing}
+    ${kept.flows.length === 0 ? html`<p class="quiet">${t(`people.no_causes.${session.method?.supply.type}`)}</p>` : nothing}
   </div>`;
 }
 
@@ -89,7 +97,7 @@ function remember(session) {
   const accounts = session.value("flows");
   kept.flows = FLOWS.flatMap(({ line, ...look }) => {
     const values = lineOf(accounts, line);
-    return values?.some((value) => value > 0)
+    return values?.some((value) => value !== 0 && !Number.isNaN(value))
       ? [{ ...look, values, label: t(`flow.${line}`) }]
       : [];
   });
@@ -101,7 +109,7 @@ function remember(session) {
 }
 
 /**
- * @param {Accounts} accounts
+ * @param {Pick<Accounts, "lines">} accounts
  * @param {string} line
  */
 function lineOf({ lines }, line) {
@@ -128,7 +136,7 @@ function pyramid(session) {
   if (!value) {
     return html`<div class="card">
       <h3>${t("chart.pyramid.none")}</h3>
-      ${isTrend(session) ? html`<p>${t("people.no_ages")}</p>` : problemList(problems ?? [])}
+      ${hasNoAges(session) ? html`<p>${t(`people.no_ages.${session.method?.supply.type}`)}</p>` : problemList(problems ?? [])}
     </div>`;
   }
   const { year, ages } = /** @type {Pyramid} */ (value);
@@ -166,14 +174,111 @@ function pyramid(session) {
   </div>`;
 }
 
+/** The bands' chart is drawn again only when its figures change. */
+const keptBands = { value: /** @type {object|null} */ (null), language: "", flows: /** @type {Flow[]} */ ([]) };
+
 /**
- * Whether the supply of the profession on the screen follows a trend.
+ * Who enters and leaves in the year by band of ages, as a picture and as a table with the stock at both
+ * ends of it.
  * @param {Session} session
  */
-function isTrend({ project, profession }) {
-  return project?.description.methods.some(
-    (method) => method.profession === profession && method.supply.type === "trend",
+function bands(session) {
+  /** @type {import("../engine/package.d.ts").Bands|undefined} */
+  const value = session.value("bands");
+  if (!value || value.lines.length === 0) {
+    return nothing;
+  }
+  const { year } = value;
+  if (keptBands.value !== value || keptBands.language !== language()) {
+    keptBands.value = value;
+    keptBands.language = language();
+    keptBands.flows = FLOWS.flatMap(({ line, ...look }) => {
+      const values = value.lines.find((one) => one.line === line)?.heads;
+      return values?.some((heads) => heads !== 0)
+        ? [{ ...look, values, label: t(`flow.${line}`) }]
+        : [];
+    });
+  }
+  return html`<section class="bands" aria-labelledby="bands-heading">
+    <div class="heading-row">
+      <h3 id="bands-heading">${t("bands.heading", { year })}</h3>
+      ${choice(
+        "bands",
+        String(session.bandYears),
+        [
+          ["5", t("view.bands.five")],
+          ["10", t("view.bands.ten")],
+        ],
+        (chosen) => session.show({ bandYears: Number(chosen) }),
+      )}
+    </div>
+    <p class="quiet">${t("bands.note")}</p>
+    <div class="card">
+      <hwf-chart-flows
+        data-chart="bands"
+        heading=${t("chart.bands", { year })}
+        unit=${t("chart.bands.unit")}
+        short-unit=${t("unit.short.heads")}
+        source=${sources(session, ["stock", "retirement"])}
+        .names=${value.bands}
+        names-label=${t("bands.band")}
+        .flows=${keptBands.flows}
+        .digits=${small(value) ? 1 : 0}
+        .toCsv=${session.toCsv}
+      ></hwf-chart-flows>
+    </div>
+    ${bandsTable(session, value)}
+  </section>`;
+}
+
+/**
+ * Whether people are so few that parts of them count.
+ * @param {import("../engine/package.d.ts").Bands} bands
+ */
+function small({ lines }) {
+  return lines.every(({ heads }) => heads.every((value) => value < 1000));
+}
+
+/**
+ * @param {Session} session
+ * @param {import("../engine/package.d.ts").Bands} value
+ */
+function bandsTable(session, value) {
+  const form = small(value) ? { digits: 1, fixed: true } : {};
+  const shown = value.lines.filter(
+    ({ line, heads }) => line.startsWith("stock") || heads.some((one) => one !== 0),
   );
+  const yearly = session.value("flows");
+  const place = yearly?.years.indexOf(value.year) ?? -1;
+  const all = shown.map(({ line }) => {
+    const total = lineOf(yearly ?? { lines: [] }, line)?.[place];
+    return total === undefined ? null : { value: total, form };
+  });
+  /** @type {import("../elements/hwf-table.js").Column[]} */
+  const columns = [
+    { label: t("bands.band"), kind: "year" },
+    ...shown.map(({ line }) => ({ label: t(`flow.${line}`), kind: /** @type {const} */ ("number") })),
+  ];
+  const rows = value.bands.map((band, at) => [
+    band,
+    ...shown.map(({ heads }) => ({ value: heads[at], form })),
+  ]);
+  return html`<hwf-table
+    data-table="bands"
+    caption=${t("bands.table", { year: value.year })}
+    tall
+    .columns=${columns}
+    .rows=${[...rows, [t("bands.all"), ...all]]}
+    .toCsv=${session.toCsv}
+  ></hwf-table>`;
+}
+
+/**
+ * Whether the supply of the profession on the screen is followed without ages.
+ * @param {Session} session
+ */
+function hasNoAges({ method }) {
+  return method?.supply.type !== "cohort";
 }
 
 /**

@@ -1,6 +1,8 @@
 // What each screen asks the engine. Only the open screen's questions are put; two of them that are the
 // same are asked once, and what is known already is not asked again.
 
+import { YEAR_COLUMNS } from "./indicators.js";
+
 /**
  * @typedef {import("../engine/instance.js").Call} Call
  * @typedef {import("../engine/package.d.ts").Measure} Measure
@@ -14,7 +16,10 @@ const FIGURES = [
 ].map((measure) => /** @type {Measure} */ (measure));
 
 /** @type {Record<string, (session: Session) => Record<string, Call>>} */
-const SCREENS = { forecast, people, indicators, scenarios, policy };
+const SCREENS = { forecast, people, indicators, scenarios, policy, assumptions, methods };
+
+/** @type {Record<string, (session: Session) => Record<string, Call>>} */
+const LATER = { forecast: forecastLater, people: peopleLater };
 
 /**
  * The questions of the open screen by name; `planned` is always among them where there are any.
@@ -25,13 +30,38 @@ export function questionsOf(session) {
   return SCREENS[session.screen]?.(session) ?? {};
 }
 
+/**
+ * What the open screen asks once nothing moves any more: a dragged lever does not wait for it.
+ * @param {Session} session
+ * @returns {Record<string, Call>}
+ */
+export function laterQuestionsOf(session) {
+  return LATER[session.screen]?.(session) ?? {};
+}
+
+/**
+ * The key figures of a scenario: as they are, with the gap in the sign that is shown, and as an index
+ * where that is shown. What is the same question is put once.
+ * @param {Session} session
+ * @param {string} name
+ * @param {Session["plan"]} scenario
+ */
+function figures({ gap, indexed }, name, scenario) {
+  const request = { scenario, measures: FIGURES };
+  return {
+    [name]: ask("forecast", request),
+    [`${name}/signed`]: ask("forecast", { ...request, gap }),
+    [`${name}/shown`]: ask("forecast", { ...request, gap, index_100: indexed || undefined }),
+  };
+}
+
 /** @param {Session} session */
 function core(session) {
   const { plan, profession, targetYear: target_year, fromYear: from_year } = session;
   const years = { profession, target_year, from_year };
   return {
-    planned: ask("forecast", { scenario: plan, measures: FIGURES }),
-    base: ask("forecast", { measures: FIGURES }),
+    ...figures(session, "planned", plan),
+    ...figures(session, "base", undefined),
     intake: ask("requiredIntake", { scenario: plan, ...years }),
     baseIntake: ask("requiredIntake", years),
   };
@@ -40,15 +70,31 @@ function core(session) {
 /** @param {Session} session */
 function forecast(session) {
   const { comparison, profession, targetYear: target_year, fromYear: from_year } = session;
+  const questions = session.unfolded.has("years")
+    ? { ...core(session), table: yearTable(session) }
+    : core(session);
   if (!comparison) {
-    return core(session);
+    return questions;
   }
   const scenario = session.named(comparison);
   return {
-    ...core(session),
-    compared: ask("forecast", { scenario, measures: FIGURES }),
+    ...questions,
+    ...figures(session, "compared", scenario),
     comparedIntake: ask("requiredIntake", { scenario, profession, target_year, from_year }),
   };
+}
+
+/** @param {Session} session */
+function yearTable({ plan: scenario, gap, indexed }) {
+  return ask("forecast", {
+    ...{ scenario, measures: YEAR_COLUMNS.map(({ measure }) => measure), gap },
+    index_100: indexed || undefined,
+  });
+}
+
+/** @param {Session} session */
+function forecastLater({ plan: scenario, profession, fromYear: from_year }) {
+  return { sources: ask("sources", { scenario, profession, from_year }) };
 }
 
 /** @param {Session} session */
@@ -66,12 +112,36 @@ function people(session) {
 }
 
 /** @param {Session} session */
+function peopleLater({ plan: scenario, profession, flowYear: year, bands }) {
+  return { bands: ask("bands", { scenario, profession, year, bands }) };
+}
+
+/** @param {Session} session */
 function indicators(session) {
+  const { plan: scenario, gap } = session;
+  const compliance = ask("forecast", {
+    ...{ scenario, by: ["region"] },
+    measures: ["supply_fte", "minimum_fte", "minimum_compliance"],
+  });
   return {
     ...core(session),
-    measured: ask("forecast", { scenario: session.plan }),
-    baseMeasured: ask("forecast", {}),
+    measured: ask("forecast", { scenario, gap }),
+    baseMeasured: ask("forecast", { gap }),
+    ...(session.hasMinimum ? { compliance } : {}),
   };
+}
+
+/** @param {Session} session */
+function assumptions({ file }) {
+  /** @type {Record<string, Call>} */
+  const questions = file.workloads === undefined ? {} : { workload: ask("workload", {}) };
+  return questions;
+}
+
+/** @param {Session} session */
+function methods(session) {
+  const { plan: scenario, profession } = session;
+  return { ...core(session), demands: ask("demands", { scenario, profession }) };
 }
 
 /** @param {Session} session */
@@ -82,7 +152,8 @@ function scenarios(session) {
   const questions = core(session);
   for (const one of session.scenarios) {
     const scenario = session.named(one);
-    questions[`forecast/${one.id}`] = ask("forecast", { scenario, measures: FIGURES });
+    const { gap } = session;
+    questions[`forecast/${one.id}`] = ask("forecast", { scenario, measures: FIGURES, gap });
     questions[`intake/${one.id}`] = ask("requiredIntake", { scenario, ...years });
   }
   return questions;

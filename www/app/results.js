@@ -7,15 +7,19 @@
 
 /**
  * The values of a measure for a profession, one for each year; undefined where the project does not
- * allow it. The screens ask for totals only, so there is one series at most.
+ * allow it.
  * @param {Forecast|undefined} forecast
  * @param {Measure} measure
  * @param {string} profession
+ * @param {string} [region] where the question was divided by region; "T" is all of them
  * @returns {Float64Array|undefined}
  */
-export function valuesOf(forecast, measure, profession) {
+export function valuesOf(forecast, measure, profession, region) {
   return forecast?.series.find(
-    (series) => series.measure === measure && series.profession === profession,
+    (series) =>
+      series.measure === measure &&
+      series.profession === profession &&
+      (region === undefined || series.region === region),
   )?.values;
 }
 

@@ -56,7 +56,7 @@ function base(session) {
   return html`<article class="card scenario" data-scenario="" aria-labelledby="scenario-base">
     <h3 id="scenario-base">${t("choose.scenario.base")} ${open ? openMark() : nothing}</h3>
     <p>${t("scenarios.base")}</p>
-    ${outcome(session, session.value("base"), session.value("baseIntake"))}
+    ${outcome(session, session.value("base/signed"), session.value("baseIntake"))}
     <div class="buttons-row">
       ${openButton(session, null, "base")}
     </div>
@@ -71,6 +71,7 @@ function card(session, scenario) {
   const { id, name, reason, changes } = scenario;
   const open = session.scenario === id && !session.moved;
   const compared = session.compared === id;
+  const decided = session.decisions.some(({ scenario: chosen }) => chosen === id);
   return html`<article class="card scenario" data-scenario=${id} aria-labelledby="scenario-${id}">
     <h3 id="scenario-${id}"><span translate="no">${name}</span> ${open ? openMark() : nothing}</h3>
     ${
@@ -84,8 +85,9 @@ function card(session, scenario) {
       ${button("compare", id, t(compared ? "scenario.uncompare" : "scenario.compare"), () => compare(session, compared ? null : id))}
       ${button("rename", id, t("scenario.rename"), ask("rename", id))}
       ${button("copy", id, t("scenario.copy"), ask("copy", id))}
-      ${button("delete", id, t("scenario.delete"), () => session.remove(id))}
+      ${decided ? nothing : button("delete", id, t("scenario.delete"), () => session.remove(id))}
     </div>
+    ${decided ? html`<p class="quiet">${t("scenario.decided")}</p>` : nothing}
   </article>`;
 }
 
@@ -159,7 +161,7 @@ function changeList({ axes }, changes) {
  * @param {Forecast|undefined} forecast
  * @param {RequiredIntake|undefined} intake
  */
-function outcome({ profession, targetYear: year }, forecast, intake) {
+function outcome({ profession, targetYear: year, gapSign }, forecast, intake) {
   const gap = valueIn(forecast, "gap_fte", profession, year);
   const supply = valueIn(forecast, "supply_fte", profession, year);
   const needed =
@@ -169,7 +171,7 @@ function outcome({ profession, targetYear: year }, forecast, intake) {
   const rows = [
     gap === undefined
       ? null
-      : [t("intake.gap", { year }), t("intake.fte", { value: formatNumber(gap, { sign: true }) })],
+      : [t(`intake.gap.${gapSign}`, { year }), t("intake.fte", { value: formatNumber(gap, { sign: true }) })],
     supply === undefined
       ? null
       : [t("scenarios.supply", { year }), t("intake.fte", { value: formatNumber(supply) })],

@@ -6,9 +6,10 @@ import { Answers } from "./answers.js";
 import { Frames } from "./frames.js";
 import { History } from "./history.js";
 import { changesOf, leversOf, settingsOf, withBound, withLever, withRamp } from "./levers.js";
+import { Panels } from "./panels.js";
 import { openingScenario, projectText } from "./project-file.js";
-import { questionsOf } from "./questions.js";
-import { renamed, withScenario } from "./scenarios.js";
+import { laterQuestionsOf, questionsOf } from "./questions.js";
+import { renamed, withKind, withScenario } from "./scenarios.js";
 
 /**
  * @typedef {import("../engine/package.d.ts").Description} Description
@@ -19,6 +20,8 @@ import { renamed, withScenario } from "./scenarios.js";
  * @typedef {import("./levers.js").Settings} Settings
  * @typedef {import("./scenarios.js").Scenario} Scenario
  * @typedef {import("./scenarios.js").Title} Title
+ * @typedef {import("../engine/package.d.ts").Decision} Decision
+ * @typedef {import("./policy-questions.js").PolicyChoices} PolicyChoices
  *
  * @typedef {object} Project what has been opened
  * @property {string} fileName
@@ -35,8 +38,12 @@ import { renamed, withScenario } from "./scenarios.js";
  * @property {Change[]} others
  * @property {boolean} changed
  * @property {Scenario[]} scenarios
+ * @property {Decision[]} decisions
  * @property {string|null} compared
  */
+
+/** A dragged lever says something new before this time is over. */
+const LATER_MS = 120;
 
 export class Session extends EventTarget {
   /** @type {Project|null} */
@@ -44,9 +51,15 @@ export class Session extends EventTarget {
   /** @type {Results|null} the answers that the open screen draws */
   results = null;
   screen = "forecast";
+  /** Which page of the screen is open, where it has several. */
+  page = "";
   profession = "";
   /** @type {Scenario[]} those of the file, as changed here */
   scenarios = [];
+  /** @type {Decision[]} those of the file, and what was recorded here */
+  decisions = [];
+  /** @type {PolicyChoices} what the policy screen is asked to compare */
+  policy = {};
   /** @type {string|null} the scenario chosen; null is the base */
   scenario = null;
   /** @type {string|null} the scenario laid beside the plan */
@@ -58,6 +71,16 @@ export class Session extends EventTarget {
   targetYear = 0;
   fromYear = 0;
   pyramidYear = 0;
+  /** @type {"supply_minus_demand"|"demand_minus_supply"} which way round gaps are shown */
+  gapSign = "supply_minus_demand";
+  /** Whether charts and tables show everything relative to the base year, which is 100. */
+  indexed = false;
+  /** Of the years of a table, every which is shown. */
+  everyYears = 1;
+  /** @type {"fte"|"heads"} in what the sources of supply are shown */
+  sourceUnit = "fte";
+  /** Years of age in a band. */
+  bandYears = 5;
   /** Whether the levers were moved since the scenario was chosen. */
   changed = false;
   /** @type {Set<string>} the parts of the page that were unfolded */
@@ -72,29 +95,104 @@ export class Session extends EventTarget {
   history = new History();
   /** @type {string} the screen that the results are for */
   #drawn = "";
+  /** @type {string} the screen and profession that what was asked later is for */
+  #drawnFor = "";
+  /** @type {{text: string, content: Record<string, any>}} */
+  #file = { text: "", content: {} };
+  /** @type {ReturnType<typeof setTimeout>|undefined} */
+  #later = undefined;
   #answers;
   #frames = new Frames();
+  /** How many times the open screen's questions were put. */
+  #asked = 0;
 
   /** @param {Runner} runner */
   constructor(runner) {
     super();
     this.runner = runner;
     this.#answers = new Answers(runner);
+    this.panels = new Panels(this, this.#answers, (error) => this.#fail(error, () => ({})));
     runner.onrestart = () => this.#say({ trouble: "renewed" });
   }
 
   /** The levers of the profession on the screen, and those of all. */
   get levers() {
-    return (
-      this.project?.levers.filter(
-        ({ profession }) => profession === null || profession === this.profession,
-      ) ?? []
-    );
+    return this.project?.levers.filter((lever) => this.#isAbout(lever)) ?? [];
+  }
+
+  /**
+   * A lever of all concerns each profession; one of a task shift the two between which it moves work.
+   * @param {Lever} lever
+   */
+  #isAbout({ profession, scope }) {
+    const shift = this.axes.task_shifts?.find(({ id }) => id === scope.task_shift);
+    return shift
+      ? [shift.from, shift.to].includes(this.profession)
+      : profession === null || profession === this.profession;
   }
 
   /** The axes of the open project. */
   get axes() {
     return /** @type {Project} */ (this.project).description.axes;
+  }
+
+  /**
+   * The project file as it is written, for what its description leaves out: figures of series, and the
+   * workload of facilities.
+   */
+  get file() {
+    const text = this.project?.text ?? "{}";
+    if (this.#file.text !== text) {
+      this.#file = { text, content: JSON.parse(text) };
+    }
+    return this.#file.content;
+  }
+
+  /** The methods of the profession on the screen. */
+  get method() {
+    return this.project?.description.methods.find(
+      ({ profession }) => profession === this.profession,
+    );
+  }
+
+  /** Whether the law prescribes how many there must be at least. */
+  get hasMinimum() {
+    return this.states("minimum_density");
+  }
+
+  /**
+   * Whether the project states something for the profession on the screen.
+   * @param {string} quantity
+   */
+  states(quantity) {
+    return (
+      this.project?.description.parameters.some(
+        ({ quantity: stated, for: scope }) =>
+          stated === quantity && (scope?.profession ?? this.profession) === this.profession,
+      ) ?? false
+    );
+  }
+
+  /** The sign of the gap as the engine is asked for it; its own is not asked for. */
+  get gap() {
+    return this.gapSign === "supply_minus_demand" ? undefined : this.gapSign;
+  }
+
+  /** The flow year that leads to the stock that is looked at; none leads to the first. */
+  get flowYear() {
+    return Math.max(this.pyramidYear, this.axes.base_year + 1);
+  }
+
+  /** Bands of ages that cover all of them once. */
+  get bands() {
+    const { age_min: youngest, age_max: oldest } = this.axes;
+    const bands = [];
+    for (let from = youngest; from <= oldest; ) {
+      const next = from - (from % this.bandYears) + this.bandYears;
+      bands.push(next > oldest ? `${from}+` : `${from}-${next - 1}`);
+      from = next;
+    }
+    return bands;
   }
 
   /** Whether the plan differs from the base. */
@@ -113,7 +211,8 @@ export class Session extends EventTarget {
   }
 
   get #edited() {
-    return this.scenarios !== this.project?.description.scenarios;
+    const { scenarios, decisions } = /** @type {Project} */ (this.project).description;
+    return this.scenarios !== scenarios || this.decisions !== decisions;
   }
 
   /** The scenario laid beside the plan. */
@@ -132,7 +231,16 @@ export class Session extends EventTarget {
    * @returns {any}
    */
   value(name) {
-    return this.results?.[name]?.value;
+    return this.answer(name)?.value;
+  }
+
+  /**
+   * The same, with the problems where there is no value.
+   * @param {string} name
+   * @returns {import("./answers.js").Answer|undefined}
+   */
+  answer(name) {
+    return this.results?.[name] ?? this.panels.answer(name);
   }
 
   /**
@@ -172,9 +280,10 @@ export class Session extends EventTarget {
    * @param {Description} description
    */
   #begin(fileName, text, description) {
-    const { axes, runs, scenarios } = description;
+    const { axes, runs, scenarios, decisions } = description;
     this.project = { fileName, text, description, warnings: [], levers: leversOf(description) };
     this.#answers.forget();
+    this.panels.forget();
     this.history.clear();
     this.results = null;
     this.refusal = [];
@@ -183,6 +292,8 @@ export class Session extends EventTarget {
     this.targetYear = runs.target_year ?? Math.min(axes.base_year + 15, axes.last_year);
     this.pyramidYear = this.targetYear;
     this.scenarios = scenarios;
+    this.decisions = decisions;
+    this.policy = {};
     this.compared = null;
     this.broken = null;
     this.trouble = null;
@@ -190,13 +301,17 @@ export class Session extends EventTarget {
   }
 
   /**
-   * Turns to another screen, which then asks for what it shows.
+   * Turns to another screen, which then asks for what it shows, or to another page of the same.
    * @param {string} screen
+   * @param {string} page
    */
-  turn(screen) {
-    if (screen !== this.screen) {
-      this.screen = screen;
+  turn(screen, page) {
+    const [before, last] = [this.screen, this.page];
+    Object.assign(this, { screen, page });
+    if (screen !== before) {
       this.#ask();
+    } else if (page !== last) {
+      this.#say({});
     }
   }
 
@@ -267,11 +382,52 @@ export class Session extends EventTarget {
    * @param {Title} title
    */
   keep(title) {
+    this.adopt(title, this.changes());
+  }
+
+  /**
+   * Adds a scenario to the list and sets the levers to it.
+   * @param {Title} title
+   * @param {Change[]} changes
+   */
+  adopt(title, changes) {
     this.#note("keep");
-    const { scenarios, id } = withScenario(this.scenarios, title, this.changes());
+    const { scenarios, id } = withScenario(this.scenarios, title, changes);
     this.scenarios = scenarios;
     this.#take(id);
     this.#ask();
+  }
+
+  /**
+   * Says of a scenario whether it is something to decide or something that may come.
+   * @param {string} id
+   * @param {Scenario["kind"]} kind
+   */
+  setKind(id, kind) {
+    this.#note("kind");
+    this.scenarios = withKind(this.scenarios, id, kind);
+    this.#ask();
+  }
+
+  /** @param {Decision} decision */
+  record(decision) {
+    this.#note("record");
+    this.decisions = [...this.decisions, decision];
+    this.#say({});
+  }
+
+  /** @param {Decision} decision */
+  strike(decision) {
+    this.#note("strike");
+    this.decisions = this.decisions.filter((one) => one !== decision);
+    this.#say({});
+  }
+
+  /** @param {PolicyChoices} choices those that change */
+  setPolicy(choices) {
+    this.policy = { ...this.policy, ...choices };
+    this.#say({});
+    this.panels.ask();
   }
 
   /**
@@ -335,8 +491,8 @@ export class Session extends EventTarget {
 
   /** @returns {State} */
   get #state() {
-    const { scenario, settings, others, changed, scenarios, compared } = this;
-    return { scenario, settings, others, changed, scenarios, compared };
+    const { scenario, settings, others, changed, scenarios, decisions, compared } = this;
+    return { scenario, settings, others, changed, scenarios, decisions, compared };
   }
 
   /** @param {string} what */
@@ -378,7 +534,17 @@ export class Session extends EventTarget {
     if (open !== this.unfolded.has(part)) {
       this.unfolded[open ? "add" : "delete"](part);
       this.#say({});
+      this.#ask();
     }
+  }
+
+  /**
+   * How figures are shown.
+   * @param {Partial<Pick<Session, "gapSign"|"indexed"|"everyYears"|"sourceUnit"|"bandYears">>} way
+   */
+  show(way) {
+    Object.assign(this, way);
+    this.#ask();
   }
 
   /** Puts away the list of a broken file's problems, or the note about the engine. */
@@ -398,7 +564,8 @@ export class Session extends EventTarget {
       this.moved && this.differs
         ? withScenario(this.scenarios, title, this.changes())
         : { scenarios: this.scenarios, id: this.moved ? null : this.scenario };
-    const saved = projectText(text, description.scenarios, kept.scenarios, years);
+    const decisions = this.decisions === description.decisions ? undefined : this.decisions;
+    const saved = projectText(text, description.scenarios, kept.scenarios, years, decisions);
     return { text: saved, scenario: kept.id };
   }
 
@@ -408,9 +575,9 @@ export class Session extends EventTarget {
    */
   async saved({ text, scenario }) {
     const { fileName } = /** @type {Project} */ (this.project);
-    const { profession, pyramidYear, compared } = this;
+    const { profession, pyramidYear, compared, policy } = this;
     if (await this.open(fileName, new TextEncoder().encode(text))) {
-      Object.assign(this, { profession, pyramidYear, compared });
+      Object.assign(this, { profession, pyramidYear, compared, policy });
       this.#take(scenario);
       await this.#ask();
     }
@@ -439,19 +606,24 @@ export class Session extends EventTarget {
   }
 
   /**
-   * A scenario as the engine is asked for it: by name where it is the file's own, so that the result
-   * says so; else the changes themselves.
+   * A scenario as the engine is asked for it: by name where it changes what the file's own one does, so
+   * that the result says so; else the changes themselves.
    * @param {Scenario} scenario
    */
-  named(scenario) {
-    return this.project?.description.scenarios.includes(scenario) ? scenario.id : scenario.changes;
+  named({ id, changes }) {
+    const own = this.project?.description.scenarios.find((one) => one.id === id);
+    return own?.changes === changes ? id : changes;
   }
 
   async #ask() {
     const { project, screen } = this;
+    clearTimeout(this.#later);
     if (!project) {
       return;
     }
+    this.#asked += 1;
+    const asked = this.#asked;
+    this.panels.wait();
     try {
       const results = await this.#answers.to(questionsOf(this));
       if (results && project === this.project) {
@@ -460,6 +632,14 @@ export class Session extends EventTarget {
     } catch (error) {
       this.#fail(error, (problems) => ({ refusal: problems }));
     }
+    if (asked === this.#asked) {
+      this.panels.ask();
+    }
+  }
+
+  /** Draws the page again. */
+  redraw() {
+    this.#say({});
   }
 
   /**
@@ -474,8 +654,31 @@ export class Session extends EventTarget {
     if (refused && this.#drawn === screen && this.results) {
       this.#say({ refusal: refused });
     } else {
+      // What is asked for later stays on the screen until its own answer comes.
+      const drawn = `${screen}/${this.profession}`;
+      const kept = this.#drawnFor === drawn ? this.results : null;
       this.#drawn = screen;
-      this.#say({ refusal: refused ?? [], results });
+      this.#drawnFor = drawn;
+      this.#say({ refusal: refused ?? [], results: { ...laterOf(kept, this), ...results } });
+      clearTimeout(this.#later);
+      this.#later = setTimeout(() => this.#askMore(), LATER_MS);
+    }
+  }
+
+  /** Asks what can wait until nothing moves. */
+  async #askMore() {
+    const { project, screen } = this;
+    const later = laterQuestionsOf(this);
+    if (Object.keys(later).length === 0) {
+      return;
+    }
+    try {
+      const results = await this.#answers.to({ ...questionsOf(this), ...later });
+      if (results && project === this.project && screen === this.screen) {
+        this.#say({ results });
+      }
+    } catch (error) {
+      this.#fail(error, (problems) => ({ refusal: problems }));
     }
   }
 
@@ -499,4 +702,18 @@ export class Session extends EventTarget {
     Object.assign(this, news);
     this.dispatchEvent(new Event("change"));
   }
+}
+
+/**
+ * Of earlier answers those to what is asked for later.
+ * @param {Results|null} results
+ * @param {Session} session
+ * @returns {Results}
+ */
+function laterOf(results, session) {
+  return Object.fromEntries(
+    Object.keys(laterQuestionsOf(session)).flatMap((name) =>
+      results?.[name] ? [[name, results[name]]] : [],
+    ),
+  );
 }

@@ -1,14 +1,14 @@
 // The workbench from its sources and the built engine, in two wrappings: a
 // folder to host (site/) and one file that opens by double-click. Both hold
 // the engine and the worker inside their script, so that no page of ours ever
-// has to fetch anything. What few people need (further samples, the engine for
+// has to fetch anything. What is not needed at once (further samples, the full engine, its twin for
 // old browsers) the hosted page imports as scripts of its own; the single file
-// holds the samples packed, and no second engine.
+// holds the samples packed, and one engine, the full one.
 
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
-import { CORE_NAME } from "./core.mjs";
+import { ENGINE_NAME, SCALAR_NAME } from "./engines.mjs";
 import { scriptNotices } from "./notices.mjs";
 import { constants, packed } from "./packed.mjs";
 import { hostedPolicy, singleFilePolicy } from "./policy.mjs";
@@ -16,7 +16,11 @@ import { hostedSamples, inlineSamples, readSamples } from "./samples.mjs";
 import { ROOT, Stop } from "./shell.mjs";
 
 const WWW = join(ROOT, "www");
-const SCALAR_SCRIPT = "core-scalar.js";
+const FULL_SCRIPT = "engine-full.js";
+const SCALAR_SCRIPT = "engine-full-scalar.js";
+/** Texts that the hosted page imports with the screen that shows them. */
+const METHODS_SCRIPT = "texts-methods.js";
+const METHODS_SOURCE = join(WWW, "i18n", "en-methods.js");
 
 /** @type {import("esbuild").BuildOptions} */
 const SHARED = {
@@ -32,32 +36,34 @@ const SHARED = {
 };
 
 /**
- * Builds the pages into a folder whose `core/` holds the engine.
+ * Builds the pages into a folder that holds the engine's builds.
  * @param {string} out
  */
 export async function buildPages(out) {
-  const core = join(out, "core");
-  const wasm = packed(await readFile(join(core, `${CORE_NAME}_bg.wasm`)));
-  const worker = await bundleWorker(core);
   const samples = await readSamples();
-  const scalar = await readScalar(core);
-  const shared = {
-    "hwf:worker": constants({ workerSource: worker.text }),
+  const [core, full] = [join(out, "core"), join(out, "full")];
+  const small = await readPack(core, ENGINE_NAME);
+  const whole = await readPack(full, ENGINE_NAME);
+  const scripts = {
+    [FULL_SCRIPT]: await bundlePack(full, whole),
+    [SCALAR_SCRIPT]: await bundlePack(full, await readPack(full, SCALAR_NAME)),
   };
-  const hosted = await bundleApp(core, {
-    ...shared,
-    "hwf:core": hostedCore(wasm, scalar),
+  const hosted = await bundleApp(core, [besidePage(METHODS_SOURCE, METHODS_SCRIPT)], {
+    ...small.modules,
+    "hwf:packs": `
+      export const loadFull = () => import("./${FULL_SCRIPT}");
+      export const loadScalar = () => import("./${SCALAR_SCRIPT}");`,
     "hwf:samples": hostedSamples(samples),
   });
-  const single = await bundleApp(core, {
-    ...shared,
-    "hwf:core": `${constants({ wasmGzipBase64: wasm })}\nexport const loadScalar = null;`,
+  const single = await bundleApp(full, [], {
+    ...whole.modules,
+    "hwf:packs": "export const loadFull = null; export const loadScalar = null;",
     "hwf:samples": inlineSamples(samples),
   });
   const style = (await bundle({ entryPoints: [join(WWW, "styles", "main.css")] })).text;
   const shell = await readFile(join(WWW, "index.html"), "utf8");
   const notices =
-    (await scriptNotices([...worker.inputs, ...hosted.inputs])) +
+    (await scriptNotices([...small.inputs, ...hosted.inputs])) +
     (await readFile(join(core, "licences.txt"), "utf8"));
 
   const site = join(out, "site");
@@ -67,8 +73,10 @@ export async function buildPages(out) {
   for (const { script, text } of samples.slice(1)) {
     await writeFile(join(site, script), constants({ text }));
   }
-  if (scalar !== null) {
-    await writeFile(join(site, SCALAR_SCRIPT), constants({ wasmGzipBase64: scalar }));
+  const methods = await bundle({ entryPoints: [METHODS_SOURCE], format: "esm" });
+  await writeFile(join(site, METHODS_SCRIPT), methods.text);
+  for (const [script, text] of Object.entries(scripts)) {
+    await writeFile(join(site, script), text);
   }
   await writeFile(join(site, "app.css"), style);
   await writeFile(join(site, "licences.txt"), notices);
@@ -96,31 +104,51 @@ export async function buildPages(out) {
 
 /**
  * The worker as one classic script, ready to be started from a Blob.
- * @param {string} core
+ * @param {string} folder
  */
-function bundleWorker(core) {
+function bundleWorker(folder) {
   return bundle({
     entryPoints: [join(WWW, "engine", "worker.js")],
     format: "iife",
     // The binding code would look for the engine beside itself; it is handed over instead.
     define: { "import.meta.url": '""' },
-    plugins: [builtCore(core)],
+    plugins: [builtEngine(folder)],
   });
 }
 
 /**
- * @param {string} core
+ * @param {string} folder
+ * @param {import("esbuild").Plugin[]} plugins
  * @param {Record<string, string>} modules
  */
-function bundleApp(core, modules) {
+function bundleApp(folder, plugins, modules) {
   return bundle({
     entryPoints: [join(WWW, "app", "main.js")],
     format: "esm",
     define: { "import.meta.url": '""' },
     // Scripts that lie beside the page.
-    external: ["./sample-*.js", `./${SCALAR_SCRIPT}`],
-    plugins: [builtCore(core), generated(modules)],
+    external: ["./sample-*.js", `./${FULL_SCRIPT}`, `./${SCALAR_SCRIPT}`],
+    plugins: [builtEngine(folder), generated(modules), ...plugins],
   });
+}
+
+/**
+ * A module that stays a script of its own, beside the page.
+ * @param {string} source
+ * @param {string} script
+ * @returns {import("esbuild").Plugin}
+ */
+function besidePage(source, script) {
+  return {
+    name: "beside-page",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) =>
+        kind === "dynamic-import" && join(resolveDir, path) === source
+          ? { path: `./${script}`, external: true }
+          : undefined,
+      );
+    },
+  };
 }
 
 /**
@@ -156,37 +184,46 @@ function generated(modules) {
 }
 
 /**
- * @param {string} wasm
- * @param {string | null} scalar
+ * A build of the engine as modules: its WebAssembly, and the worker around its binding code.
+ * @param {string} folder
+ * @param {string} name
  */
-function hostedCore(wasm, scalar) {
-  const load =
-    scalar === null
-      ? "null"
-      : `() => import("./${SCALAR_SCRIPT}").then(({ wasmGzipBase64 }) => wasmGzipBase64)`;
-  return `${constants({ wasmGzipBase64: wasm })}\nexport const loadScalar = ${load};`;
+async function readPack(folder, name) {
+  const wasm = packed(await readFile(join(folder, `${name}_bg.wasm`)));
+  const worker = await bundleWorker(folder);
+  const modules = {
+    "hwf:engine": constants({ wasmGzipBase64: wasm }),
+    "hwf:worker": constants({ workerSource: worker.text }),
+  };
+  return { modules, inputs: worker.inputs };
 }
 
 /**
- * The engine without vector instructions, where the build has made one.
- * @param {string} core
+ * A build as a script of its own, for the hosted page to import.
+ * @param {string} folder
+ * @param {{modules: Record<string, string>}} pack
  */
-async function readScalar(core) {
-  const name = `${CORE_NAME}_scalar_bg.wasm`;
-  return (await readdir(core)).includes(name) ? packed(await readFile(join(core, name))) : null;
+async function bundlePack(folder, { modules }) {
+  const { text } = await bundle({
+    entryPoints: [join(WWW, "engine", "pack.js")],
+    format: "esm",
+    define: { "import.meta.url": '""' },
+    plugins: [builtEngine(folder), generated(modules)],
+  });
+  return text;
 }
 
 /**
  * Takes the engine from where this build has put it, which need not be pkg/.
- * @param {string} core
+ * @param {string} folder
  * @returns {import("esbuild").Plugin}
  */
-function builtCore(core) {
+function builtEngine(folder) {
   return {
-    name: "built-core",
+    name: "built-engine",
     setup({ onResolve }) {
-      onResolve({ filter: /\/pkg\/core\/[^/]+\.js$/ }, ({ path }) => ({
-        path: join(core, path.slice(path.lastIndexOf("/"))),
+      onResolve({ filter: /\/pkg\/full\/[^/]+\.js$/ }, ({ path }) => ({
+        path: join(folder, path.slice(path.lastIndexOf("/"))),
       }));
     },
   };

@@ -1,10 +1,16 @@
 // The modules that the pages' build makes while bundling.
 
-declare module "hwf:core" {
+declare module "hwf:engine" {
   /** The engine's WebAssembly, compressed. */
   export const wasmGzipBase64: string;
-  /** Loads the same without vector instructions; null where the page holds none. */
-  export const loadScalar: (() => Promise<string>) | null;
+}
+
+declare module "hwf:packs" {
+  type Pack = typeof import("../engine/pack.js");
+  /** Loads the full engine; null where the page holds it already. */
+  export const loadFull: (() => Promise<Pack>) | null;
+  /** Loads the full engine without vector instructions; null where there is none. */
+  export const loadScalar: (() => Promise<Pack>) | null;
 }
 
 declare module "hwf:worker" {

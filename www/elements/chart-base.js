@@ -30,6 +30,7 @@ export class ChartBase extends LitElement {
     source: {},
     digits: { type: Number },
     sign: { type: Boolean },
+    every: { type: Number },
     toCsv: { attribute: false },
     asTable: { state: true },
     cursor: { state: true },
@@ -46,6 +47,8 @@ export class ChartBase extends LitElement {
     this.source = "";
     this.digits = 0;
     this.sign = false;
+    /** Of the rows of its table, every which is shown, from the first on. */
+    this.every = 1;
     /** @type {import("./hwf-table.js").ToCsv|null} */
     this.toCsv = null;
     this.asTable = false;
@@ -126,6 +129,11 @@ export class ChartBase extends LitElement {
   /** @returns {number|null} where the reading stands while no cursor does */
   get restingPlace() {
     return null;
+  }
+
+  /** Whether the places follow one another from top to bottom. */
+  get downwards() {
+    return false;
   }
 
   /** @returns {string} what a place of the cursor is called */
@@ -216,7 +224,7 @@ export class ChartBase extends LitElement {
       caption=${this.heading}
       note=${`${this.unit} ${this.source}`}
       .columns=${this.columns}
-      .rows=${this.rows}
+      .rows=${this.rows.filter((_, place) => place % this.every === 0)}
       .toCsv=${this.toCsv}
     ></hwf-table>`;
   }
@@ -300,11 +308,12 @@ export class ChartBase extends LitElement {
   #key(event) {
     const last = this.places.length - 1;
     const index = this.#index();
+    const up = this.downwards ? -1 : 1;
     const next = {
       ArrowLeft: index - 1,
-      ArrowDown: index - 1,
+      ArrowDown: index - up,
       ArrowRight: index + 1,
-      ArrowUp: index + 1,
+      ArrowUp: index + up,
       PageDown: index - 5,
       PageUp: index + 5,
       Home: 0,
@@ -420,4 +429,19 @@ export function sideLabel(plot, { lead, from, middle, lines }, colour) {
   return svg`
     <path class="lead ${colour}" d="M${plot.right + 2},${from}L${lead},${middle}"></path>
     ${texts(lines, `label ${colour}`)}`;
+}
+
+/** Hatching by which areas differ where their colours do not. */
+export function hatches() {
+  return svg`
+    <pattern id="dash" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <line class="hatch" x1="0" x2="0" y1="0" y2="6"></line>
+    </pattern>
+    <pattern id="dot" width="5" height="5" patternUnits="userSpaceOnUse">
+      <circle class="hatch-dot" cx="2.5" cy="2.5" r="1"></circle>
+    </pattern>
+    <pattern id="cross" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+      <line class="hatch" x1="0" x2="0" y1="0" y2="8"></line>
+      <line class="hatch" x1="0" x2="8" y1="0" y2="0"></line>
+    </pattern>`;
 }

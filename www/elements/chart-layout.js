@@ -14,7 +14,7 @@ import {
 import { textWidth, wrapText } from "./chart-text.js";
 
 /**
- * @typedef {"blue"|"vermillion"|"green"|"purple"|"grey"} Colour
+ * @typedef {"blue"|"vermillion"|"green"|"purple"|"sky"|"orange"|"grey"|"ink"} Colour
  * @typedef {"solid"|"dash"|"dot"|"dashdot"} Dash
  * @typedef {object} Line
  * @property {string} label

@@ -1,11 +1,11 @@
-// Who comes and who goes, year by year: joiners stacked above zero, exits below, and the net change as
-// a line. Causes are told apart by colour, by hatching and by a label at the edge.
+// Who comes and who goes, year by year or by band of ages: joiners stacked above zero, exits below, and
+// the net change as a line. Causes are told apart by colour, by hatching and by a label at the edge.
 
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { nothing, svg } from "lit";
 import { t } from "../i18n/index.js";
-import { axes, ChartBase, marked, sideLabel } from "./chart-base.js";
+import { axes, ChartBase, hatches, marked, sideLabel, texts } from "./chart-base.js";
 import {
   figureTicks,
   fontsOf,
@@ -19,10 +19,10 @@ import { textWidth, wrapText } from "./chart-text.js";
 /**
  * @typedef {object} Flow
  * @property {string} label
- * @property {ArrayLike<number>} values one for each year, positive
+ * @property {ArrayLike<number>} values one for each year; what is below zero stands on the other side
  * @property {boolean} out whether people leave
  * @property {string} colour
- * @property {"dash"|"dot"|""} [hatch]
+ * @property {"dash"|"dot"|"cross"|""} [hatch]
  *
  * @typedef {{y0: number, y1: number}} Bar
  */
@@ -35,6 +35,8 @@ export class HwfChartFlows extends ChartBase {
   static properties = {
     shortUnit: { attribute: "short-unit" },
     years: { attribute: false },
+    names: { attribute: false },
+    namesLabel: { attribute: "names-label" },
     flows: { attribute: false },
     net: { attribute: false },
     netLabel: { attribute: "net-label" },
@@ -48,10 +50,13 @@ export class HwfChartFlows extends ChartBase {
     this.shortUnit = "";
     /** @type {number[]} */
     this.years = [];
+    /** @type {string[]|null} what stands in place of the years, such as bands of ages */
+    this.names = null;
+    this.namesLabel = "";
     /** @type {Flow[]} */
     this.flows = [];
-    /** @type {ArrayLike<number>} */
-    this.net = [];
+    /** @type {ArrayLike<number>|null} */
+    this.net = null;
     this.netLabel = "";
     /** @type {ArrayLike<number>|null} the net change of the base, where that is another one */
     this.baseNet = null;
@@ -61,7 +66,18 @@ export class HwfChartFlows extends ChartBase {
   }
 
   get places() {
-    return this.years;
+    return this.names === null ? this.years : [...this.names.keys()];
+  }
+
+  /** @param {number} place */
+  placeText(place) {
+    return this.names === null ? String(place) : this.names[place];
+  }
+
+  get cursorLabel() {
+    return this.names === null
+      ? super.cursorLabel
+      : t("chart.cursor.band", { heading: this.heading });
   }
 
   get restingPlace() {
@@ -70,6 +86,9 @@ export class HwfChartFlows extends ChartBase {
 
   /** The lines over the bars. */
   get #lines() {
+    if (this.net === null) {
+      return [];
+    }
     const net = { label: this.netLabel, values: this.net, style: "ink" };
     return this.baseNet === null
       ? [net]
@@ -83,15 +102,17 @@ export class HwfChartFlows extends ChartBase {
       digits: this.digits,
     });
     return [
-      { label: t("chart.year"), kind: /** @type {const} */ ("year") },
+      this.names === null
+        ? { label: t("chart.year"), kind: /** @type {const} */ ("year") }
+        : { label: this.namesLabel, kind: /** @type {const} */ ("text") },
       ...this.flows.map(({ label }) => column(label)),
       ...this.#lines.map(({ label }) => column(label)),
     ];
   }
 
   get rows() {
-    return this.years.map((year, place) => [
-      year,
+    return this.places.map((at, place) => [
+      this.names === null ? at : this.names[place],
       ...this.flows.map(({ values }) => values[place]),
       ...this.#lines.map(({ values }) => values[place]),
     ]);
@@ -101,13 +122,14 @@ export class HwfChartFlows extends ChartBase {
   #stack() {
     /** @type {Bar[][]} */
     const bars = this.flows.map(() => []);
-    for (const place of this.years.keys()) {
+    for (const place of this.places.keys()) {
       const tops = { in: 0, out: 0 };
       this.flows.forEach(({ values, out }, which) => {
         const size = Number.isFinite(values[place]) ? values[place] : 0;
-        const side = out ? "out" : "in";
+        const signed = out ? -size : size;
+        const side = signed < 0 ? "out" : "in";
         const from = tops[side];
-        tops[side] += out ? -size : size;
+        tops[side] += signed;
         bars[which].push({ y0: from, y1: tops[side] });
       });
     }
@@ -137,7 +159,8 @@ export class HwfChartFlows extends ChartBase {
     const left =
       Math.ceil(Math.max(0, ...yTicks.map(({ text }) => textWidth(text, fonts.small)))) +
       TICK_SPACE;
-    const last = this.years.length - 1;
+    const { places } = this;
+    const last = places.length - 1;
     const names = [
       ...this.flows.map(({ label }, which) => ({
         label,
@@ -150,19 +173,34 @@ export class HwfChartFlows extends ChartBase {
     );
     const labelWidth = Math.max(0, ...wrapped.flat().map((text) => textWidth(text, fonts.label)));
     const right = Math.floor(width - labelWidth - 25);
-    const step = (right - left) / Math.max(1, this.years.length);
+    const step = (right - left) / Math.max(1, places.length);
     const x = scaleLinear()
-      .domain([this.years[0] - 0.5, this.years[last] + 0.5])
+      .domain([places[0] - 0.5, places[last] + 0.5])
       .range([left, right]);
     const labels = placeLabels(
       names.map(({ value }, place) => ({
-        from: y(Number.isFinite(value) ? value : 0),
+        // Of bands the last says nothing of the others: their names stand from the top down.
+        from: this.names ? top + 12 + place * 20 : y(Number.isFinite(value) ? value : 0),
         texts: wrapped[place],
       })),
       { top, bottom, right },
     );
     const plot = { top, bottom, left, right };
-    return { ...frame, plot, x, y, step, bars, labels, xTicks: yearTicks(x, right - left), yTicks };
+    const xTicks = this.names === null ? yearTicks(x, right - left) : this.#nameTicks(x, step, fonts.small);
+    return { ...frame, plot, x, y, step, bars, labels, xTicks, yTicks };
+  }
+
+  /**
+   * As many names as have room beside each other.
+   * @param {import("./chart-frame.js").Scale} x
+   * @param {number} step
+   * @param {string} font
+   */
+  #nameTicks(x, step, font) {
+    const names = this.names ?? [];
+    const widest = Math.max(1, ...names.map((name) => textWidth(name, font) + TICK_SPACE));
+    const each = Math.max(1, Math.ceil(widest / step));
+    return names.flatMap((text, place) => (place % each === 0 ? [{ at: x(place), text }] : []));
   }
 
   /**
@@ -171,10 +209,11 @@ export class HwfChartFlows extends ChartBase {
    */
   draw({ plot, x, y, step, bars, labels, xTicks, yTicks }, place) {
     const width = Math.max(1, step * BAR);
+    const { places } = this;
     const path = (/** @type {Bar[]} */ column) =>
       column
         .map(({ y0, y1 }, at) => {
-          const left = x(this.years[at]) - width / 2;
+          const left = x(places[at]) - width / 2;
           return y0 === y1 ? "" : `M${left},${y(y0)}h${width}V${y(y1)}h${-width}Z`;
         })
         .join("");
@@ -183,17 +222,10 @@ export class HwfChartFlows extends ChartBase {
         .defined(([, value]) => Number.isFinite(value))
         .x(([year]) => x(year))
         .y(([, value]) => y(value))(
-        this.years.map((year, at) => /** @type {[number, number]} */ ([year, values[at]])),
+        places.map((year, at) => /** @type {[number, number]} */ ([year, values[at]])),
       ) ?? "";
     return svg`
-      <defs>
-        <pattern id="dash" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line class="hatch" x1="0" x2="0" y1="0" y2="6"></line>
-        </pattern>
-        <pattern id="dot" width="5" height="5" patternUnits="userSpaceOnUse">
-          <circle class="hatch-dot" cx="2.5" cy="2.5" r="1"></circle>
-        </pattern>
-      </defs>
+      <defs>${hatches()}</defs>
       ${axes(plot, xTicks, yTicks, true)}
       ${this.mark === null ? nothing : marked(plot, x(this.mark), this.mark)}
       ${bars.map((column, which) => {
@@ -206,12 +238,29 @@ export class HwfChartFlows extends ChartBase {
         ({ values, style }) => svg`<path class="line net-edge" d=${stroke(values)}></path>
           <path class="line ${style}" d=${stroke(values)}></path>`,
       )}
-      ${labels.map((label, which) => sideLabel(plot, label, this.#colour(which)))}
+      ${labels.map((label, which) =>
+        this.names === null ? sideLabel(plot, label, this.#colour(which)) : this.#key(plot, label, which),
+      )}
       ${
         place === null
           ? nothing
-          : svg`<g data-passing><line class="cursor-line" x1=${x(this.years[place])} x2=${x(this.years[place])} y1=${plot.top} y2=${plot.bottom}></line></g>`
+          : svg`<g data-passing><line class="cursor-line" x1=${x(places[place])} x2=${x(places[place])} y1=${plot.top} y2=${plot.bottom}></line></g>`
       }`;
+  }
+
+  /**
+   * The name of a flow with its colour and hatching, where no line can lead to it.
+   * @param {import("./chart-base.js").Frame["plot"]} plot
+   * @param {Parameters<typeof sideLabel>[1]} label
+   * @param {number} which
+   */
+  #key(plot, { middle, lines }, which) {
+    const { colour, hatch = "" } = this.flows[which];
+    const [x, y] = [plot.right + 5, middle - 5];
+    return svg`
+      <rect class="bar ${colour}" x=${x} y=${y} width="10" height="10"></rect>
+      ${hatch === "" ? nothing : svg`<rect class="bar over" fill="url(#${hatch})" x=${x} y=${y} width="10" height="10"></rect>`}
+      ${texts(lines, "label")}`;
   }
 
   /** @param {number} which label */
@@ -240,8 +289,9 @@ export class HwfChartFlows extends ChartBase {
   }
 
   get sentences() {
-    const last = this.years.length - 1;
-    const ends = { from: this.years[0], to: this.years[last] };
+    const last = this.places.length - 1;
+    const [from, to] = [0, last].map((place) => this.placeText(this.places[place]));
+    const ends = { from, to };
     return [...this.flows, ...this.#lines].map(({ label, values }) =>
       t("chart.summary", {
         label,

@@ -21,6 +21,7 @@ export class HwfChartLines extends ChartBase {
     mark: { type: Number },
     above: {},
     below: {},
+    shortAbove: { type: Boolean, attribute: "short-above" },
   };
 
   constructor() {
@@ -35,6 +36,8 @@ export class HwfChartLines extends ChartBase {
     /** What lies on either side of zero; where said, the scale shows zero and draws its line. */
     this.above = "";
     this.below = "";
+    /** Whether it is above zero that something is missing. */
+    this.shortAbove = false;
   }
 
   get places() {
@@ -123,8 +126,8 @@ export class HwfChartLines extends ChartBase {
     return svg`
       ${
         this.#hasSides && colour !== "grey" && dash === "solid"
-          ? svg`<path class="fill above" d=${filled((value) => Math.max(0, value))}></path>
-              <path class="fill below" d=${filled((value) => Math.min(0, value))}></path>`
+          ? svg`<path class="fill ${this.shortAbove ? "below" : "above"}" d=${filled((value) => Math.max(0, value))}></path>
+              <path class="fill ${this.shortAbove ? "above" : "below"}" d=${filled((value) => Math.min(0, value))}></path>`
           : nothing
       }
       <path class="line ${colour} ${dash}" d=${stroke ?? ""}></path>`;

@@ -1,9 +1,7 @@
 // Two ways to reach an engine instance, alike from outside: a worker, and the main thread where
 // workers are refused. One message is under way at a time; the runner sees to that.
 
-import { workerSource } from "hwf:worker";
-import { core, NoVectors } from "./core.js";
-import { Instance } from "./instance.js";
+import { choosePack, engineOf, NoVectors } from "./engines.js";
 import { trustedScriptAddress } from "./trusted.js";
 
 /**
@@ -24,35 +22,43 @@ let first;
  * to whoever asks for the channel.
  */
 export function prepareChannel() {
-  first = startChannel();
+  first = startChannel(false);
   first.catch(() => {});
 }
 
 /**
  * A new instance: in a worker if the browser lets us, else on the main thread.
+ * @param {boolean} full whether it has to be the full engine
  * @returns {Promise<Channel>}
  */
-export function openChannel() {
-  const prepared = first;
+export function openChannel(full) {
+  const prepared = full ? undefined : first;
   first = undefined;
-  return prepared ?? startChannel();
+  return prepared ?? startChannel(full);
 }
 
-/** @returns {Promise<Channel>} */
-async function startChannel() {
+/**
+ * @param {boolean} full
+ * @returns {Promise<Channel>}
+ */
+async function startChannel(full) {
+  const pack = await choosePack(full);
   try {
-    return await openWorker();
+    return await openWorker(pack);
   } catch (error) {
     if (error instanceof NoVectors) {
       throw error;
     }
-    return openMain(await core());
+    return openMain(pack);
   }
 }
 
-/** @returns {Promise<Channel>} */
-function openWorker() {
-  const address = URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
+/**
+ * @param {import("./engines.js").Pack} pack
+ * @returns {Promise<Channel>}
+ */
+function openWorker(pack) {
+  const address = URL.createObjectURL(new Blob([pack.workerSource], { type: "text/javascript" }));
   const worker = new Worker(trustedScriptAddress(address));
   /** @type {((answer: Answer) => void)|undefined} */
   let settle;
@@ -85,19 +91,19 @@ function openWorker() {
         fail(data.failure);
       }
     };
-    // The worker starts while the core is being unpacked and compiled.
-    core().then((ready) => worker.postMessage({ module: ready }), fail);
+    // The worker starts while the engine is being unpacked and compiled.
+    engineOf(pack).then((ready) => worker.postMessage({ module: ready }), fail);
   });
 }
 
 /**
- * @param {WebAssembly.Module} module
+ * @param {import("./engines.js").Pack} pack
  * @returns {Promise<Channel>}
  */
-async function openMain(module) {
-  // The binding code keeps one core a page, so that after a failure here the project is opened anew in
-  // the same core; only a worker brings a core of its own.
-  const instance = await Instance.start(module);
+async function openMain(pack) {
+  // The binding code keeps one engine a page, so that after a failure here the project is opened anew in
+  // the same engine; only a worker brings an engine of its own.
+  const instance = await pack.Instance.start(await engineOf(pack));
   return {
     place: "main",
     // A turn of the event loop between question and answer lets the page paint while a lever moves.

@@ -1,12 +1,12 @@
-// One engine instance: the compiled core with one opened project. The worker and the main thread
+// One engine instance: a compiled build with one opened project. The worker and the main thread
 // both drive it through answer(), so that they cannot differ.
 
-import initialise, { check, csv, Forecaster } from "../../pkg/core/hwf_forecast.js";
+import initialise, * as engine from "../../pkg/full/hwf_forecast.js";
 
 /**
  * @typedef {import("./package.d.ts").Problem} Problem
  * @typedef {import("./package.d.ts").Description} Description
- * @typedef {{method: "forecast"|"requiredIntake"|"accounts"|"pyramid"|"costs"|"decideBy", request: object}} Call
+ * @typedef {{method: Exclude<keyof engine.Forecaster, "free"|"describe"|"tables"|symbol>, request: object}} Call
  * @typedef {{value: any}|{problems: Problem[]}} Outcome what one call gave
  * @typedef {{kind: "open", bytes: Uint8Array}
  *   | {kind: "check", bytes: Uint8Array}
@@ -15,12 +15,17 @@ import initialise, { check, csv, Forecaster } from "../../pkg/core/hwf_forecast.
  * @typedef {Outcome|{failure: string}} Answer a failure means that the instance must not be used again
  */
 
+/** What a build leaves to the full one. */
+const FULL_NEEDED = [
+  { code: "engine.full", severity: "problem", path: "", found: null, expected: null },
+];
+
 export class Instance {
-  /** @type {Forecaster|null} */
+  /** @type {engine.Forecaster|null} */
   #forecaster = null;
 
   /**
-   * Starts the core of this thread.
+   * Starts the engine of this thread.
    * @param {WebAssembly.Module} module
    */
   static async start(module) {
@@ -49,11 +54,13 @@ export class Instance {
       case "open":
         return this.#open(message.bytes);
       case "check":
-        return check(message.bytes);
+        return engine.check(message.bytes);
       case "run":
         return message.calls.map((call) => this.#call(call));
       case "csv":
-        return csv(message.table, message.dialect);
+        // The core has it not; everything else that it lacks is a call on a project.
+        if (!engine.csv) throw Object.assign(new Error(), { problems: FULL_NEEDED });
+        return engine.csv(message.table, message.dialect);
     }
   }
 
@@ -63,7 +70,7 @@ export class Instance {
    * @returns {Description}
    */
   #open(bytes) {
-    const next = new Forecaster(bytes);
+    const next = new engine.Forecaster(bytes);
     const description = next.describe();
     this.#forecaster?.free();
     this.#forecaster = next;
@@ -79,8 +86,12 @@ export class Instance {
     if (!this.#forecaster) {
       throw new Error("no project is open");
     }
+    const ask = /** @type {any} */ (this.#forecaster)[method];
+    if (!ask) {
+      return { problems: /** @type {Problem[]} */ (FULL_NEEDED) };
+    }
     try {
-      return { value: /** @type {any} */ (this.#forecaster)[method](request) };
+      return { value: ask.call(this.#forecaster, request) };
     } catch (error) {
       const problems = problemsOf(error);
       if (problems) {

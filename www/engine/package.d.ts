@@ -4,10 +4,10 @@
 // For the engine's [Symbol.dispose], which older settings of TypeScript do not know.
 /// <reference lib="esnext.disposable" />
 
-import type { CsvTable, Dialect } from "../../pkg/core/hwf_forecast.js";
+import type { CsvTable, Dialect } from "../../pkg/full/hwf_forecast.js";
 
-export type * from "../../pkg/core/hwf_forecast.js";
-export { check, Forecaster, version } from "../../pkg/core/hwf_forecast.js";
+export type * from "../../pkg/full/hwf_forecast.js";
+export { billingFte, check, Forecaster, version } from "../../pkg/full/hwf_forecast.js";
 
 /** Where the engine's WebAssembly comes from: its address, or what was fetched or compiled from it. */
 export type EngineSource = URL | string | Response | BufferSource | WebAssembly.Module;

@@ -1,9 +1,9 @@
 // The npm package's front door: the engine as it is, and one start that works
 // in browsers and in Node alike. No model and no formula lives here.
 
-import start from "../../pkg/core/hwf_forecast.js";
+import start from "../../pkg/full/hwf_forecast.js";
 
-export { check, csv, Forecaster, version } from "../../pkg/core/hwf_forecast.js";
+export { billingFte, check, csv, Forecaster, version } from "../../pkg/full/hwf_forecast.js";
 
 /** @type {Promise<void> | undefined} */
 let started;
@@ -14,7 +14,7 @@ let started;
  *   beside this package
  * @returns {Promise<void>}
  */
-export function init(source = new URL("../../pkg/core/hwf_forecast_bg.wasm", import.meta.url)) {
+export function init(source = new URL("../../pkg/full/hwf_forecast_bg.wasm", import.meta.url)) {
   started ??= load(source).catch((error) => {
     // A failed start must not keep a second one, with another source, from working.
     started = undefined;

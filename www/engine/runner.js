@@ -1,9 +1,10 @@
 // The one way the workbench asks the engine. It keeps questions in order, keeps only the newest
 // waiting run (so that a dragged lever never builds a queue), drops answers about a project that is
-// no longer open, and after a trap starts a new instance with the same project.
+// no longer open, and after a trap starts a new instance with the same project. It starts with the small
+// build that the page holds and goes over to the full one when a question needs it.
 
 import { openChannel } from "./channel.js";
-import { NoVectors } from "./core.js";
+import { NoVectors } from "./engines.js";
 
 /**
  * @typedef {import("./instance.js").Call} Call
@@ -52,6 +53,8 @@ export class Runner {
   /** @type {Job|undefined} the newest run that waits */
   #run;
   #busy = false;
+  /** Whether the full engine is asked. */
+  #full = false;
 
   /** Where the engine runs, once it has started. */
   get place() {
@@ -145,8 +148,16 @@ export class Runner {
       if (this.#channel?.isDead() && (await this.#restart())) {
         this.onrestart();
       }
-      this.#channel ??= await openChannel();
+      this.#channel ??= await openChannel(this.#full);
       answer = await this.#channel.ask(message);
+      if (!this.#full && needsFull(answer)) {
+        this.#full = true;
+        const ready = await this.#restart();
+        answer =
+          ready && this.#channel
+            ? await this.#channel.ask(message)
+            : { failure: "the full engine does not start" };
+      }
     } catch (error) {
       answer = { failure: String(error) };
       vectors = error instanceof NoVectors;
@@ -169,7 +180,7 @@ export class Runner {
     this.#channel?.close();
     this.#channel = undefined;
     try {
-      this.#channel = await openChannel();
+      this.#channel = await openChannel(this.#full);
       if (!this.#bytes) {
         return true;
       }
@@ -179,4 +190,15 @@ export class Runner {
       return false;
     }
   }
+}
+
+/**
+ * Whether an answer says that only the full engine has one.
+ * @param {import("./instance.js").Answer} answer
+ */
+function needsFull(answer) {
+  const outcomes = "value" in answer && Array.isArray(answer.value) ? answer.value : [answer];
+  return outcomes.some((outcome) =>
+    outcome?.problems?.some((/** @type {Problem} */ { code }) => code === "engine.full"),
+  );
 }

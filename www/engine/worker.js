@@ -1,5 +1,5 @@
 // The worker's side: an engine instance behind messages. It starts from a Blob inside the page, so
-// the compiled core arrives by message and nothing is fetched.
+// the compiled engine arrives by message and nothing is fetched.
 
 import { Instance } from "./instance.js";
 

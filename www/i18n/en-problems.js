@@ -100,6 +100,10 @@ export const problemTexts = {
   "problem.path.incomplete": "The path at {path} does not reach every year that is needed.",
   "problem.path.incomplete.mend":
     'Add the years, or say "between": "linear" or "step" and "beyond": "hold".',
+  "problem.path.unsolved":
+    "The path of intake could not be computed: the solver stopped before it reached the least cost.",
+  "problem.path.unsolved.mend":
+    "Bring the figures closer together: costs or professions that differ by a factor of millions leave too few digits.",
   "problem.profile.sum": "The profile at {path} sums to {found}; it must sum to {expected}.",
   "problem.profile.sum.mend":
     "Divide each value by the sum. A profile says only how people are spread.",
@@ -136,8 +140,14 @@ export const problemTexts = {
   "problem.change.set_many":
     "The change at {path} sets one figure for {found}, which is stated for several regions.",
   "problem.change.set_many.mend": 'Make one change for each region, or use the operation "scale".',
+  "problem.billing.reference":
+    "Nobody of {expected} in the specialty {found} bills anything, so there is no median to measure against ({path}).",
+  "problem.billing.reference.mend":
+    "Add the workers of these ages, or put the specialty together with a similar one.",
   "problem.year.outside": "The year {found} at {path} lies outside the forecast.",
   "problem.year.outside.mend": "Choose a year in {expected}.",
+  "problem.engine.full": "This needs the full engine, which was not loaded: {found} ({path}).",
+  "problem.engine.full.mend": "Load this page again while you are online.",
   "problem.problems.more": "There are more problems than are listed here.",
   "problem.problems.more.mend": "Mend these first, then check again.",
 
@@ -145,6 +155,40 @@ export const problemTexts = {
     "Profession {found} follows a trend and has no ages, so nothing can be said or stated by age ({path}).",
   "problem.method.no_ages.mend":
     "Give the profession a stock by age and the supply method cohort, or leave the ages out here.",
+  "problem.method.no_path":
+    "The intake of {found} cannot be chosen year by year, so there is no path of it ({path}).",
+  "problem.method.no_path.mend":
+    "Ask for professions with the supply method cohort and an intake. Where the intake is one figure, ask for the required intake.",
+  "problem.method.one_region":
+    "Profession {found} is computed from cumulative outflow, which knows one region and one sector ({path}).",
+  "problem.method.one_region.mend":
+    "Give the project one region and one sector, or use the supply method cohort.",
+  "problem.moves.sum":
+    "The moves of a row at {path} add up to something else: found {found}, expected {expected}.",
+  "problem.moves.sum.mend":
+    "Each row says where all of its people work a year later, those who stay included: let its shares add up to 1.",
+  "problem.share.sum": "Shares at {path} add up to something else: found {found}, expected {expected}.",
+  "problem.share.sum.mend":
+    "Check the shares of this service or task over the professions: no work may be done twice or be left over.",
+  "problem.task.minutes": "Tasks take more time than there is ({path}): found {found}, expected {expected}.",
+  "problem.task.minutes.mend":
+    "Check the minutes of the tasks, and those of a full-time equivalent in a year.",
+  "problem.training.overdrawn":
+    "More start this training in {found} than there are in profession {expected}, from which they come ({path}).",
+  "problem.training.overdrawn.mend":
+    "Lower the intake, or let the age profile of the starters reach ages at which there are enough people.",
+  "problem.training.capacity":
+    "More start training than there are places ({path}): found {found}, places {expected}.",
+  "problem.training.capacity.mend":
+    "The intake is computed as stated. Lower it, or state more places if they will be there.",
+  "problem.temporary.more_than_stock":
+    "There are more temporary staff than the stock that is said to include them: {found} ({path}).",
+  "problem.temporary.more_than_stock.mend":
+    "Check both figures, or say that the stock does not include temporary staff.",
+  "problem.workload.standard":
+    "The workload at {path} cannot be: found {found}, expected {expected}.",
+  "problem.workload.standard.mend":
+    "Leave some working time after holidays, leave and allowances, and state each standard once: in minutes or per hour, as a share or in hours.",
   "problem.factor.twice": "The factor {found} is listed twice ({path}).",
   "problem.factor.twice.mend": "Keep the entry that is meant and remove the other.",
   "problem.demand.impossible":

@@ -8,12 +8,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { CORE_NAME, OPTIMISE } from "../../../www/build/core.mjs";
+import { ENGINE_NAME, OPTIMISE } from "../../../www/build/engines.mjs";
 import { ROOT } from "../../../www/build/shell.mjs";
 
 const KILOBYTE = 1000;
 const PKG = join(ROOT, "pkg");
-const CORE = join(PKG, "core", `${CORE_NAME}_bg.wasm`);
+const CORE = join(PKG, "core", `${ENGINE_NAME}_bg.wasm`);
 
 /**
  * @param {import("node:test").TestContext} context
@@ -25,14 +25,14 @@ function within(context, bytes, budget) {
   assert.ok(bytes > 0 && bytes <= budget, `${bytes} bytes, the budget is ${budget}`);
 }
 
-test("the engine, in brotli, is within 90 kB", async (context) => {
+test("the core of the engine, in brotli, is within 90 kB", async (context) => {
   within(context, brotliCompressSync(await readFile(CORE)).length, 90 * KILOBYTE);
 });
 
 test("all that the hosted workbench loads for the first forecast, in gzip, is within 250 kB", async (context) => {
   const site = join(PKG, "site");
   // What is imported only when it is asked for does not count.
-  const later = /^(licences\.txt|sample-.*\.js|core-scalar\.js)$/;
+  const later = /^(licences\.txt|sample-.*\.js|texts-.*\.js|engine-.*\.js)$/;
   const names = (await readdir(site)).filter((name) => !later.test(name));
   assert.deepEqual(names.sort(), ["app.css", "app.js", "index.html"]);
   const sizes = names.map(async (name) => gzipSync(await readFile(join(site, name))).length);

@@ -1,6 +1,6 @@
 //! Paths that are known without a solver.
 
-use super::{FIRST, School, near, solved, starters};
+use super::{FIRST, School, left, near, solved, starters};
 use hwf_forecast::intake_path::PathLimit;
 use hwf_forecast::plain::Values;
 
@@ -16,7 +16,7 @@ fn where_a_constant_intake_closes_every_gap_it_is_the_path() {
     for (size, intake, before) in [(4e5, 9_170.0, 9_170.0), (350.0, 12.5, 12.5), (4e5, 9_170.0, 7_000.0)] {
         for (shortage_cost, surplus_cost) in [(1.0, 1.0), (5.0, 1.0), (1.0, 40.0)] {
             let school = school();
-            let without: Vec<f64> = (0..20).map(|t| size * (1.0 - school.leave).powi(t)).collect();
+            let without: Vec<f64> = (0..20).map(|t| size * left(school.leave, t)).collect();
             let effect = school.effect(&[intake; 12]);
             let demand: Vec<f64> = without.iter().zip(&effect).map(|(s, e)| s + e).collect();
             let mut problem = school.problem(&without, &demand);
@@ -32,7 +32,7 @@ fn where_a_constant_intake_closes_every_gap_it_is_the_path() {
             for starters in starters(&path) {
                 near(starters, intake, CLOSE);
             }
-            assert!(path.objective <= (CLOSE * intake).powi(2), "{}", path.objective);
+            assert!(path.objective <= CLOSE * CLOSE * intake * intake, "{}", path.objective);
             assert!(path.unique && path.binding.is_empty(), "{:?}", path.binding);
         }
     }
@@ -94,7 +94,7 @@ fn a_capacity_that_binds_is_kept_to_the_digit_and_has_its_price() {
     near(path.binding[1].price, 199.8, CLOSE);
     assert_eq!(path.binding[0].profession.as_deref(), Some("a"));
     near(path.professions[0].shortage_fte.0[0], 60.0, CLOSE);
-    near(path.objective, 60.0_f64.powi(2) + 99.9_f64.powi(2), CLOSE);
+    near(path.objective, 60.0 * 60.0 + 99.9 * 99.9, CLOSE);
 }
 
 /// 100 before, 10 more a year at most, far more needed.

@@ -1,7 +1,7 @@
 //! What must hold of every path: the conditions of Karush, Kuhn and Tucker, which for a convex problem
 //! prove that no path costs less.
 
-use super::{FIRST, cost, excess, solved, starters};
+use super::{FIRST, cost, excess, left, solved, starters};
 use hwf_forecast::intake_path::{IntakePath, IntakePathProblem, PathLimit, PathProfession, SharedCapacity};
 use hwf_forecast::optimiser::intake_path;
 use hwf_forecast::plain::Values;
@@ -14,7 +14,7 @@ fn profession(
     stocks: usize,
     count: usize,
 ) -> impl Strategy<Value = PathProfession> {
-    let size = prop_oneof![Just(10.0), Just(1e3), Just(1e5)];
+    let size = prop_oneof![Just(500.0), Just(1e4), Just(1e5)];
     let limit = |low: f64, high: f64| prop::option::of(prop::collection::vec(low..high, years));
     let cost = || prop_oneof![1 => Just(0.0), 1 => Just(1.0), 3 => 1e-3..50.0f64];
     (
@@ -32,7 +32,7 @@ fn profession(
                 for other in 0..count {
                     for y in 0..years {
                         let own = match t.checked_sub(y + duration) {
-                            Some(worked) => finish * (1.0 - leave).powi(worked as i32),
+                            Some(worked) => finish * left(leave, worked),
                             None => 0.0,
                         };
                         let share = if other == number { 1.0 } else { trained_from };

@@ -6,19 +6,19 @@ use hwf_forecast::plain::Values;
 
 /// The cheapest point of a grid that keeps the limits.
 fn by_grid(problem: &IntakePathProblem, most: f64) -> (Vec<f64>, f64) {
-    const POINTS: usize = 17;
     let count = problem.professions.len() * problem.years.len();
+    let points: usize = if count > 2 { 9 } else { 17 };
     let (mut middle, mut reach) = (vec![most / 2.0; count], most / 2.0);
     let mut best = (Vec::new(), f64::INFINITY);
     while reach > 1e-6 * most {
-        for number in 0..POINTS.pow(count as u32) {
+        for number in 0..points.pow(count as u32) {
             let mut rest = number;
             let point: Vec<f64> = middle
                 .iter()
                 .map(|middle| {
-                    let place = rest % POINTS;
-                    rest /= POINTS;
-                    middle + reach * (place as f64 / (POINTS / 2) as f64 - 1.0)
+                    let place = rest % points;
+                    rest /= points;
+                    middle + reach * (place as f64 / (points / 2) as f64 - 1.0)
                 })
                 .collect();
             let cost = cost(problem, &point);

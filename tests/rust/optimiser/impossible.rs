@@ -37,13 +37,14 @@ fn a_floor_above_the_capacity() {
     assert_eq!(broken(&problem)[0].profession.as_deref(), Some("a"));
 }
 
-/// From 100 down to 50 in the first year: one step 40 larger mends every year.
+/// From 100 down to 50: 40 too many in the first year, of which a capacity of one year can take 10, since
+/// a step of 10 follows, and only a larger step the rest.
 #[test]
 fn steps_that_cannot_come_down_to_a_capacity_of_every_year() {
     let mut problem = school();
     problem.professions[0].step = Some(10.0);
     problem.professions[0].capacity = Some(Values(vec![50.0; 4]));
-    breaks(&problem, &[(PathLimit::Step, 0, 40.0)]);
+    breaks(&problem, &[(PathLimit::Capacity, 0, 10.0), (PathLimit::Step, 0, 30.0)]);
 }
 
 #[test]

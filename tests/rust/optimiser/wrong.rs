@@ -26,7 +26,11 @@ fn one(change: impl FnOnce(&mut IntakePathProblem), code: &str, path: &str) {
 fn each_mistake_has_its_code_and_place() {
     one(|p| p.years = vec![2026, 2028], "series.order", "years[1]");
     one(|p| p.stock_years = vec![2030, 2030], "series.order", "stock_years[1]");
-    one(|p| p.professions[1].profession = "a".to_owned(), "id.duplicate", "professions[1].profession");
+    let same = |p: &mut IntakePathProblem| {
+        p.shared_capacities = None;
+        p.professions[1].profession = "a".to_owned();
+    };
+    one(same, "id.duplicate", "professions[1].profession");
     one(|p| p.professions[0].step = Some(-1.0), "value.range", "professions[0].step");
     one(|p| p.professions[0].surplus_cost = -0.5, "value.range", "professions[0].surplus_cost");
     one(|p| p.professions[0].intake_before = f64::NAN, "series.gap", "professions[0].intake_before");

@@ -9,8 +9,19 @@ import { crateNotices } from "./notices.mjs";
 import { ask, ROOT, run, Stop } from "./shell.mjs";
 import { provideRust, TOOLS, withTools } from "./tools.mjs";
 
-/** What the engine's files are called. */
-export const CORE_NAME = "hwf_forecast";
+/** What an engine's files are called. */
+export const ENGINE_NAME = "hwf_forecast";
+
+/**
+ * The builds of the crate, each in a folder of its own: the core that a page draws its first forecast
+ * with, and the full engine, which also has a twin for browsers without vector instructions.
+ * @typedef {{folder: string, features: string, twin: boolean}} Build
+ * @type {Build[]}
+ */
+export const BUILDS = [
+  { folder: "core", features: "engine", twin: false },
+  { folder: "full", features: "full", twin: true },
+];
 
 /** What the compiler may emit, and so wasm-opt must accept: nothing newer than the browsers we support. */
 const FEATURES = [
@@ -35,44 +46,59 @@ export const OPTIMISE = [
 ];
 
 /** The twin of the engine without vector instructions, for browsers that refuse them: the same bytes out. */
-export const SCALAR_NAME = `${CORE_NAME}_scalar`;
+export const SCALAR_NAME = `${ENGINE_NAME}_scalar`;
 
 /**
- * Builds the engine and its twin into a folder.
- * @param {string} folder
+ * Makes every build of the crate, each in its folder under `out`.
+ * @param {string} out
  */
-export async function buildCore(folder) {
+export async function buildEngines(out) {
   await provideRust();
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  await compile(folder, ["-Ctarget-feature=+simd128"]);
-  const scalar = await mkdtemp(join(tmpdir(), "hwf-forecast-"));
-  try {
-    await compile(scalar, []);
-    const glue = `${CORE_NAME}.js`;
-    const [one, other] = [folder, scalar].map((place) => readFile(join(place, glue), "utf8"));
-    if ((await one) !== (await other)) throw new Stop("the twins do not fit the same binding code");
-    await copyFile(join(scalar, `${CORE_NAME}_bg.wasm`), join(folder, `${SCALAR_NAME}_bg.wasm`));
-  } finally {
-    await rm(scalar, { recursive: true });
+  const notices = await crateNotices();
+  for (const { folder, features, twin } of BUILDS) {
+    const place = join(out, folder);
+    await rm(place, { recursive: true, force: true });
+    await mkdir(place, { recursive: true });
+    await compile(place, folder, features, ["-Ctarget-feature=+simd128"]);
+    if (twin) await addTwin(place, folder, features);
+    await writeFile(join(place, "licences.txt"), notices);
   }
-  await writeFile(join(folder, "licences.txt"), await crateNotices());
 }
 
 /**
- * Compiles, binds and shrinks the engine with some features of the processor.
+ * @param {string} place
  * @param {string} folder
- * @param {string[]} features
+ * @param {string} features
  */
-async function compile(folder, features) {
+async function addTwin(place, folder, features) {
+  const scalar = await mkdtemp(join(tmpdir(), "hwf-forecast-"));
+  try {
+    await compile(scalar, `${folder}-scalar`, features, []);
+    const glue = `${ENGINE_NAME}.js`;
+    const [one, other] = [place, scalar].map((at) => readFile(join(at, glue), "utf8"));
+    if ((await one) !== (await other)) throw new Stop("the twins do not fit the same binding code");
+    await copyFile(join(scalar, `${ENGINE_NAME}_bg.wasm`), join(place, `${SCALAR_NAME}_bg.wasm`));
+  } finally {
+    await rm(scalar, { recursive: true });
+  }
+}
+
+/**
+ * Compiles, binds and shrinks a build with some features of the processor.
+ * @param {string} folder
+ * @param {string} target what its compilation is kept under
+ * @param {string} features those of the crate
+ * @param {string[]} processor
+ */
+async function compile(folder, target, features, processor) {
   const tools = await withTools([TOOLS.bindgen, TOOLS.wasmPack]);
   const env = {
     ...tools,
-    CARGO_ENCODED_RUSTFLAGS: compilerFlags(features),
+    CARGO_ENCODED_RUSTFLAGS: compilerFlags(processor),
     // What is sent over the wire is compiled for size, but for the kernel, whose package has a level of
     // its own: at level 3 all of it would be a sixth larger.
     CARGO_PROFILE_RELEASE_OPT_LEVEL: "z",
-    CARGO_TARGET_DIR: join(targetFolder(), features.length > 0 ? "vector" : "scalar"),
+    CARGO_TARGET_DIR: join(targetFolder(), target),
   };
   await run(
     "wasm-pack",
@@ -89,10 +115,20 @@ async function compile(folder, features) {
       "--no-pack",
       "--no-gitignore",
       "--no-opt",
-    ].concat(["--out-dir", resolve(folder), "--out-name", CORE_NAME, ROOT, "--", "--locked"]),
+      "--out-dir",
+      resolve(folder),
+      "--out-name",
+      ENGINE_NAME,
+      ROOT,
+      "--",
+      "--locked",
+      "--no-default-features",
+      "--features",
+      features,
+    ],
     { env },
   );
-  await optimise(join(folder, `${CORE_NAME}_bg.wasm`), env);
+  await optimise(join(folder, `${ENGINE_NAME}_bg.wasm`), env);
 }
 
 /**

@@ -1,0 +1,143 @@
+//! The required intake of several scenarios and years, each low, middle and high.
+//!
+//! Which of a parameter's bounds lowers the intake depends on the target year, so each bound is tried alone
+//! on the scenario; then those that lower it are taken together, and those that raise it.
+
+use super::Forecaster;
+use crate::forecast::resolve::is_about;
+use crate::plain::{Place, Problem};
+use crate::policy::required_intake::Steered;
+use crate::project::{Change, Operation, Quantity};
+use crate::requests::{Advice, AdviceLine, AdviceRequest, Choice};
+
+/// The bounds of one quantity as they stand for a profession: the low and the high one, where stated.
+struct Bounds {
+    quantity: Quantity,
+    changes: Vec<Change>,
+}
+
+impl Forecaster {
+    /// The required intake of the base and of scenarios for each target year, with its range.
+    ///
+    /// # Errors
+    /// Problems of a scenario or of a bound, an unknown profession or scenario, or a year outside the
+    /// forecast.
+    pub fn advice(&self, request: &AdviceRequest) -> Result<Advice, Vec<Problem>> {
+        let profession = self.profession(&request.profession)?;
+        let (from_year, from) = self.from_year(profession, request.from_year)?;
+        let root = Place::ROOT;
+        let mut targets = Vec::new();
+        for (number, year) in request.target_years.iter().enumerate() {
+            let place = root.field("target_years").entry(number).path();
+            targets.push(self.year(&place, *year, self.project.axes.base_year + 1)?);
+        }
+        let mut scenarios = vec![None];
+        match &request.scenarios {
+            None => {
+                for scenario in self.project.scenarios() {
+                    scenarios.push(Some(Choice::Named(scenario.id.clone())));
+                }
+            }
+            Some(asked) => scenarios.extend(asked.iter().cloned().map(Some)),
+        }
+        let place = root.field("scenarios");
+        let bounds = self.bounds(profession);
+        let mut quantities = Vec::new();
+        let mut lines = Vec::new();
+        for (number, scenario) in scenarios.iter().enumerate() {
+            // The base, which is asked for by nobody, stands before the others.
+            let changes = self.changes_at(scenario, &place.entry(number.saturating_sub(1)))?.to_vec();
+            let with = |added: &[Change]| -> Result<Steered, Vec<Problem>> {
+                let changes = Some(Choice::Changes([&changes, added].concat()));
+                Ok(Steered::of(&self.plan(&changes)?, profession, from))
+            };
+            let middle = with(&[])?;
+            let mut alone = Vec::new();
+            for bound in &bounds {
+                let mut ends = Vec::new();
+                for change in &bound.changes {
+                    ends.push((change, with(std::slice::from_ref(change))?));
+                }
+                alone.push((bound.quantity, ends));
+            }
+            for (target, target_year) in targets.iter().zip(&request.target_years) {
+                let mut range = [middle.intake(*target); 2];
+                for (range, sign) in range.iter_mut().zip([-1.0, 1.0]) {
+                    let Some(intake) = *range else { continue };
+                    let mut kept = Vec::new();
+                    for (quantity, ends) in &alone {
+                        let mut furthest = intake;
+                        let mut change = None;
+                        for (bound, steered) in ends {
+                            if let Some(moved) =
+                                steered.intake(*target).filter(|moved| (moved - furthest) * sign > 0.0)
+                            {
+                                furthest = moved;
+                                change = Some((*bound).clone());
+                            }
+                        }
+                        if change.is_some() && !quantities.contains(quantity) {
+                            quantities.push(*quantity);
+                        }
+                        kept.extend(change);
+                    }
+                    if !kept.is_empty() {
+                        *range = with(&kept)?.intake(*target);
+                    }
+                }
+                let (supply_fte, demand_fte) = (middle.supply_fte[*target], middle.demand_fte[*target]);
+                lines.push(AdviceLine {
+                    scenario: scenario.clone(),
+                    target_year: *target_year,
+                    low: range[0],
+                    middle: middle.intake(*target),
+                    high: range[1],
+                    shortage_share: Some((demand_fte - supply_fte) / demand_fte)
+                        .filter(|share| share.is_finite()),
+                    demand_fte,
+                    supply_fte,
+                });
+            }
+        }
+        Ok(Advice {
+            stamp: self.stamp(&None),
+            profession: request.profession.clone(),
+            from_year,
+            quantities,
+            lines,
+        })
+    }
+
+    /// The changes to the bounds that the project states for a profession or for all.
+    fn bounds(&self, profession: usize) -> Vec<Bounds> {
+        let mut bounds = Vec::new();
+        for quantity in Quantity::ALL {
+            let mut stated = [false; 2];
+            for number in self.project.stating(*quantity) {
+                let parameter = &self.project.parameters[number];
+                if is_about(parameter, &self.project, profession) {
+                    stated[0] |= parameter.low.is_some();
+                    stated[1] |= parameter.high.is_some();
+                }
+            }
+            let mut changes = Vec::new();
+            for (op, stated) in [Operation::Low, Operation::High].into_iter().zip(stated) {
+                if stated && quantity.operations().contains(&op) {
+                    let scope = Some(self.scope(Some(profession), *quantity, None));
+                    changes.push(Change {
+                        quantity: *quantity,
+                        scope,
+                        op,
+                        amount: 1.0,
+                        ramp: None,
+                        reason: None,
+                    });
+                }
+            }
+            if !changes.is_empty() {
+                bounds.push(Bounds { quantity: *quantity, changes });
+            }
+        }
+        bounds
+    }
+}
