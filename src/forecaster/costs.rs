@@ -3,7 +3,8 @@
 use super::Forecaster;
 use crate::forecast::balance::{Balance, Detail};
 use crate::forecast::plan::Plan;
-use crate::plain::{Place, Problem, Problems, Values};
+use crate::lists::list;
+use crate::plain::{Place, Problem, Values};
 use crate::policy::costs::{self, Costed};
 use crate::policy::last_year::last_year;
 use crate::project::{COSTS, Change, Over, Quantity, Ramp, Source, Supply};
@@ -39,7 +40,10 @@ impl Forecaster {
             lines.push(total);
             for (number, change) in self.changes(&request.scenario)?.iter().enumerate() {
                 // Each by itself on the base, so that the order of the list does not matter.
-                let alone = Costed::of(&self.changed(std::slice::from_ref(change))?, target.profession);
+                let alone = Costed::of(
+                    &self.changed(std::slice::from_ref(change), &Place::ROOT.field("scenario"))?,
+                    target.profession,
+                );
                 let cost = alone.total(&base, target.year) - base.total(&base, target.year);
                 let fte = alone.supply_fte[target.year] - base.supply_fte[target.year];
                 levers.push(LeverCost {
@@ -60,31 +64,38 @@ impl Forecaster {
         })
     }
 
-    /// What every scenario costs one profession, what it gives, and until when it can be decided; the base
-    /// first.
+    /// What scenarios cost one profession, what it gives, and until when it can be
+    /// decided.
     ///
     /// # Errors
-    /// An unknown profession or scenario, or a year outside the forecast.
+    /// An unknown profession, a year outside the forecast, or problems of a scenario.
     pub fn scenario_costs(&self, request: &ScenarioCostsRequest) -> Result<ScenarioCosts, Vec<Problem>> {
         let target = self.target(&request.profession, request.target_year)?;
         let base = Costed::of(&self.base, target.profession);
         let stated = self.cost_lines(&base, &base, target.profession);
         let money = stated.first().filter(|_| is_comparable(&stated));
         let total = |plan: &Costed| money.map(|_| plan.total(&base, target.year));
-        let mut problems = Problems::default();
-        let place = Place::ROOT.field("scenarios");
-        let scenarios = self.named(&request.scenarios, None, &place, &mut problems);
-        if problems.is_fatal() {
-            return Err(problems.into_vec());
-        }
-        let mut lines: Vec<ScenarioCost> = Vec::new();
+        let mut lines = vec![ScenarioCost {
+            scenario: None,
+            cost: total(&base),
+            fte: 0.0,
+            cost_per_fte: None,
+            last_year: None,
+        }];
+        let ids = self.project.scenario_ids();
+        let scenarios = match &request.scenarios {
+            Some(asked) => asked.clone(),
+            None => list(ids.len(), &|at| Choice::Named(ids[at].to_owned())),
+        };
+        let root = Place::ROOT;
+        let place = root.field("scenarios");
         for (number, scenario) in scenarios.into_iter().enumerate() {
-            let place = place.entry(number.saturating_sub(1));
-            let changes = self.changes_at(&scenario, &place)?;
-            let plan = Costed::of(&self.changed(changes)?, target.profession);
+            let scenario = Some(scenario);
+            let changes = self.changes_at(&scenario, &place.entry(number))?;
+            let plan = Costed::of(&self.changed(changes, &place.entry(number))?, target.profession);
             let fte = plan.supply_fte[target.year] - base.supply_fte[target.year];
             let cost = total(&plan);
-            let more = cost.zip(total(&base)).map(|(cost, base)| (cost - base) / fte);
+            let more = cost.zip(lines[0].cost).map(|(cost, base)| (cost - base) / fte);
             let mut earliest: Option<i32> = None;
             for change in changes {
                 if let Some(last) = self.last_year(change, &target) {
@@ -148,7 +159,7 @@ impl Forecaster {
         let base = stands(&self.base);
         let acts = |ramp: Option<Ramp>| {
             let change = Change { ramp, ..change.clone() };
-            self.changed(std::slice::from_ref(&change)).is_ok_and(|plan| stands(&plan) != base)
+            self.changed(std::slice::from_ref(&change), &Place::ROOT).is_ok_and(|plan| stands(&plan) != base)
         };
         if matches!(change.quantity.over(), Over::Sources | Over::SourcesSince) {
             let source = change.scope.as_ref().and_then(|scope| scope.source);

@@ -5,12 +5,19 @@ import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
+import { INDICATORS, PAIRS } from "../../www/app/indicators.js";
+import { GROUPS } from "../../www/app/lever-kinds.js";
+import { SYSTEMS } from "../../www/app/methods.js";
 import { ROOT } from "../../www/build/shell.mjs";
 import { spreadLabels } from "../../www/elements/chart-text.js";
 import { parseNumber } from "../../www/elements/parse-number.js";
 import { en } from "../../www/i18n/en.js";
+import { methodTexts } from "../../www/i18n/en-methods.js";
 import { formatNumber, problemText, setLanguage, t } from "../../www/i18n/index.js";
 import { pseudo } from "../../www/i18n/pseudo.js";
+
+/** All texts, those of the pages about methods included. */
+const all = /** @type {Record<string, string>} */ ({ ...en, ...methodTexts });
 
 /** Every script of the workbench and the command line. */
 async function sources() {
@@ -27,10 +34,10 @@ async function sources() {
 
 test("every key that the sources name is in the catalogue, and every key of it is named", async () => {
   const text = (await sources()).join("\n");
-  const keys = Object.keys(en);
-  for (const [, key] of text.matchAll(/\bt\(\s*"([^"]+)"/g)) assert.ok(key in en, key);
+  const keys = Object.keys(all);
+  for (const [, key] of text.matchAll(/\bt\(\s*"([^"]+)"/g)) assert.ok(key in all, key);
   for (const [, key] of text.matchAll(/\btCount\(\s*"([^"]+)"/g)) {
-    assert.ok(`${key}.one` in en && `${key}.other` in en, key);
+    assert.ok(`${key}.one` in all && `${key}.other` in all, key);
   }
   // A composed key, `lever.${quantity}.unit`, names all that fit it.
   const composed = [...text.matchAll(/`((?:[\w.]|\$\{[^}]+\})+)`/g)]
@@ -54,6 +61,61 @@ test("every problem code of the engine has a text and a remedy", async () => {
   }
 });
 
+test("every word of the engine that a screen shows has a text", async () => {
+  const types = await readFile(join(ROOT, "src", "boundary.d.ts"), "utf8");
+  const words = (/** @type {string} */ type) => {
+    const [, list] = types.match(new RegExp(`export type ${type} = ([^;]+);`)) ?? [];
+    assert.ok(list, type);
+    return [...list.matchAll(/"(\w+)"/g)].map(([, word]) => word);
+  };
+  const methods = (/** @type {string} */ type) => {
+    const [, list] = types.match(new RegExp(`export type ${type} =\n((?:  .*\n)+)`)) ?? [];
+    assert.ok(list, type);
+    return [...list.matchAll(/^ {4}type: "(\w+)"/gm)].map(([, word]) => word);
+  };
+  const shown = {
+    quantity: words("Quantity"),
+    unit: words("Unit"),
+    flow: words("Line"),
+    source: words("SupplySource"),
+    kind: words("Kind"),
+    definition: words("Definition"),
+    sex: words("Sex"),
+    method: [...methods("Supply"), ...methods("Demand")],
+    "method.ratio": words("RatioTarget"),
+    "method.factors": words("Demography"),
+    "method.workload": words("Volumes"),
+    "gap.convention": words("GapSign"),
+  };
+  for (const [group, list] of Object.entries(shown)) {
+    for (const word of list) assert.ok(`${group}.${word}` in en, `${group}.${word}`);
+  }
+  const paired = PAIRS.flatMap(({ heads, fte }) => [heads.measure, fte.measure]);
+  for (const measure of words("Measure")) {
+    assert.ok(paired.includes(measure) || `measure.${measure}` in en, measure);
+    assert.ok(
+      paired.includes(measure) ||
+        Object.values(INDICATORS).some((list) => list.some((one) => one.measure === measure)),
+      `${measure} is on no table of indicators`,
+    );
+  }
+  for (const quantity of Object.values(GROUPS).flat()) {
+    assert.ok(`lever.${quantity}.about` in en, quantity);
+  }
+});
+
+test("every system has its page in full, and its inputs are quantities", () => {
+  const parts = ["supply", "demand", "outputs", "gap", "answers", "formula", "symbols", "here", "not"];
+  for (const { id, inputs } of SYSTEMS) {
+    for (const part of ["", ...parts.map((name) => `.${name}`), ".sources"]) {
+      assert.ok(`methods.${id}${part}` in methodTexts, `${id}${part}`);
+    }
+    assert.ok(inputs.length > 0);
+    for (const quantity of inputs) assert.ok(`quantity.${quantity}` in en, quantity);
+    assert.equal(new Set(inputs).size, inputs.length, id);
+  }
+});
+
 test("a problem of an unknown code still shows all that is known of it", () => {
   const problem = { code: "new.kind", path: "data[3]", found: "7", expected: "8" };
   const { text, mend } = problemText(problem);
@@ -67,7 +129,7 @@ test("a key or a value that is missing is an error, not a blank", () => {
 });
 
 test("the test language keeps placeholders, brackets every text and is longer", () => {
-  for (const [key, text] of Object.entries(en)) {
+  for (const [key, text] of Object.entries(all)) {
     const other = pseudo(text);
     assert.match(other, /^⟦[\s\S]*⟧$/, key);
     assert.deepEqual(other.match(/\{\w+\}/g), text.match(/\{\w+\}/g), key);

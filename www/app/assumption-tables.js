@@ -14,6 +14,13 @@ import "../elements/hwf-table.js";
  * @typedef {import("../elements/hwf-table.js").Column} Column
  * @typedef {import("../elements/hwf-table.js").Cell} Cell
  * @typedef {import("../elements/hwf-table.js").Form} Form
+ *
+ * @typedef {Record<"days_per_year"|"holidays"|"annual_leave"|"sick_leave"|"other_leave"|"hours_per_day", number>
+ *   & {profession: string, facility: string, activities: Activity[],
+ *   category_allowances?: Allowance[], individual_allowances?: (Allowance & {heads: number})[]}} Facility
+ *   what the project file states of the workload of one facility
+ * @typedef {{name: string, volume: number, minutes?: number, per_hour?: number}} Activity
+ * @typedef {{name: string, share?: number, hours?: number, per?: string}} Allowance
  */
 
 /** @type {Form} */
@@ -155,7 +162,7 @@ function taskShifts(session) {
 /** @param {Session} session */
 function workloads(session) {
   const { file, axes } = session;
-  /** @type {import("../engine/package.d.ts").Workload[]} */
+  /** @type {Facility[]} */
   const stated = file.workloads ?? [];
   if (stated.length === 0) {
     return nothing;
@@ -233,7 +240,7 @@ function workloadResults(session) {
 
 /**
  * What is stated of one facility, line by line.
- * @param {import("../engine/package.d.ts").Workload} workload
+ * @param {Facility} workload
  * @returns {Cell[][]}
  */
 function inputRows(workload) {

@@ -2,7 +2,7 @@
 // of their own, scenarios. What has no source says that it is an assumption; what is absent says so.
 
 import { html, nothing } from "lit";
-import { formatNumber, hasText, t } from "../i18n/index.js";
+import { formatNumber, hasText, t, tCount } from "../i18n/index.js";
 import { assumptionTables } from "./assumption-tables.js";
 import { changeText, quantityText } from "./change-text.js";
 import { demandText, supplyText } from "./method-text.js";
@@ -44,8 +44,26 @@ export function assumptionsScreen(session) {
           ? nothing
           : table(session, "scenarios", scenarioColumns(), scenarioRows(session))
       }
+      ${absent(session, description)}
     </section>
   `;
+}
+
+/**
+ * What the model could read and the project does not state, which is much: folded until somebody asks.
+ * @param {Session} session
+ * @param {Description} description
+ */
+function absent(session, description) {
+  const open = session.unfolded.has("absent");
+  const turn = (/** @type {Event} */ event) =>
+    session.unfold("absent", /** @type {HTMLDetailsElement} */ (event.currentTarget).open);
+  return description.absent.length === 0
+    ? nothing
+    : html`<details class="card fold" data-fold="absent" .open=${open} @toggle=${turn}>
+        <summary>${tCount("assumptions.absent.count", description.absent.length)}</summary>
+        ${open ? table(session, "absent", absentColumns(), absentRows(description)) : nothing}
+      </details>`;
 }
 
 /**
@@ -89,7 +107,7 @@ function parameterColumns() {
 
 /** @param {Description} description */
 function parameterRows(description) {
-  const stated = description.parameters.map((parameter) => [
+  return description.parameters.map((parameter) => [
     quantityText(parameter.quantity),
     whereText(description, parameter),
     shownValue(parameter.value),
@@ -99,19 +117,21 @@ function parameterRows(description) {
     parameter.date,
     parameter.note,
   ]);
-  const absent = description.absent.map(({ quantity, unit, neutral }) => [
+}
+
+function absentColumns() {
+  return [text("what"), text("unit"), text("instead")];
+}
+
+/** @param {Description} description */
+function absentRows({ absent }) {
+  return absent.map(({ quantity, unit, neutral }) => [
     quantityText(quantity),
-    t("where.all"),
+    known("unit", unit),
     neutral == null
       ? t("assumptions.not_supplied")
       : t("assumptions.neutral", { value: formatNumber(neutral, { digits: 2 }) }),
-    known("unit", unit),
-    t("assumptions.not_supplied"),
-    null,
-    null,
-    null,
   ]);
-  return [...stated, ...absent];
 }
 
 /**

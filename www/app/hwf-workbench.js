@@ -10,6 +10,7 @@ import { aboutScreen } from "./about-screen.js";
 import { assumptionsScreen } from "./assumptions-screen.js";
 import { forecastScreen } from "./forecast-screen.js";
 import { headline } from "./headline.js";
+import { methodsScreen } from "./methods-screen.js";
 import { indicatorsScreen } from "./indicators-screen.js";
 import { peopleScreen } from "./people-screen.js";
 import { policyScreen } from "./policy-screen.js";
@@ -38,10 +39,11 @@ const SCREENS = {
   scenarios: scenariosScreen,
   policy: policyScreen,
   assumptions: assumptionsScreen,
+  methods: methodsScreen,
   about: aboutScreen,
 };
 /** These say what the engine answers; the others draw the project alone. */
-const UNASKED = ["assumptions", "about"];
+const UNASKED = ["assumptions", "methods", "about"];
 /** Speech must not run after every step of a dragged lever. */
 const SPEECH_DELAY_MS = 900;
 
@@ -98,7 +100,7 @@ export class HwfWorkbench extends LitElement {
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${t("app.skip")}</a>
       ${this.#header()}
-      <main id="main" tabindex="-1" @hwf-scenario=${this.#scenario}>
+      <main id="main" tabindex="-1" @hwf-scenario=${this.#scenario} @hwf-sample=${this.#show}>
         ${notices(session)} ${session.results ? this.#screen() : this.#start()}
       </main>
       <footer>
@@ -201,13 +203,14 @@ export class HwfWorkbench extends LitElement {
    */
   async #open(name, bytes) {
     if (!(await this.#mayLeave())) {
-      return;
+      return false;
     }
     const opened = await this.session.open(name, bytes);
     await this.updateComplete;
     if (!opened) {
       /** @type {HTMLElement|null} */ (this.querySelector("#broken"))?.focus();
     }
+    return opened;
   }
 
   /** Whether another project may take the place of this one. */
@@ -268,6 +271,18 @@ export class HwfWorkbench extends LitElement {
     }
   }
 
+  /**
+   * Opens the sample that a page tells of and shows its forecast.
+   * @param {CustomEvent<{name: string}>} event
+   */
+  async #show({ detail: { name } }) {
+    const sample = samples.find(({ fileName }) => fileName.startsWith(name));
+    if (sample && (await this.#open(sample.fileName, new TextEncoder().encode(await sample.load())))) {
+      location.hash = "forecast";
+      /** @type {HTMLElement} */ (this.querySelector("#main")).focus();
+    }
+  }
+
   /** @param {CustomEvent<{act: import("./scenario-acts.js").Act, id?: string}>} event */
   async #scenario({ detail: { act, id } }) {
     if (act === "record") {
@@ -315,9 +330,9 @@ export class HwfWorkbench extends LitElement {
   }
 
   #turn = () => {
-    const name = location.hash.slice(1);
+    const [name, page = ""] = location.hash.slice(1).split("/");
     this.screen = name in SCREENS ? /** @type {keyof typeof SCREENS} */ (name) : "forecast";
-    this.session.turn(this.screen);
+    this.session.turn(this.screen, page);
   };
 
   #leave = (/** @type {BeforeUnloadEvent} */ event) => {

@@ -84,7 +84,10 @@ function withCode(label, code) {
  * @param {Indicator[]} list
  */
 function table(session, group, list) {
-  const there = list.filter(({ measure }) => figures(session, measure));
+  const there = list.filter(
+    ({ measure, needs }) =>
+      figures(session, measure) && (needs?.some((quantity) => session.states(quantity)) ?? true),
+  );
   if (there.length === 0) {
     return nothing;
   }

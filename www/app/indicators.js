@@ -3,13 +3,18 @@
 
 /**
  * @typedef {import("../elements/hwf-table.js").Form} Form
- * @typedef {{measure: string, form: Form, code?: string}} Indicator
+ * @typedef {{measure: string, form: Form, code?: string, needs?: string[]}} Indicator
+ *   one that `needs` quantities says nothing new where none of them is stated
  */
 
 const WHOLE = {};
 export const ONE = { digits: 1, fixed: true };
 const TWO = { digits: 2, fixed: true };
 export const SHARE = { percent: true, digits: 1, fixed: true };
+
+/** What tells the active from the licensed, and those in care from the active. */
+const ACTIVE = ["active_share"];
+const PRACTISING = ["active_share", "participation"];
 
 /** @type {Record<string, Indicator[]>} */
 export const INDICATORS = {
@@ -25,17 +30,17 @@ export const INDICATORS = {
     { measure: "persons_70_plus_per_worker", form: ONE },
   ],
   levels: [
-    { measure: "active_heads", form: WHOLE },
-    { measure: "practising_heads", form: WHOLE },
-    { measure: "practising_per_10000", form: ONE, code: "1–01" },
-    { measure: "weighted_practising_per_10000", form: ONE },
+    { measure: "active_heads", form: WHOLE, needs: ACTIVE },
+    { measure: "practising_heads", form: WHOLE, needs: PRACTISING },
+    { measure: "practising_per_10000", form: ONE, code: "1–01", needs: PRACTISING },
+    { measure: "weighted_practising_per_10000", form: ONE, needs: PRACTISING },
   ],
   composition: [
     { measure: "share_55_plus", form: SHARE, code: "1–03" },
     { measure: "median_age", form: ONE, code: "1–03" },
     { measure: "share_women", form: SHARE, code: "1–04" },
     { measure: "share_foreign_trained", form: SHARE, code: "1–08" },
-    { measure: "temporary_heads", form: WHOLE },
+    { measure: "temporary_heads", form: WHOLE, needs: ["temporary_staff"] },
   ],
   flows: [
     { measure: "entry_rate", form: SHARE },
@@ -72,30 +77,21 @@ export const PAIRS = [
 ];
 
 /**
- * The columns of the table by year; those that need something stated are left out where it is not, and
- * would say the same as another.
- * @type {(Indicator & {needs?: string[]})[]}
+ * The columns of the table by year.
+ * @type {Indicator[]}
  */
 export const YEAR_COLUMNS = [
   { measure: "supply_heads", form: WHOLE },
-  { measure: "active_heads", form: WHOLE, needs: ["active_share"] },
-  { measure: "practising_heads", form: WHOLE, needs: ["active_share", "participation"] },
+  { measure: "active_heads", form: WHOLE, needs: ACTIVE },
+  { measure: "practising_heads", form: WHOLE, needs: PRACTISING },
   { measure: "supply_fte", form: WHOLE },
   { measure: "demand_fte", form: WHOLE },
   { measure: "gap_fte", form: { sign: true } },
   { measure: "adequacy", form: SHARE },
   { measure: "heads_per_10000", form: ONE },
   { measure: "weighted_heads_per_10000", form: ONE },
-  {
-    measure: "practising_per_10000",
-    form: ONE,
-    needs: ["active_share", "participation"],
-  },
-  {
-    measure: "weighted_practising_per_10000",
-    form: ONE,
-    needs: ["active_share", "participation"],
-  },
+  { measure: "practising_per_10000", form: ONE, needs: PRACTISING },
+  { measure: "weighted_practising_per_10000", form: ONE, needs: PRACTISING },
   { measure: "fte_per_10000", form: ONE },
 ];
 

@@ -213,23 +213,21 @@ function bands(session) {
       )}
     </div>
     <p class="quiet">${t("bands.note")}</p>
-    <div class="people-charts">
-      <div class="card">
-        <hwf-chart-flows
-          data-chart="bands"
-          heading=${t("chart.bands", { year })}
-          unit=${t("chart.bands.unit")}
-          short-unit=${t("unit.short.heads")}
-          source=${sources(session, ["stock", "retirement"])}
-          .names=${value.bands}
-          names-label=${t("bands.band")}
-          .flows=${keptBands.flows}
-          .digits=${small(value) ? 1 : 0}
-          .toCsv=${session.toCsv}
-        ></hwf-chart-flows>
-      </div>
-      ${bandsTable(session, value)}
+    <div class="card">
+      <hwf-chart-flows
+        data-chart="bands"
+        heading=${t("chart.bands", { year })}
+        unit=${t("chart.bands.unit")}
+        short-unit=${t("unit.short.heads")}
+        source=${sources(session, ["stock", "retirement"])}
+        .names=${value.bands}
+        names-label=${t("bands.band")}
+        .flows=${keptBands.flows}
+        .digits=${small(value) ? 1 : 0}
+        .toCsv=${session.toCsv}
+      ></hwf-chart-flows>
     </div>
+    ${bandsTable(session, value)}
   </section>`;
 }
 
@@ -258,7 +256,7 @@ function bandsTable(session, value) {
   });
   /** @type {import("../elements/hwf-table.js").Column[]} */
   const columns = [
-    { label: t("bands.band"), kind: "text" },
+    { label: t("bands.band"), kind: "year" },
     ...shown.map(({ line }) => ({ label: t(`flow.${line}`), kind: /** @type {const} */ ("number") })),
   ];
   const rows = value.bands.map((band, at) => [
@@ -268,6 +266,7 @@ function bandsTable(session, value) {
   return html`<hwf-table
     data-table="bands"
     caption=${t("bands.table", { year: value.year })}
+    tall
     .columns=${columns}
     .rows=${[...rows, [t("bands.all"), ...all]]}
     .toCsv=${session.toCsv}

@@ -11,7 +11,7 @@
  * @param {Forecast|undefined} forecast
  * @param {Measure} measure
  * @param {string} profession
- * @param {string} [region] all of them together where not stated
+ * @param {string} [region] where the question was divided by region; "T" is all of them
  * @returns {Float64Array|undefined}
  */
 export function valuesOf(forecast, measure, profession, region) {
@@ -19,7 +19,7 @@ export function valuesOf(forecast, measure, profession, region) {
     (series) =>
       series.measure === measure &&
       series.profession === profession &&
-      (series.region === (region ?? "T")),
+      (region === undefined || series.region === region),
   )?.values;
 }
 

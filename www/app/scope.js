@@ -5,7 +5,8 @@ import { t } from "../i18n/index.js";
 
 /**
  * @typedef {import("../engine/package.d.ts").Axes} Axes
- * @typedef {{[part in keyof import("../engine/package.d.ts").Scope]?: string}} Scope only what is stated
+ * @typedef {import("../engine/package.d.ts").Scope} EngineScope
+ * @typedef {{[part in keyof EngineScope]?: Exclude<EngineScope[part], null>}} Scope only what is stated
  */
 
 /** @type {(keyof Scope)[]} */
@@ -16,7 +17,7 @@ const PARTS = [
 
 /**
  * What a scope states, in a fixed order.
- * @param {import("../engine/package.d.ts").Scope|null|undefined} scope
+ * @param {EngineScope|null|undefined} scope
  * @returns {Scope}
  */
 export function statedScope(scope) {

@@ -51,6 +51,8 @@ export class Session extends EventTarget {
   /** @type {Results|null} the answers that the open screen draws */
   results = null;
   screen = "forecast";
+  /** Which page of the screen is open, where it has several. */
+  page = "";
   profession = "";
   /** @type {Scenario[]} those of the file, as changed here */
   scenarios = [];
@@ -299,13 +301,17 @@ export class Session extends EventTarget {
   }
 
   /**
-   * Turns to another screen, which then asks for what it shows.
+   * Turns to another screen, which then asks for what it shows, or to another page of the same.
    * @param {string} screen
+   * @param {string} page
    */
-  turn(screen) {
-    if (screen !== this.screen) {
-      this.screen = screen;
+  turn(screen, page) {
+    const [before, last] = [this.screen, this.page];
+    Object.assign(this, { screen, page });
+    if (screen !== before) {
       this.#ask();
+    } else if (page !== last) {
+      this.#say({});
     }
   }
 

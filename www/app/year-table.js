@@ -34,7 +34,7 @@ function table(session) {
   const { axes, indexed, everyYears, gapSign, profession } = session;
   const shown = YEAR_COLUMNS.flatMap((column) => {
     const values = valuesOf(forecast, /** @type {Measure} */ (column.measure), profession);
-    const said = !column.needs || column.needs.some((quantity) => session.states(quantity));
+    const said = column.needs?.some((quantity) => session.states(quantity)) ?? true;
     // Relative to the base year, a gap means nothing.
     return values && said && !(indexed && column.measure === "gap_fte") ? [{ ...column, values }] : [];
   });

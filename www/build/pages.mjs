@@ -18,6 +18,9 @@ import { ROOT, Stop } from "./shell.mjs";
 const WWW = join(ROOT, "www");
 const FULL_SCRIPT = "engine-full.js";
 const SCALAR_SCRIPT = "engine-full-scalar.js";
+/** Texts that the hosted page imports with the screen that shows them. */
+const METHODS_SCRIPT = "texts-methods.js";
+const METHODS_SOURCE = join(WWW, "i18n", "en-methods.js");
 
 /** @type {import("esbuild").BuildOptions} */
 const SHARED = {
@@ -45,14 +48,14 @@ export async function buildPages(out) {
     [FULL_SCRIPT]: await bundlePack(full, whole),
     [SCALAR_SCRIPT]: await bundlePack(full, await readPack(full, SCALAR_NAME)),
   };
-  const hosted = await bundleApp(core, {
+  const hosted = await bundleApp(core, [besidePage(METHODS_SOURCE, METHODS_SCRIPT)], {
     ...small.modules,
     "hwf:packs": `
       export const loadFull = () => import("./${FULL_SCRIPT}");
       export const loadScalar = () => import("./${SCALAR_SCRIPT}");`,
     "hwf:samples": hostedSamples(samples),
   });
-  const single = await bundleApp(full, {
+  const single = await bundleApp(full, [], {
     ...whole.modules,
     "hwf:packs": "export const loadFull = null; export const loadScalar = null;",
     "hwf:samples": inlineSamples(samples),
@@ -70,6 +73,8 @@ export async function buildPages(out) {
   for (const { script, text } of samples.slice(1)) {
     await writeFile(join(site, script), constants({ text }));
   }
+  const methods = await bundle({ entryPoints: [METHODS_SOURCE], format: "esm" });
+  await writeFile(join(site, METHODS_SCRIPT), methods.text);
   for (const [script, text] of Object.entries(scripts)) {
     await writeFile(join(site, script), text);
   }
@@ -113,17 +118,37 @@ function bundleWorker(folder) {
 
 /**
  * @param {string} folder
+ * @param {import("esbuild").Plugin[]} plugins
  * @param {Record<string, string>} modules
  */
-function bundleApp(folder, modules) {
+function bundleApp(folder, plugins, modules) {
   return bundle({
     entryPoints: [join(WWW, "app", "main.js")],
     format: "esm",
     define: { "import.meta.url": '""' },
     // Scripts that lie beside the page.
     external: ["./sample-*.js", `./${FULL_SCRIPT}`, `./${SCALAR_SCRIPT}`],
-    plugins: [builtEngine(folder), generated(modules)],
+    plugins: [builtEngine(folder), generated(modules), ...plugins],
   });
+}
+
+/**
+ * A module that stays a script of its own, beside the page.
+ * @param {string} source
+ * @param {string} script
+ * @returns {import("esbuild").Plugin}
+ */
+function besidePage(source, script) {
+  return {
+    name: "beside-page",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) =>
+        kind === "dynamic-import" && join(resolveDir, path) === source
+          ? { path: `./${script}`, external: true }
+          : undefined,
+      );
+    },
+  };
 }
 
 /**

@@ -5,7 +5,7 @@ import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { nothing, svg } from "lit";
 import { t } from "../i18n/index.js";
-import { axes, ChartBase, hatches, marked, sideLabel } from "./chart-base.js";
+import { axes, ChartBase, hatches, marked, sideLabel, texts } from "./chart-base.js";
 import {
   figureTicks,
   fontsOf,
@@ -179,7 +179,8 @@ export class HwfChartFlows extends ChartBase {
       .range([left, right]);
     const labels = placeLabels(
       names.map(({ value }, place) => ({
-        from: y(Number.isFinite(value) ? value : 0),
+        // Of bands the last says nothing of the others: their names stand from the top down.
+        from: this.names ? top + 12 + place * 20 : y(Number.isFinite(value) ? value : 0),
         texts: wrapped[place],
       })),
       { top, bottom, right },
@@ -237,12 +238,29 @@ export class HwfChartFlows extends ChartBase {
         ({ values, style }) => svg`<path class="line net-edge" d=${stroke(values)}></path>
           <path class="line ${style}" d=${stroke(values)}></path>`,
       )}
-      ${labels.map((label, which) => sideLabel(plot, label, this.#colour(which)))}
+      ${labels.map((label, which) =>
+        this.names === null ? sideLabel(plot, label, this.#colour(which)) : this.#key(plot, label, which),
+      )}
       ${
         place === null
           ? nothing
           : svg`<g data-passing><line class="cursor-line" x1=${x(places[place])} x2=${x(places[place])} y1=${plot.top} y2=${plot.bottom}></line></g>`
       }`;
+  }
+
+  /**
+   * The name of a flow with its colour and hatching, where no line can lead to it.
+   * @param {import("./chart-base.js").Frame["plot"]} plot
+   * @param {Parameters<typeof sideLabel>[1]} label
+   * @param {number} which
+   */
+  #key(plot, { middle, lines }, which) {
+    const { colour, hatch = "" } = this.flows[which];
+    const [x, y] = [plot.right + 5, middle - 5];
+    return svg`
+      <rect class="bar ${colour}" x=${x} y=${y} width="10" height="10"></rect>
+      ${hatch === "" ? nothing : svg`<rect class="bar over" fill="url(#${hatch})" x=${x} y=${y} width="10" height="10"></rect>`}
+      ${texts(lines, "label")}`;
   }
 
   /** @param {number} which label */

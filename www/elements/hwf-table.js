@@ -119,6 +119,9 @@ export class HwfTable extends LitElement {
         font-size: 0.75rem;
         font-weight: 400;
       }
+      .year {
+        white-space: nowrap;
+      }
       .long {
         min-width: 18rem;
       }

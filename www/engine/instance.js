@@ -6,7 +6,7 @@ import initialise, * as engine from "../../pkg/full/hwf_forecast.js";
 /**
  * @typedef {import("./package.d.ts").Problem} Problem
  * @typedef {import("./package.d.ts").Description} Description
- * @typedef {{method: Exclude<keyof Forecaster, "free"|"describe"|"tables"|symbol>, request: object}} Call
+ * @typedef {{method: Exclude<keyof engine.Forecaster, "free"|"describe"|"tables"|symbol>, request: object}} Call
  * @typedef {{value: any}|{problems: Problem[]}} Outcome what one call gave
  * @typedef {{kind: "open", bytes: Uint8Array}
  *   | {kind: "check", bytes: Uint8Array}
@@ -85,9 +85,6 @@ export class Instance {
   #call({ method, request }) {
     if (!this.#forecaster) {
       throw new Error("no project is open");
-    }
-    if (!(method in this.#forecaster)) {
-      return { problems: [] };
     }
     const ask = /** @type {any} */ (this.#forecaster)[method];
     if (!ask) {

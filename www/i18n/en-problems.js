@@ -146,6 +146,8 @@ export const problemTexts = {
     "Add the workers of these ages, or put the specialty together with a similar one.",
   "problem.year.outside": "The year {found} at {path} lies outside the forecast.",
   "problem.year.outside.mend": "Choose a year in {expected}.",
+  "problem.engine.full": "This needs the full engine, which was not loaded: {found} ({path}).",
+  "problem.engine.full.mend": "Load this page again while you are online.",
   "problem.problems.more": "There are more problems than are listed here.",
   "problem.problems.more.mend": "Mend these first, then check again.",
 
@@ -157,6 +159,36 @@ export const problemTexts = {
     "The intake of {found} cannot be chosen year by year, so there is no path of it ({path}).",
   "problem.method.no_path.mend":
     "Ask for professions with the supply method cohort and an intake. Where the intake is one figure, ask for the required intake.",
+  "problem.method.one_region":
+    "Profession {found} is computed from cumulative outflow, which knows one region and one sector ({path}).",
+  "problem.method.one_region.mend":
+    "Give the project one region and one sector, or use the supply method cohort.",
+  "problem.moves.sum":
+    "The moves of a row at {path} add up to something else: found {found}, expected {expected}.",
+  "problem.moves.sum.mend":
+    "Each row says where all of its people work a year later, those who stay included: let its shares add up to 1.",
+  "problem.share.sum": "Shares at {path} add up to something else: found {found}, expected {expected}.",
+  "problem.share.sum.mend":
+    "Check the shares of this service or task over the professions: no work may be done twice or be left over.",
+  "problem.task.minutes": "Tasks take more time than there is ({path}): found {found}, expected {expected}.",
+  "problem.task.minutes.mend":
+    "Check the minutes of the tasks, and those of a full-time equivalent in a year.",
+  "problem.training.overdrawn":
+    "More start this training in {found} than there are in profession {expected}, from which they come ({path}).",
+  "problem.training.overdrawn.mend":
+    "Lower the intake, or let the age profile of the starters reach ages at which there are enough people.",
+  "problem.training.capacity":
+    "More start training than there are places ({path}): found {found}, places {expected}.",
+  "problem.training.capacity.mend":
+    "The intake is computed as stated. Lower it, or state more places if they will be there.",
+  "problem.temporary.more_than_stock":
+    "There are more temporary staff than the stock that is said to include them: {found} ({path}).",
+  "problem.temporary.more_than_stock.mend":
+    "Check both figures, or say that the stock does not include temporary staff.",
+  "problem.workload.standard":
+    "The workload at {path} cannot be: found {found}, expected {expected}.",
+  "problem.workload.standard.mend":
+    "Leave some working time after holidays, leave and allowances, and state each standard once: in minutes or per hour, as a share or in hours.",
   "problem.factor.twice": "The factor {found} is listed twice ({path}).",
   "problem.factor.twice.mend": "Keep the entry that is meant and remove the other.",
   "problem.demand.impossible":

@@ -11,7 +11,7 @@ import { pseudo } from "./pseudo.js";
  */
 
 /** @type {Record<string, string>} */
-const english = en;
+const english = { ...en };
 
 /** @type {Record<string, Language>} */
 export const LANGUAGES = {
@@ -58,6 +58,17 @@ export function languageTag() {
 export function onLanguage(listener) {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/**
+ * Adds texts that are loaded only where they are needed, and has the page drawn again.
+ * @param {Record<string, string>} texts
+ */
+export function addTexts(texts) {
+  Object.assign(english, texts);
+  for (const listener of listeners) {
+    listener();
+  }
 }
 
 /**

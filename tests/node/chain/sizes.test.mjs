@@ -32,7 +32,7 @@ test("the core of the engine, in brotli, is within 90 kB", async (context) => {
 test("all that the hosted workbench loads for the first forecast, in gzip, is within 250 kB", async (context) => {
   const site = join(PKG, "site");
   // What is imported only when it is asked for does not count.
-  const later = /^(licences\.txt|sample-.*\.js|engine-.*\.js)$/;
+  const later = /^(licences\.txt|sample-.*\.js|texts-.*\.js|engine-.*\.js)$/;
   const names = (await readdir(site)).filter((name) => !later.test(name));
   assert.deepEqual(names.sort(), ["app.css", "app.js", "index.html"]);
   const sizes = names.map(async (name) => gzipSync(await readFile(join(site, name))).length);
