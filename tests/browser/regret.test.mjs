@@ -51,7 +51,7 @@ test("every policy in every future is the engine's, and the choice is marked and
     assert.equal(names[0], "As it stands");
     // The list of the file decides the order; the engine was asked in that order too.
     const order = regret.policies.map((policy) =>
-      policy === null ? 0 : names.findIndex((name) => name === nameOf(policy)),
+      policy === null ? 0 : names.indexOf(nameOf(policy)),
     );
     for (const [policy, at] of order.entries()) {
       regret.futures.forEach((_, future) => {
