@@ -10,8 +10,8 @@ import { aboutScreen } from "./about-screen.js";
 import { assumptionsScreen } from "./assumptions-screen.js";
 import { forecastScreen } from "./forecast-screen.js";
 import { headline } from "./headline.js";
-import { methodsScreen } from "./methods-screen.js";
 import { indicatorsScreen } from "./indicators-screen.js";
+import { methodsScreen } from "./methods-screen.js";
 import { peopleScreen } from "./people-screen.js";
 import { policyScreen } from "./policy-screen.js";
 import { notices } from "./problems.js";
@@ -276,7 +276,10 @@ export class HwfWorkbench extends LitElement {
    */
   async #show({ detail: { name } }) {
     const sample = samples.find(({ fileName }) => fileName.startsWith(name));
-    if (sample && (await this.#open(sample.fileName, new TextEncoder().encode(await sample.load())))) {
+    if (
+      sample &&
+      (await this.#open(sample.fileName, new TextEncoder().encode(await sample.load())))
+    ) {
       location.hash = "forecast";
       /** @type {HTMLElement} */ (this.querySelector("#main")).focus();
     }

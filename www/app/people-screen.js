@@ -175,7 +175,11 @@ function pyramid(session) {
 }
 
 /** The bands' chart is drawn again only when its figures change. */
-const keptBands = { value: /** @type {object|null} */ (null), language: "", flows: /** @type {Flow[]} */ ([]) };
+const keptBands = {
+  value: /** @type {object|null} */ (null),
+  language: "",
+  flows: /** @type {Flow[]} */ ([]),
+};
 
 /**
  * Who enters and leaves in the year by band of ages, as a picture and as a table with the stock at both
@@ -257,7 +261,10 @@ function bandsTable(session, value) {
   /** @type {import("../elements/hwf-table.js").Column[]} */
   const columns = [
     { label: t("bands.band"), kind: "year" },
-    ...shown.map(({ line }) => ({ label: t(`flow.${line}`), kind: /** @type {const} */ ("number") })),
+    ...shown.map(({ line }) => ({
+      label: t(`flow.${line}`),
+      kind: /** @type {const} */ ("number"),
+    })),
   ];
   const rows = value.bands.map((band, at) => [
     band,

@@ -29,7 +29,11 @@ const LOOKS = {
 };
 
 /** Made once for each answer: the chart is drawn again only when its figures change. */
-const kept = { value: /** @type {object|null} */ (null), key: "", parts: /** @type {Part[]} */ ([]) };
+const kept = {
+  value: /** @type {object|null} */ (null),
+  key: "",
+  parts: /** @type {Part[]} */ ([]),
+};
 
 /** @param {Session} session */
 export function sourcesPanel(session) {
@@ -40,7 +44,11 @@ export function sourcesPanel(session) {
   }
   const { sourceUnit: unit, axes } = session;
   const planned = session.value("planned");
-  const total = valuesOf(planned, unit === "fte" ? "supply_fte" : "supply_heads", session.profession);
+  const total = valuesOf(
+    planned,
+    unit === "fte" ? "supply_fte" : "supply_heads",
+    session.profession,
+  );
   const hours = formatNumber(axes.fte_hours, { digits: 1 });
   return html`<section class="card wide sources" aria-label=${t("chart.supply_sources")}>
     <div class="view">
@@ -84,7 +92,9 @@ function partsOf({ sourceUnit, method }, value) {
     kept.parts = Object.keys(LOOKS).flatMap((source) => {
       const line = value.lines.find((one) => one.source === source);
       const label = source === "stock" && !cumulative ? "stock_returning" : source;
-      return line ? [{ ...LOOKS[source], values: line[sourceUnit], label: t(`source.${label}`) }] : [];
+      return line
+        ? [{ ...LOOKS[source], values: line[sourceUnit], label: t(`source.${label}`) }]
+        : [];
     });
   }
   return kept.parts;

@@ -198,13 +198,15 @@ export class HwfTable extends LitElement {
           </caption>
           <thead>
             <tr>
-              ${this.columns.map((column) => html`<th
+              ${this.columns.map(
+                (column) => html`<th
                       scope="col"
                       class=${cellClass(column)}
                       translate=${column.ownLabel ? "no" : nothing}
                     >
                       ${column.label}
-                    </th>`)}
+                    </th>`,
+              )}
             </tr>
           </thead>
           <tbody>

@@ -167,10 +167,12 @@ export const problemTexts = {
     "The moves of a row at {path} add up to something else: found {found}, expected {expected}.",
   "problem.moves.sum.mend":
     "Each row says where all of its people work a year later, those who stay included: let its shares add up to 1.",
-  "problem.share.sum": "Shares at {path} add up to something else: found {found}, expected {expected}.",
+  "problem.share.sum":
+    "Shares at {path} add up to something else: found {found}, expected {expected}.",
   "problem.share.sum.mend":
     "Check the shares of this service or task over the professions: no work may be done twice or be left over.",
-  "problem.task.minutes": "Tasks take more time than there is ({path}): found {found}, expected {expected}.",
+  "problem.task.minutes":
+    "Tasks take more time than there is ({path}): found {found}, expected {expected}.",
   "problem.task.minutes.mend":
     "Check the minutes of the tasks, and those of a full-time equivalent in a year.",
   "problem.training.overdrawn":
