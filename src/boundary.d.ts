@@ -1059,8 +1059,8 @@ export interface Scenario {
 
 /** What one scenario costs and gives. */
 export interface ScenarioCost {
-  /** Id of the scenario; null for the base. */
-  scenario?: string | null;
+  /** The scenario as asked for; null for the base. */
+  scenario?: string | Array<Change> | null;
   /** Cost of all flow years to the end of T; null where no cost is stated, or in several currencies or at the prices of several years. */
   cost?: number | null;
   /** FTE gained in T against the base. */
@@ -1093,6 +1093,8 @@ export interface ScenarioCostsRequest {
   profession: string;
   /** Year T: what is gained is counted in its stock, what is spent to its end. */
   target_year: number;
+  /** Scenarios beside the base; all of the project where not stated. */
+  scenarios?: Array<string | Array<Change>> | null;
 }
 
 /** What a scenario is about. */

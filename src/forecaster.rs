@@ -179,17 +179,15 @@ impl Forecaster {
     }
 
     fn plan(&self, scenario: &Option<Choice>) -> Result<Plan, Vec<Problem>> {
-        self.changed(self.changes(scenario)?)
+        self.changed(self.changes(scenario)?, &Place::ROOT.field("scenario"))
     }
 
-    /// The base with changes.
-    fn changed(&self, changes: &[Change]) -> Result<Plan, Vec<Problem>> {
+    /// The base with changes that stand at `place`.
+    fn changed(&self, changes: &[Change], place: &Place<'_>) -> Result<Plan, Vec<Problem>> {
         let mut problems = Problems::default();
-        let root = Place::ROOT;
-        let place = root.field("scenario");
-        let plan = self.base.changed(&self.project, changes, &place, &mut problems);
+        let plan = self.base.changed(&self.project, changes, place, &mut problems);
         if problems.is_fatal() {
-            return Err(problems.into_vec().into_iter().map(|problem| problem.within(&place)).collect());
+            return Err(problems.into_vec().into_iter().map(|problem| problem.within(place)).collect());
         }
         Ok(plan)
     }

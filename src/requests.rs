@@ -144,6 +144,8 @@ record! {
         profession: String,
         /// Year T: what is gained is counted in its stock, what is spent to its end.
         target_year: i32,
+        /// Scenarios beside the base; all of the project where not stated.
+        scenarios: Option<Vec<Choice>>,
     }
 }
 
@@ -624,8 +626,8 @@ record! {
 record! {
     /// What one scenario costs and gives.
     ScenarioCost {
-        /// Id of the scenario; null for the base.
-        scenario: Option<String>,
+        /// The scenario as asked for; null for the base.
+        scenario: Option<Choice>,
         /// Cost of all flow years to the end of T; null where no cost is stated, or in several currencies or
         /// at the prices of several years.
         cost: Option<f64>,

@@ -17,7 +17,7 @@ use wasm_bindgen::prelude::*;
 #[cfg(feature = "optimiser")]
 use crate::plain::Values;
 use crate::plain::{self, Input, Json, Output, Place, Problem, Problems, View};
-#[cfg(feature = "engine")]
+#[cfg(feature = "full")]
 use crate::report::csv::Dialect;
 
 /// A third of the standard allocator's size, and as fast for what is done here.
@@ -53,7 +53,7 @@ pub fn check(bytes: &[u8]) -> Result<JsValue, JsValue> {
 }
 
 /// A table as CSV.
-#[cfg(feature = "engine")]
+#[cfg(feature = "full")]
 #[wasm_bindgen]
 pub fn csv(
     #[wasm_bindgen(unchecked_param_type = "CsvTable")] table: JsValue,
@@ -70,7 +70,7 @@ pub fn csv(
 }
 
 /// Full-time equivalents of self-employed workers by what they bill, in order.
-#[cfg(feature = "engine")]
+#[cfg(feature = "full")]
 #[wasm_bindgen(js_name = billingFte, unchecked_return_type = "Float64Array")]
 pub fn billing_fte(
     #[wasm_bindgen(unchecked_param_type = "BillingRequest")] request: JsValue,
@@ -125,6 +125,20 @@ impl Forecaster {
         answer(request, |request| self.0.pyramid(request))
     }
 
+    /// The constant yearly intake that closes the gap of a target year.
+    #[wasm_bindgen(js_name = requiredIntake, unchecked_return_type = "RequiredIntake")]
+    pub fn required_intake(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "RequiredIntakeRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.required_intake(request))
+    }
+}
+
+/// What only the full engine is asked.
+#[cfg(feature = "full")]
+#[wasm_bindgen]
+impl Forecaster {
     /// Who enters and leaves in one flow year by band of ages.
     #[wasm_bindgen(unchecked_return_type = "Bands")]
     pub fn bands(
@@ -134,13 +148,22 @@ impl Forecaster {
         answer(request, |request| self.0.bands(request))
     }
 
-    /// The constant yearly intake that closes the gap of a target year.
-    #[wasm_bindgen(js_name = requiredIntake, unchecked_return_type = "RequiredIntake")]
-    pub fn required_intake(
+    /// What small changes do to the gap of a target year, and how many trainees each replaces.
+    #[wasm_bindgen(unchecked_return_type = "Equivalence")]
+    pub fn equivalence(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "RequiredIntakeRequest")] request: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "EquivalenceRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
-        answer(request, |request| self.0.required_intake(request))
+        answer(request, |request| self.0.equivalence(request))
+    }
+
+    /// The problem whose answer is the path of intake that costs least.
+    #[wasm_bindgen(js_name = pathProblem, unchecked_return_type = "IntakePathProblem")]
+    pub fn path_problem(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "PathProblemRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.path_problem(request))
     }
 
     /// Where the supply of a profession comes from.
@@ -186,24 +209,6 @@ impl Forecaster {
         #[wasm_bindgen(unchecked_param_type = "DemandsRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
         answer(request, |request| self.0.demands(request))
-    }
-
-    /// What small changes do to the gap of a target year, and how many trainees each replaces.
-    #[wasm_bindgen(unchecked_return_type = "Equivalence")]
-    pub fn equivalence(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "EquivalenceRequest")] request: JsValue,
-    ) -> Result<JsValue, JsValue> {
-        answer(request, |request| self.0.equivalence(request))
-    }
-
-    /// The problem whose answer is the path of intake that costs least.
-    #[wasm_bindgen(js_name = pathProblem, unchecked_return_type = "IntakePathProblem")]
-    pub fn path_problem(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "PathProblemRequest")] request: JsValue,
-    ) -> Result<JsValue, JsValue> {
-        answer(request, |request| self.0.path_problem(request))
     }
 
     /// What a plan costs, beside the base.
@@ -304,7 +309,7 @@ fn exchange(request: &JsValue, ask: &dyn Fn(&Json) -> Answer) -> Result<JsValue,
     to_js(&*ask(&from_js(request)?).map_err(thrown)?)
 }
 
-#[cfg(feature = "engine")]
+#[cfg(feature = "full")]
 fn read<T: Input>(json: &Json) -> Result<T, JsValue> {
     let mut problems = Problems::default();
     plain::read(json, &Place::ROOT, &mut problems).ok_or_else(|| thrown(problems.into_vec()))

@@ -60,11 +60,14 @@ impl Case<'_> {
         self.plan.field(quantity).at(index)
     }
 
-    /// Π (1 + change since the base year) by morbidity, family care and policy; 1 in the base year.
-    fn shifts(&self, service: usize, year: usize) -> f64 {
+    /// Π (1 + change since the base year) by morbidity, family care and policy; 1 in the base year. What is
+    /// stated of a named service moves no demand as a whole.
+    fn shifts(&self, service: Option<usize>, year: usize) -> f64 {
         let mut product = 1.0;
         for quantity in SHIFTS.iter().filter(|_| year > 0) {
-            product *= 1.0 + self.read_service(*quantity, service, year);
+            if service.is_some() || !self.plan.by_member(*quantity, self.profession) {
+                product *= 1.0 + self.read_service(*quantity, service.unwrap_or_default(), year);
+            }
         }
         product
     }
@@ -130,7 +133,7 @@ pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
         }
         *demand *= scale * moved;
         if FULL && !by_service {
-            *demand *= case.shifts(0, year);
+            *demand *= case.shifts(None, year);
         }
     }
     demand
@@ -157,7 +160,7 @@ fn method_fte(case: &Case<'_>) -> Vec<f64> {
             list(case.years(), &|year| {
                 let mut fte = 0.0;
                 for service in &services {
-                    fte += service_fte(case, *service, year) * case.shifts(*service, year);
+                    fte += service_fte(case, *service, year) * case.shifts(Some(*service), year);
                 }
                 fte
             })

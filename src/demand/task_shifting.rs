@@ -6,7 +6,8 @@
 //! D_p′   += z·M_j·ε/H_p′             ε = minutes that p′ needs for one minute of p
 //! ```
 //!
-//! H is the minutes of an FTE-year. All shifts read the demand before any of them.
+//! H is the minutes of an FTE-year. All shifts read the demand before any of them. The base year's work is
+//! divided as it is observed: nothing moves in it.
 
 use crate::forecast::grid::{FURTHER, REGION, YEAR, at};
 use crate::forecast::plan::Plan;
@@ -37,7 +38,8 @@ pub fn shifted(plan: &Plan, number: usize, region: usize, year: usize, demand_ft
     let others = read(Quantity::FteMinutes, shift.to, 0);
     // M_j = (minutes of j / H)·D·H
     let task_minutes = read(Quantity::TaskMinutes, shift.from, shift.task) * demand_fte;
-    let minutes = read(Quantity::ShiftedShare, 0, number) * task_minutes;
+    let share = if year == 0 { 0.0 } else { read(Quantity::ShiftedShare, 0, number) };
+    let minutes = share * task_minutes;
     let slower = read(Quantity::RelativeTime, 0, number);
     Shifted { task_minutes, minutes, from_fte: minutes / whole, to_fte: minutes * slower / others }
 }
@@ -48,7 +50,7 @@ pub fn shift(plan: &Plan, demands: &mut [Vec<Vec<f64>>]) {
         return;
     }
     for region in 0..plan.grid.count[REGION] {
-        for year in 0..plan.grid.count[YEAR] {
+        for year in 1..plan.grid.count[YEAR] {
             let mut change = vec![0.0; demands.len()];
             for (number, shift) in plan.task_shifts.iter().enumerate() {
                 let moved = shifted(plan, number, region, year, demands[shift.from][region][year]);

@@ -276,6 +276,8 @@ impl Balance {
     /// Supply and demand of a plan as it stands, or of one profession of it; those of the others are then
     /// none.
     pub fn of(plan: &Plan, only: Option<usize>, detail: Detail) -> Balance {
+        // Work that moves between professions is known only from the supply of both.
+        let only = only.filter(|_| plan.task_shifts.is_empty());
         let inflow = Inflow::planned(plan);
         let mut balance = Balance::with(plan, only, Totals::of(plan, only, &inflow, Start::Stock, detail));
         if detail.foreign_trained {

@@ -1,7 +1,7 @@
 //! What a change of a scenario does to a field.
 
 use super::field::Field;
-use super::grid::{AGE, AXES, FURTHER, Grid, Index, PROFESSION, REGION, YEAR};
+use super::grid::{AGE, AXES, FURTHER, Grid, Index, PROFESSION, REGION, SECTOR, SEX, YEAR};
 use super::moves::{self, moves_from};
 use super::resolve::{Bound, Resolved, resolve_bound, scope_indices};
 use crate::FULL;
@@ -32,7 +32,12 @@ pub fn apply(
     // of a total that is stated for the country.
     let regional = within[PROFESSION].iter().any(|profession| resolved.by_region[*profession]);
     let total = matches!(change.quantity, Quantity::Intake | Quantity::Immigration);
-    if total && matches!(change.op, Operation::Set | Operation::Add) && regional && within[REGION].len() > 1 {
+    // Temporary staff are an amount of each group, and of each age where they are told apart.
+    let amount = change.quantity == Quantity::TemporaryStaff
+        && (resolved.field.varies(AGE)
+            || within[REGION].len() * within[SECTOR].len() * within[SEX].len() > 1);
+    let many = amount || (total && regional && within[REGION].len() > 1);
+    if many && matches!(change.op, Operation::Set | Operation::Add) {
         problems.add(place.problem(codes::CHANGE_SET_MANY).found(change.quantity.word()));
         return;
     }
@@ -83,7 +88,7 @@ pub fn apply(
         // What a profession does not state and has no neutral value for can only be set.
         if field.is_within(index, &within)
             && (!field.varies(YEAR) || index[YEAR] >= first)
-            && (change.op == Operation::Set || !field.at(index).is_nan())
+            && (can_be_set || !field.at(index).is_nan())
             && from_axis.is_none_or(|from| index[from] != index[FURTHER])
         {
             cells.push(index);
@@ -134,6 +139,7 @@ pub fn apply(
         let before = resolved.field.at(**index);
         !inside(field.at(**index)) && (before.is_nan() || inside(before))
     });
+    let led_outside = led_outside.filter(|_| !change.quantity.is_clipped());
     if let Some(index) = led_outside {
         let problem = place.field("amount").problem(codes::CHANGE_RANGE);
         problems.add(problem.found(field.at(*index)).expected((low, high)));

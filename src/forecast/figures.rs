@@ -76,6 +76,13 @@ impl Figures {
         }
     }
 
+    /// Whether the figure of a cell lies on a line drawn on beyond the last two stated ones.
+    pub fn is_drawn_on(&self, index: Index) -> bool {
+        self.dims
+            .iter()
+            .any(|dim| matches!(dim.readings[index[dim.axis]], Reading::Between(_, _, part) if part > 1.0))
+    }
+
     /// Where the figures stand in the project.
     pub fn path(&self) -> &str {
         &self.path

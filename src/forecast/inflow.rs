@@ -75,13 +75,14 @@ impl Inflow {
             return;
         }
         let first = years.start;
+        let places = self.starters[profession].len();
+        let share = |place: usize| place_share(plan, Quantity::Intake, profession, place, first);
         for (place, heads) in self.starters[profession].iter_mut().enumerate() {
-            heads[years.clone()]
-                .fill(starters * place_share(plan, Quantity::Intake, profession, place, first));
+            heads[years.clone()].fill(starters * if places == 1 { 1.0 } else { share(place) });
         }
         for (place, heads) in self.graduates[profession].iter_mut().enumerate() {
             let intake = |year: usize| match years.contains(&year) {
-                true => starters * place_share(plan, Quantity::Intake, profession, place, first),
+                true => starters * share(place),
                 false => planned_intake(plan, profession, place, year),
             };
             *heads = graduates(plan, profession, place, &intake, students(plan, profession, place));
@@ -168,8 +169,10 @@ impl Inflow {
         if !plan.supplied_training(profession) {
             return inflow;
         }
+        let places = inflow.starters[profession].len();
         for (place, heads) in inflow.starters[profession].iter_mut().enumerate() {
             let share = place_share(plan, Quantity::Intake, profession, place, from);
+            let share = if places == 1 { 1.0 } else { share };
             *heads = flow_years(plan, &|year| starters(year) * share);
         }
         for (place, heads) in inflow.graduates[profession].iter_mut().enumerate() {

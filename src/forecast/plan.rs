@@ -12,7 +12,7 @@ use super::population::{Layout, Population};
 use super::resolve::{Bound, Resolved, resolve, resolve_bound};
 use crate::FULL;
 use crate::lists::{list, positions};
-use crate::plain::{Place, Problems, codes};
+use crate::plain::{Place, Problem, Problems, Shown, codes};
 use crate::project::{Axis, Beside, Change, Demand, Over, Project, Quantity, Source, Supply, Workload};
 use crate::supply::pipeline::{Students, students};
 
@@ -66,6 +66,9 @@ pub struct Load {
     /// The facility.
     pub workload: Workload,
 }
+
+/// Most cells of a matrix of moves, by age and year where it has them.
+const MOVES_MAX: usize = 20_000_000;
 
 impl Plan {
     /// The plan of the base.
@@ -132,6 +135,14 @@ impl Plan {
                 let mut whole = [false; AXES];
                 whole[from] = true;
                 whole[FURTHER] = true;
+                let field = &resolved.field;
+                let axes = [from, FURTHER].into_iter().filter(|axis| !field.varies(*axis));
+                let cells = axes.fold(field.values().len(), |cells, axis| cells * grid.count[axis]);
+                if cells > MOVES_MAX {
+                    let problem = Problem::new(codes::AXES_TOO_LARGE, "axes").found(cells);
+                    problems.add(problem.expected(["≤ ", &MOVES_MAX.shown()].concat()));
+                    continue;
+                }
                 resolved.field = resolved.field.expanded(&grid, whole);
             }
             if let (Quantity::Population, Some(layout)) = (quantity, &plan.layout) {
@@ -257,9 +268,9 @@ impl Plan {
         &self.resolved(quantity).field
     }
 
-    /// Whether the quantity is stated for a profession.
+    /// Whether the quantity is stated for a profession; never where it has no cells to lie over.
     pub fn supplied(&self, quantity: Quantity, profession: usize) -> bool {
-        self.resolved(quantity).supplied[profession]
+        self.fields[quantity as usize].as_ref().is_some_and(|resolved| resolved.supplied[profession])
     }
 
     /// Whether the quantity is stated by age for a profession.
@@ -270,6 +281,11 @@ impl Plan {
     /// Whether the quantity is stated by sex for a profession.
     pub fn by_sex(&self, quantity: Quantity, profession: usize) -> bool {
         self.resolved(quantity).by_sex[profession]
+    }
+
+    /// Whether the quantity is stated by its further member for a profession, such as by service.
+    pub fn by_member(&self, quantity: Quantity, profession: usize) -> bool {
+        self.resolved(quantity).by_member[profession]
     }
 
     /// Whether supply has ages, and so flows by cause.

@@ -22,6 +22,8 @@ pub struct Resolved {
     pub by_age: Vec<bool>,
     /// Whether it was stated by sex, one mark a profession.
     pub by_sex: Vec<bool>,
+    /// Whether it was stated by its further member, one mark a profession.
+    pub by_member: Vec<bool>,
 }
 
 /// Which of a parameter's values.
@@ -76,8 +78,9 @@ pub(crate) fn resolve_bound(
         write(&mut field, &project.parameters[*number], bound, project, grid, &list.entry(*number), problems);
     }
     // What could not be read is reported already; what it leaves open is no second problem. Which further
-    // members are read is known to the methods, so those look for gaps themselves.
-    if problems.count() == before && !quantity.has_further() {
+    // members are read is known to the methods, so those look for gaps themselves; but where a neutral
+    // value would fill them, nobody could see that a figure was stated for a part only.
+    if problems.count() == before && (!quantity.has_further() || quantity.neutral().is_some()) {
         for profession in 0..if field.varies(PROFESSION) { grid.count[PROFESSION] } else { 1 } {
             if let (Some(number), Some(missing)) =
                 (about(&stated, project, profession).first(), missing(&field, quantity, profession))
@@ -96,6 +99,7 @@ pub(crate) fn resolve_bound(
         by_region: told_apart(&stated, project, REGION),
         by_age: told_apart(&stated, project, AGE),
         by_sex: told_apart(&stated, project, SEX),
+        by_member: told_apart(&stated, project, FURTHER),
     }
 }
 
@@ -185,6 +189,8 @@ fn write(
     let mut overlapping = false;
     let mut gaps: Vec<usize> = Vec::new();
     let mut written = false;
+    let (low, high) = parameter.quantity.range();
+    let mut outside = None;
     for index in field.cells() {
         if !field.is_within(index, &within) {
             continue;
@@ -192,6 +198,10 @@ fn write(
         match figures.at(index) {
             Ok(None) => {}
             Ok(Some(value)) => {
+                let drawn_on = figures.is_drawn_on(index) && !(low..=high).contains(&value);
+                if drawn_on && !parameter.quantity.is_clipped() {
+                    outside = outside.or(Some(value));
+                }
                 overlapping |= !field.at(index).is_nan();
                 written |= is_read(field, parameter.quantity, index);
                 field.set(index, value);
@@ -202,6 +212,9 @@ fn write(
     }
     if overlapping {
         problems.add(place.problem(codes::PARAMETER_OVERLAP).found(parameter.quantity.word()));
+    }
+    if let Some(value) = outside {
+        problems.add(here.problem(codes::VALUE_RANGE).found(value).expected((low, high)));
     }
     for gap in &gaps {
         let path = [figures.path(), ".values[", &gap.shown(), "]"].concat();
@@ -256,11 +269,15 @@ pub(crate) fn scope_indices(
     Some(within)
 }
 
-/// A cell of a profession that the model reads and nobody stated.
+/// A cell of a profession that the model reads and nobody stated; of further members only those of whom
+/// something is stated.
 fn missing(field: &Field, quantity: Quantity, profession: usize) -> Option<Index> {
-    field.cells().find(|index| {
-        index[PROFESSION] == profession && is_read(field, quantity, *index) && field.at(*index).is_nan()
-    })
+    let own = |index: &Index| index[PROFESSION] == profession && is_read(field, quantity, *index);
+    let known = list(field.count(FURTHER), &|member| {
+        field.cells().any(|index| own(&index) && index[FURTHER] == member && !field.at(index).is_nan())
+    });
+    let all = !quantity.has_further();
+    field.cells().find(|index| own(index) && (all || known[index[FURTHER]]) && field.at(*index).is_nan())
 }
 
 /// Whether the model reads a cell: the base year of a flow is read nowhere.

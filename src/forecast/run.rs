@@ -183,7 +183,7 @@ pub fn run(
     let mut returners = vec![0.0; ages];
     let everybody = vec![1.0; ages];
     let mut year_flows = vec![Flows::default(); groups];
-    let by_age = wants_flows && watch.wants_ages();
+    let by_age = FULL && wants_flows && watch.wants_ages();
     let mut kept: KeptRows = std::array::from_fn(|_| vec![0.0; if by_age { groups * ages } else { 0 }]);
     let mut overdrawn = None;
 

@@ -33,22 +33,23 @@ impl Forecaster {
         }
         let mut scenarios = vec![None];
         match &request.scenarios {
-            Some(asked) => scenarios.extend(asked.iter().cloned().map(Some)),
             None => {
                 for scenario in self.project.scenarios() {
                     scenarios.push(Some(Choice::Named(scenario.id.clone())));
                 }
             }
+            Some(asked) => scenarios.extend(asked.iter().cloned().map(Some)),
         }
+        let place = root.field("scenarios");
         let bounds = self.bounds(profession);
         let mut quantities = Vec::new();
         let mut lines = Vec::new();
-        for (number, scenario) in scenarios.into_iter().enumerate() {
-            let place = root.field("scenarios");
-            // The base was not asked for, so it has no place.
-            let changes = self.changes_at(&scenario, &place.entry(number.saturating_sub(1)))?;
+        for (number, scenario) in scenarios.iter().enumerate() {
+            // The base, which is asked for by nobody, stands before the others.
+            let changes = self.changes_at(scenario, &place.entry(number.saturating_sub(1)))?.to_vec();
             let with = |added: &[Change]| -> Result<Steered, Vec<Problem>> {
-                Ok(Steered::of(&self.changed(&[changes, added].concat())?, profession, from))
+                let changes = Some(Choice::Changes([&changes, added].concat()));
+                Ok(Steered::of(&self.plan(&changes)?, profession, from))
             };
             let middle = with(&[])?;
             let mut alone = Vec::new();

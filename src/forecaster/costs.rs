@@ -3,7 +3,8 @@
 use super::Forecaster;
 use crate::forecast::balance::{Balance, Detail};
 use crate::forecast::plan::Plan;
-use crate::plain::{Problem, Values};
+use crate::lists::list;
+use crate::plain::{Place, Problem, Values};
 use crate::policy::costs::{self, Costed};
 use crate::policy::last_year::last_year;
 use crate::project::{COSTS, Change, Over, Quantity, Ramp, Source, Supply};
@@ -39,7 +40,10 @@ impl Forecaster {
             lines.push(total);
             for (number, change) in self.changes(&request.scenario)?.iter().enumerate() {
                 // Each by itself on the base, so that the order of the list does not matter.
-                let alone = Costed::of(&self.changed(std::slice::from_ref(change))?, target.profession);
+                let alone = Costed::of(
+                    &self.changed(std::slice::from_ref(change), &Place::ROOT.field("scenario"))?,
+                    target.profession,
+                );
                 let cost = alone.total(&base, target.year) - base.total(&base, target.year);
                 let fte = alone.supply_fte[target.year] - base.supply_fte[target.year];
                 levers.push(LeverCost {
@@ -60,11 +64,11 @@ impl Forecaster {
         })
     }
 
-    /// What every scenario of the project costs one profession, what it gives, and until when it can be
+    /// What scenarios cost one profession, what it gives, and until when it can be
     /// decided.
     ///
     /// # Errors
-    /// An unknown profession, or a year outside the forecast.
+    /// An unknown profession, a year outside the forecast, or problems of a scenario.
     pub fn scenario_costs(&self, request: &ScenarioCostsRequest) -> Result<ScenarioCosts, Vec<Problem>> {
         let target = self.target(&request.profession, request.target_year)?;
         let base = Costed::of(&self.base, target.profession);
@@ -78,23 +82,32 @@ impl Forecaster {
             cost_per_fte: None,
             last_year: None,
         }];
-        for scenario in self.project.scenarios() {
-            let plan = Costed::of(&self.changed(&scenario.changes)?, target.profession);
+        let ids = self.project.scenario_ids();
+        let scenarios = match &request.scenarios {
+            Some(asked) => asked.clone(),
+            None => list(ids.len(), &|at| Choice::Named(ids[at].to_owned())),
+        };
+        let root = Place::ROOT;
+        let place = root.field("scenarios");
+        for (number, scenario) in scenarios.into_iter().enumerate() {
+            let scenario = Some(scenario);
+            let changes = self.changes_at(&scenario, &place.entry(number))?;
+            let plan = Costed::of(&self.changed(changes, &place.entry(number))?, target.profession);
             let fte = plan.supply_fte[target.year] - base.supply_fte[target.year];
             let cost = total(&plan);
             let more = cost.zip(lines[0].cost).map(|(cost, base)| (cost - base) / fte);
             let mut earliest: Option<i32> = None;
-            for change in &scenario.changes {
+            for change in changes {
                 if let Some(last) = self.last_year(change, &target) {
                     earliest = Some(earliest.map_or(last, |earliest| earliest.min(last)));
                 }
             }
             lines.push(ScenarioCost {
-                scenario: Some(scenario.id.clone()),
                 cost,
                 fte,
                 cost_per_fte: more.filter(|more| more.is_finite()),
                 last_year: earliest,
+                scenario,
             });
         }
         Ok(ScenarioCosts {
@@ -146,7 +159,7 @@ impl Forecaster {
         let base = stands(&self.base);
         let acts = |ramp: Option<Ramp>| {
             let change = Change { ramp, ..change.clone() };
-            self.changed(std::slice::from_ref(&change)).is_ok_and(|plan| stands(&plan) != base)
+            self.changed(std::slice::from_ref(&change), &Place::ROOT).is_ok_and(|plan| stands(&plan) != base)
         };
         if matches!(change.quantity.over(), Over::Sources | Over::SourcesSince) {
             let source = change.scope.as_ref().and_then(|scope| scope.source);

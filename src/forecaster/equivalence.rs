@@ -4,7 +4,7 @@ use super::Forecaster;
 use crate::forecast::balance::{Balance, Detail};
 use crate::forecast::plan::Plan;
 use crate::lists::list;
-use crate::plain::Problem;
+use crate::plain::{Place, Problem};
 use crate::policy::equivalence::small_changes;
 use crate::policy::required_intake::Steered;
 use crate::requests::{Equivalence, EquivalenceLine, EquivalenceRequest};
@@ -30,7 +30,8 @@ impl Forecaster {
         let per_trainee_fte = Steered::of(&plan, profession, from).answer(target).per_trainee_fte;
         let mut lines = Vec::new();
         for small in small_changes(&self.project, &plan, profession, from) {
-            let Ok(plan) = self.changed(&[scenario, &small.changes].concat()) else { continue };
+            let together = [scenario, &small.changes].concat();
+            let Ok(plan) = self.changed(&together, &Place::ROOT) else { continue };
             let after = gaps(&plan);
             let gap_change_fte = after[target] - before[target];
             let first = (0..after.len()).find(|year| after[*year] != before[*year]);

@@ -4,7 +4,7 @@ use super::Forecaster;
 use crate::FULL;
 use crate::forecast::balance::{Balance, Detail};
 use crate::forecast::field::Field;
-use crate::forecast::grid::{FURTHER, PROFESSION, REGION, slot};
+use crate::forecast::grid::{AGE, FURTHER, PROFESSION, REGION, SECTOR, SEX, at, slot};
 use crate::forecast::resolve::{is_about, scope_names};
 use crate::project::{
     Axis, Demand, Demography, FACTORS, FactorTrend, MOVES, Operation, Parameter, Quantity, RatioTarget,
@@ -59,6 +59,12 @@ impl Forecaster {
     fn push_further(&self, profession: usize, levers: &mut Vec<Lever>) {
         use Quantity as Q;
         let mut push = |quantity: Quantity, member: usize| {
+            // Of a source from which nobody comes nothing else need be stated.
+            let mut first = at(profession, 0, 1);
+            first[FURTHER] = member;
+            if self.base.field(quantity).at(first).is_nan() {
+                return;
+            }
             let handle = self.handle(quantity, Some(profession), Some(member));
             levers.push(self.lever(Some(profession), Some(member), quantity, handle));
         };
@@ -177,8 +183,13 @@ impl Forecaster {
     }
 
     fn is_regional_total(&self, quantity: Quantity, profession: usize) -> bool {
+        let count = self.base.grid.count;
+        if quantity == Quantity::TemporaryStaff {
+            let groups = count[REGION] * count[SECTOR] * count[SEX];
+            return groups > 1 || self.base.field(quantity).varies(AGE);
+        }
         let total = matches!(quantity, Quantity::Intake | Quantity::Immigration);
-        total && self.base.grid.count[REGION] > 1 && self.base.by_region(quantity, profession)
+        total && count[REGION] > 1 && self.base.by_region(quantity, profession)
     }
 
     /// For whom a lever holds.

@@ -2,9 +2,10 @@
 
 use super::Forecaster;
 use crate::forecast::balance::{Balance, Detail};
+use crate::lists::list;
 use crate::plain::{Place, Problem, Problems, Shown, Values, codes};
 use crate::policy::regret::regrets;
-use crate::project::{Change, ScenarioKind};
+use crate::project::ScenarioKind;
 use crate::requests::{Choice, Criterion, Regret, RegretRequest};
 
 /// Weights beyond this are a mistake.
@@ -23,9 +24,9 @@ impl Forecaster {
         let mut problems = Problems::default();
         let root = Place::ROOT;
         let policies =
-            self.named(&request.policies, ScenarioKind::Policy, &root.field("policies"), &mut problems);
+            self.members(&request.policies, ScenarioKind::Policy, &root.field("policies"), &mut problems);
         let futures =
-            self.named(&request.futures, ScenarioKind::Future, &root.field("futures"), &mut problems);
+            self.members(&request.futures, ScenarioKind::Future, &root.field("futures"), &mut problems);
         let mut weights = [1.0; 2];
         for (weight, (name, stated)) in weights
             .iter_mut()
@@ -44,10 +45,9 @@ impl Forecaster {
         let tolerance = self.runs().tolerance_share.unwrap_or_default();
         let (mut gap_fte, mut loss) = (Vec::new(), Vec::new());
         let mut robust_count = vec![0; policies.len()];
-        for (number, future) in futures.iter().enumerate() {
-            for ((at, policy), robust) in policies.iter().enumerate().zip(&mut robust_count) {
-                let pair = [("futures", number, future), ("policies", at, policy)];
-                let balance = self.combined(pair, profession)?;
+        for future in &futures {
+            for (policy, robust) in policies.iter().zip(&mut robust_count) {
+                let balance = self.combined(future, policy, profession)?;
                 let gap = balance.gap_fte(profession, None, target);
                 gap_fte.push(gap);
                 loss.push(match criterion {
@@ -70,8 +70,8 @@ impl Forecaster {
             profession: request.profession.clone(),
             target_year: request.target_year,
             criterion,
-            policies,
-            futures,
+            policies: list(policies.len(), &|at| policies[at].choice.clone()),
+            futures: list(futures.len(), &|at| futures[at].choice.clone()),
             gap_fte: Values(gap_fte),
             loss: Values(loss),
             regret: Values(regrets.regret),
@@ -81,62 +81,69 @@ impl Forecaster {
         })
     }
 
-    /// The scenarios that are asked for, else all of a kind, after none of them.
-    fn named(
+    /// The scenarios that are asked for, else all of a kind, after one that changes nothing.
+    fn members(
         &self,
         asked: &Option<Vec<Choice>>,
         kind: ScenarioKind,
         place: &Place<'_>,
         problems: &mut Problems,
-    ) -> Vec<Option<Choice>> {
-        let mut found = vec![None];
-        match asked {
-            None => {
-                for scenario in self.project.scenarios() {
-                    if scenario.kind == Some(kind) {
-                        found.push(Some(Choice::Named(scenario.id.clone())));
-                    }
+    ) -> Vec<Member> {
+        let root = Place::ROOT;
+        let scenarios = root.field("scenarios");
+        let stated = |at: usize| scenarios.entry(at).field("changes").path();
+        let mut members = vec![Member { choice: None, place: String::new() }];
+        let Some(asked) = asked else {
+            for (at, scenario) in self.project.scenarios().iter().enumerate() {
+                if scenario.kind == Some(kind) {
+                    let choice = Some(Choice::Named(scenario.id.clone()));
+                    members.push(Member { choice, place: stated(at) });
                 }
             }
-            Some(asked) => {
-                for (number, choice) in asked.iter().enumerate() {
-                    let choice = Some(choice.clone());
-                    match self.changes_at(&choice, &place.entry(number)) {
-                        Ok(_) => found.push(choice),
-                        Err(wrong) => wrong.into_iter().for_each(|problem| problems.add(problem)),
-                    }
-                }
+            return members;
+        };
+        for (number, choice) in asked.iter().enumerate() {
+            let here = place.entry(number);
+            let place = match choice {
+                Choice::Named(id) => match self.project.scenario_ids().iter().position(|stated| stated == id)
+                {
+                    Some(at) => stated(at),
+                    None => here.path(),
+                },
+                Choice::Changes(_) => here.path(),
+            };
+            let member = Member { choice: Some(choice.clone()), place };
+            match self.changes_at(&member.choice, &here) {
+                Ok(_) => members.push(member),
+                Err(wrong) => wrong.into_iter().for_each(|problem| problems.add(problem)),
             }
         }
-        found
+        members
     }
 
     /// A future with a policy in it. What they lead to only together is told at the places of both.
-    fn combined(
-        &self,
-        [future, policy]: [(&str, usize, &Option<Choice>); 2],
-        profession: usize,
-    ) -> Result<Balance, Vec<Problem>> {
-        let root = Place::ROOT;
-        let mut changes: Vec<Change> = Vec::new();
-        let mut places = String::new();
-        for (list, number, choice) in [future, policy] {
-            let list = root.field(list);
-            // The first of a list is none of the scenarios asked for.
-            let Some(number) = number.checked_sub(1) else { continue };
-            let place = list.entry(number);
-            changes.extend_from_slice(self.changes_at(choice, &place)?);
-            if !places.is_empty() {
-                places.push_str(", ");
-            }
-            places.push_str(&place.path());
-        }
-        let plan = self.changed(&changes).map_err(|mut problems| {
+    fn combined(&self, future: &Member, policy: &Member, profession: usize) -> Result<Balance, Vec<Problem>> {
+        let changes =
+            [self.changes_at(&future.choice, &Place::ROOT)?, self.changes_at(&policy.choice, &Place::ROOT)?]
+                .concat();
+        let place = match (&*future.place, &*policy.place) {
+            ("", only) | (only, "") => only.to_owned(),
+            (future, policy) => [future, ", ", policy].concat(),
+        };
+        let plan = self.changed(&changes, &Place::ROOT).map_err(|mut problems| {
             for problem in &mut problems {
-                problem.path.clone_from(&places);
+                problem.path.clone_from(&place);
             }
             problems
         })?;
         Ok(Balance::of(&plan, Some(profession), Detail::default()))
     }
+}
+
+/// A policy or a future.
+struct Member {
+    /// As asked for; `None` for the plan or the world as it stands.
+    choice: Option<Choice>,
+    /// Where its changes stand.
+    place: String,
 }

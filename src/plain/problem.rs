@@ -348,10 +348,10 @@ pub mod codes {
         TEMPORARY_MORE_THAN_STOCK = "temporary.more_than_stock";
         /// A workload that leaves no working time, or states a standard in two ways or in none.
         WORKLOAD_STANDARD = "workload.standard";
-        /// A specialty in which nobody's bills can be measured against.
-        BILLING_REFERENCE = "billing.reference";
         /// A path of intake whose least cost the solver does not reach.
         PATH_UNSOLVED = "path.unsolved";
+        /// A specialty in which nobody's bills can be measured against.
+        BILLING_REFERENCE = "billing.reference";
         /// A year outside the forecast.
         YEAR_OUTSIDE = "year.outside";
         /// Something that this build of the engine leaves to the full one.

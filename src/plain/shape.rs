@@ -306,6 +306,10 @@ mod tests {
         Bands::shape(&mut shapes);
         RequiredIntakeRequest::shape(&mut shapes);
         RequiredIntake::shape(&mut shapes);
+        EquivalenceRequest::shape(&mut shapes);
+        Equivalence::shape(&mut shapes);
+        PathProblemRequest::shape(&mut shapes);
+        crate::intake_path::IntakePathProblem::shape(&mut shapes);
         SourcesRequest::shape(&mut shapes);
         Sources::shape(&mut shapes);
         AttributionRequest::shape(&mut shapes);
@@ -316,10 +320,6 @@ mod tests {
         DemandsRequest::shape(&mut shapes);
         Demands::shape(&mut shapes);
         BillingRequest::shape(&mut shapes);
-        EquivalenceRequest::shape(&mut shapes);
-        Equivalence::shape(&mut shapes);
-        PathProblemRequest::shape(&mut shapes);
-        crate::intake_path::IntakePathProblem::shape(&mut shapes);
         CostsRequest::shape(&mut shapes);
         Costs::shape(&mut shapes);
         ScenarioCostsRequest::shape(&mut shapes);

@@ -83,7 +83,7 @@ pub fn stated(project: &Project, cost: Quantity, profession: usize) -> Option<&P
 /// Persons in training in each flow year, all regions together.
 fn trainees(plan: &Plan, profession: usize) -> Vec<f64> {
     let mut sum = vec![0.0; plan.grid.count[YEAR]];
-    if !plan.supplied_training(profession) {
+    if !plan.supplied_training(profession) || !plan.has_ages(profession) {
         return sum;
     }
     let places = if plan.training_by_region(profession) { plan.grid.count[REGION] } else { 1 };

@@ -29,12 +29,18 @@ pub fn has_path(plan: &Plan, profession: usize) -> bool {
     matches!(plan.supply[profession], Supply::Cohort { .. }) && plan.has_training(profession)
 }
 
-/// First year index whose stock an intake from year index `from` on acts on; it may lie beyond the forecast.
+/// First year index in which the stock of any of the professions is another one by an intake from year
+/// index `from` on; it may lie beyond the forecast. Who is trained from one of them is missing there at once.
 pub fn first_effect(plan: &Plan, professions: &[usize], from: usize) -> Option<usize> {
     let mut first: Option<usize> = None;
-    for profession in professions.iter().filter(|profession| enters(plan, **profession, from)) {
-        let joining = first_joining(plan, *profession, from);
-        first = Some(first.map_or(joining, |first| first.min(joining)));
+    for profession in professions {
+        let leaves = plan.trains_from(*profession).is_some_and(|source| professions.contains(&source));
+        let effect = match (leaves, enters(plan, *profession, from)) {
+            (true, _) => from,
+            (false, true) => first_joining(plan, *profession, from),
+            (false, false) => continue,
+        };
+        first = Some(first.map_or(effect, |first| first.min(effect)));
     }
     first
 }

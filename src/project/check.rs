@@ -203,7 +203,10 @@ fn demand(demand: &Demand, axes: &Axes, place: &Place<'_>, problems: &mut Proble
         }
     }
     if let Demand::Economic { lag_years } = demand {
-        range(f64::from(*lag_years), (0.0, 20.0), &place.field("lag_years"), problems);
+        if !range(f64::from(*lag_years), (0.0, 20.0), &place.field("lag_years"), problems) {
+            // Years that far back are not laid out.
+            problems.block();
+        }
     }
 }
 
@@ -249,13 +252,8 @@ pub(crate) fn change(change: &Change, axes: &Axes, place: &Place<'_>, problems: 
     // What is read of no year cannot grow over years.
     let timeless = matches!(change.quantity.over(), Over::Sources | Over::SourcesSince);
     if let Some(ramp) = change.ramp.as_ref().filter(|_| timeless) {
-        wrong(
-            problems,
-            &place.field("ramp"),
-            codes::CHANGE_RAMP,
-            (ramp.from, ramp.to).shown(),
-            String::new(),
-        );
+        let found = (ramp.from, ramp.to).shown();
+        problems.add(place.field("ramp").problem(codes::CHANGE_RAMP).found(found).expected("null"));
         return;
     }
     // A judgement about the base year itself may grow from that year on.

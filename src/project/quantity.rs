@@ -427,6 +427,12 @@ impl Quantity {
         }
     }
 
+    /// Whether a line drawn beyond its last points may leave the range, where the model takes the nearest
+    /// end.
+    pub fn is_clipped(self) -> bool {
+        matches!(self, Quantity::CumulativeOutflow | Quantity::ExternalYield)
+    }
+
     /// Whether the quantity is read in flow years, of which the base year is none.
     pub fn is_flow(self) -> bool {
         use Quantity as Q;

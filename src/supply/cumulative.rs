@@ -32,7 +32,7 @@ pub fn planned(plan: &Plan, profession: usize) -> Steering {
     match plan.supply[profession] {
         Supply::Cumulative { steerable_year } => Steering {
             starters: read(plan, Quantity::SourceIntake, profession, Source::Steerable),
-            years: (steerable_year - plan.grid.base_year).max(0) as usize,
+            years: steerable_year.saturating_sub(plan.grid.base_year).max(0) as usize,
         },
         _ => Steering::default(),
     }

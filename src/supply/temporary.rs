@@ -8,12 +8,14 @@ use crate::project::{Quantity, Supply};
 
 /// Temporary heads of a group on 31 December of the index's year, all ages together.
 pub fn temporary_heads(plan: &Plan, mut index: Index) -> f64 {
+    let profession = index[PROFESSION];
     // What is stated for everybody is meant for those who can have it.
-    if !plan.supplied(Quantity::TemporaryStaff, index[PROFESSION]) || !plan.has_ages(index[PROFESSION]) {
+    if !plan.supplied(Quantity::TemporaryStaff, profession) || !plan.has_ages(profession) {
         return 0.0;
     }
     let pool = plan.field(Quantity::TemporaryStaff);
-    let ages = if pool.varies(AGE) { plan.grid.count[AGE] } else { 1 };
+    // The field may vary on the ages for the sake of another profession.
+    let ages = if plan.by_age(Quantity::TemporaryStaff, profession) { plan.grid.count[AGE] } else { 1 };
     let mut heads = 0.0;
     for age in 0..ages {
         index[AGE] = age;
@@ -37,7 +39,7 @@ pub fn permanent_stock(plan: &Plan, mut index: Index) -> Vec<f64> {
         return heads;
     }
     let pool = plan.field(Quantity::TemporaryStaff);
-    if pool.varies(AGE) {
+    if plan.by_age(Quantity::TemporaryStaff, index[PROFESSION]) {
         return list(heads.len(), &|age| {
             let mut cell = index;
             cell[AGE] = age;

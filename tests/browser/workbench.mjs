@@ -224,6 +224,29 @@ export async function turnTo(page, screen) {
 }
 
 /**
+ * Brings a panel of the policy screen in sight and waits for its figures.
+ * @param {Page} page
+ * @param {string} name
+ */
+export async function openPanel(page, name) {
+  const panel = page.locator(`hwf-panel[name=${name}]`);
+  await panel.scrollIntoViewIfNeeded();
+  await panel.locator(".computing").first().waitFor({ state: "detached" });
+  return panel;
+}
+
+/**
+ * A sample's policy screen.
+ * @param {Page} page
+ * @param {string} sample
+ */
+export async function openPolicy(page, sample) {
+  await chooseSample(page, sample);
+  await page.locator("#choose-profession").waitFor();
+  await turnTo(page, "policy");
+}
+
+/**
  * Chooses a file as a user does.
  * @param {Page} page
  * @param {string} name

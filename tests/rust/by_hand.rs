@@ -1,30 +1,65 @@
 //! Small workforces whose every figure can be followed with a pencil: each pins what a formula, a sign,
 //! a unit or a year means.
 
+mod ageing;
+mod bands;
 mod bounds;
 mod changes;
 mod costs;
+mod cumulative;
 mod decide_by;
 mod definedness;
 mod demand;
+mod economic;
+mod equivalence;
 mod exits;
+mod facilities;
 mod factors;
+mod inactive;
 mod indicators;
 mod intake;
+mod last_years;
+mod levels;
 mod measures;
+mod minimum;
+mod moves;
+mod needs;
 mod open_age;
+mod path_problem;
 mod paths;
 mod professions;
+mod regret;
+mod services;
+mod shifts;
 mod tables;
+mod task_lines;
+mod task_shifting;
+mod temporary;
+mod training_out;
 mod trend;
+mod workload;
 
 use crate::projects::{Builder, ages};
+use serde_json::json;
 
 /// A workforce of `heads` persons of 40, of whom nobody leaves or joins unless a test says so. The base
 /// year is 2020.
 fn colleagues(heads: f64, last_year: i32) -> Builder {
     let mut builder = Builder::new(&["T"], (30, 60), (2020, last_year));
     builder.series("stock", "heads", &[("age", ages(30, 60, true))], &at_age(40, heads));
+    builder
+}
+
+/// Several professions without sexes by cohort from 2020 on, ages 30 to 40, in regions `n` and `s`; demand
+/// is constant and nobody is missing.
+fn several(professions: &[&str], last_year: i32) -> Builder {
+    let mut builder = Builder::new(&["T"], (30, 40), (2020, last_year));
+    builder.file["axes"]["professions"] =
+        professions.iter().map(|id| json!({"id": id, "name": id})).collect();
+    builder.file["axes"]["regions"] = json!([{"id": "n", "name": "North"}, {"id": "s", "name": "South"}]);
+    let method =
+        |id: &&str| json!({"profession": id, "supply": {"type": "cohort"}, "demand": {"type": "constant"}});
+    builder.file["methods"] = professions.iter().map(method).collect();
     builder
 }
 

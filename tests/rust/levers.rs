@@ -3,7 +3,7 @@
 use crate::projects::near;
 use hwf_forecast::Forecaster;
 use hwf_forecast::forecast::measure::Measure;
-use hwf_forecast::project::{Change, Operation, Quantity};
+use hwf_forecast::project::{Change, Operation};
 use hwf_forecast::requests::{Choice, Forecast, ForecastRequest, Lever};
 use std::path::Path;
 

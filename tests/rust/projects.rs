@@ -79,6 +79,12 @@ impl Builder {
     }
 }
 
+/// Adds a parameter that holds for a scope.
+pub fn state(builder: &mut Builder, quantity: &str, unit: &str, scope: Value, value: Value) {
+    builder.parameter(quantity, unit, value);
+    builder.file["parameters"].as_array_mut().unwrap().last_mut().unwrap()["for"] = scope;
+}
+
 /// The members "from" … "to", the last one open where the axis ends there.
 pub fn ages(from: i32, to: i32, open: bool) -> Vec<String> {
     (from..=to).map(|age| if open && age == to { format!("{age}+") } else { age.to_string() }).collect()
@@ -121,6 +127,44 @@ pub fn by_sex(forecaster: &Forecaster, name: &str, sex: &str) -> Vec<f64> {
     let series =
         forecast.series.into_iter().find(|series| series.measure.word() == name && series.sex == sex);
     series.unwrap_or_else(|| panic!("{name} {sex}")).values.0
+}
+
+/// One measure of a part over the years: profession, region, sector and sex, "T" for all.
+pub fn of_part(
+    forecaster: &Forecaster,
+    name: &str,
+    changes: Option<Vec<Change>>,
+    part: [&str; 4],
+) -> Vec<f64> {
+    use hwf_forecast::requests::By;
+    let request = ForecastRequest {
+        scenario: changes.map(Choice::Changes),
+        measures: Some(vec![named(name)]),
+        by: Some(vec![By::Region, By::Sector, By::Sex]),
+        gap: None,
+        index_100: None,
+    };
+    let forecast = forecaster.forecast(&request).expect("a scenario without problems");
+    let series = forecast
+        .series
+        .into_iter()
+        .find(|one| [one.profession.as_str(), &one.region, &one.sector, &one.sex] == part);
+    series.unwrap_or_else(|| panic!("{name} {part:?}")).values.0
+}
+
+/// One line of the yearly accounts of a profession in a region, "T" for all; sectors and sexes together.
+pub fn line(forecaster: &Forecaster, name: &str, profession: &str, region: &str) -> Vec<f64> {
+    use hwf_forecast::requests::{AccountsRequest, By};
+    let by = Some(vec![By::Region]);
+    let request = AccountsRequest { scenario: None, profession: profession.to_owned(), by };
+    let lines = forecaster.accounts(&request).expect("accounts").lines;
+    let line = lines.into_iter().find(|line| line.line.word() == name && line.region == region);
+    line.unwrap_or_else(|| panic!("{name} of {profession} in {region}")).values.0
+}
+
+/// Text of the members of a dimension.
+pub fn ids(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
 }
 
 /// Whether two figures agree to a relative tolerance.

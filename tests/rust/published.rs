@@ -1,6 +1,6 @@
 //! Results that others have published, under their source's name.
 
-use crate::projects::{Builder, ages, by_sex, measure, near, sexes};
+use crate::projects::{Builder, ages, by_sex, measure, near, sexes, state};
 use hwf_forecast::requests::{ForecastRequest, RequiredIntakeRequest};
 use serde_json::json;
 
@@ -164,4 +164,152 @@ fn english_community_pharmacists_from_2025_to_2035() {
     let request = ForecastRequest { scenario: None, measures: None, by: None, gap: None, index_100: None };
     let summary = &forecaster.forecast(&request).expect("the base").summary[0];
     assert_eq!((summary.balance_year, summary.first_shortage_year), (Some(2025), None));
+}
+
+/// The same in the form of the plan's own spreadsheet (table 2–7): outflow, cohorts in training and what
+/// stays of them. U is the leavers of each sex; of the 1,320, 1,054 and 2,690 who are still active the
+/// paper gives the products, so the yield that stays falls to 85 % by ten years and the yield of the
+/// training is what makes the product.
+fn dutch_general_practitioners_by_outflow() -> Builder {
+    let mut builder = Builder::new(&["F", "M"], (30, 31), (2009, 2019));
+    builder.file["methods"][0] = json!({"profession": "p", "supply": {"type": "cumulative", "steerable_year": 2011},
+        "demand": {"type": "factors", "demography": "stated"}});
+    let line =
+        |to: f64| json!({"type": "path", "years": [2009, 2019], "values": [0.0, to], "between": "linear"});
+    builder
+        .series("stock", "heads", &[("sex", sexes())], &[4086.0, 6129.0])
+        .series("fte_per_head", "fte_per_head", &[("sex", sexes())], &[0.551, 0.822])
+        .constant("source_duration", "years", 3.0)
+        .constant("unmet_demand", "share", 0.01)
+        .parameter("demographic_change", "share", line(0.06));
+    for (sex, share) in [("F", 785.0 / 4086.0), ("M", 2341.0 / 6129.0)] {
+        state(&mut builder, "cumulative_outflow", "share", json!({"sex": sex}), line(share));
+    }
+    let data = builder.file["data"].as_array_mut().unwrap();
+    data.push(json!({"id": "stay", "unit": "share", "between": "linear",
+        "dims": [{"axis": "years_since_training", "values": ["1", "5", "10"]}], "values": [1.0, 0.95, 0.85]}));
+    builder.parameter("external_yield", "share", json!({"type": "series", "series": "stay"}));
+    // ER(k): 1, .9875, .975, .9625, .95, .93, .91, .89, .87, .85.
+    for (source, starters, active, trained, mean_stay) in [
+        ("in_training", 440.0, 1320.0, 1320.0, 0.87),
+        ("before_steering", 527.0, 1054.0, 1054.0, 0.92),
+        ("steerable", 614.0, 2690.0, 3070.0, 0.975),
+    ] {
+        // Nobody can finish more often than always: of the first two cohorts the starters are more.
+        let (starters, yields) = match source {
+            "steerable" => (starters, active / trained / mean_stay),
+            _ => (starters / mean_stay, 1.0),
+        };
+        for (quantity, unit, value) in [
+            ("source_intake", "heads_per_year", starters),
+            ("source_yield", "share", yields),
+            ("female_share", "share", 0.71),
+        ] {
+            state(
+                &mut builder,
+                quantity,
+                unit,
+                json!({"source": source}),
+                json!({"type": "constant", "value": value}),
+            );
+        }
+    }
+    for (quantity, unit, value) in [
+        ("source_intake", "heads_per_year", 9.3),
+        ("source_yield", "share", 1.0),
+        ("female_share", "share", 0.5),
+    ] {
+        let abroad = json!({"source": "abroad"});
+        state(&mut builder, quantity, unit, abroad, json!({"type": "constant", "value": value}));
+    }
+    builder
+}
+
+#[test]
+fn dutch_gps_by_cumulative_outflow() {
+    let forecaster = dutch_general_practitioners_by_outflow().forecaster();
+    let heads = measure(&forecaster, "supply_heads", None);
+    assert_eq!(heads[0], 6129.0 + 4086.0);
+    assert!((heads[10] - 12_246.0).abs() < 0.5, "{}", heads[10]);
+    let (women, men) =
+        (by_sex(&forecaster, "supply_heads", "F")[10], by_sex(&forecaster, "supply_heads", "M")[10]);
+    assert!((women - 6945.0).abs() < 10.0 && (men - 5301.0).abs() < 10.0, "{women} women, {men} men");
+    let fte = measure(&forecaster, "supply_fte", None)[10];
+    assert!((8184.0..=8187.5).contains(&fte), "{fte} FTE");
+    let demand = measure(&forecaster, "demand_fte", None);
+    assert!((demand[0] - 7365.0).abs() < 4.0 && (demand[10] - 7807.0).abs() < 4.0, "{demand:?}");
+}
+
+#[test]
+fn dutch_gps_required_intake_by_cumulative_outflow() {
+    let request = RequiredIntakeRequest {
+        scenario: None,
+        profession: "p".to_owned(),
+        target_year: 2019,
+        from_year: None,
+    };
+    let answer = dutch_general_practitioners_by_outflow().forecaster().required_intake(&request).unwrap();
+    assert_eq!((answer.from_year, answer.first_effect_year), (2012, Some(2015)));
+    assert!((answer.per_trainee_fte - 2.7583).abs() < 5e-5, "{}", answer.per_trainee_fte);
+    assert!(near(answer.per_trainee_fte, 5.0 * (2690.0 / 3070.0) * 0.62959, 1e-12));
+    assert!((answer.intake.unwrap() - 476.0).abs() < 1.5, "{:?}", answer.intake);
+}
+
+/// WHO's workload indicators of staffing need, the worked example of the user's manual: working time of
+/// 1,519 hours, two activities, an allowance of 15 %, and one person with 600 hours at 1,200.
+fn facility(category: serde_json::Value, individual: serde_json::Value) -> Builder {
+    let mut builder = Builder::new(&["T"], (30, 31), (2020, 2021));
+    builder.series("stock", "heads", &[("age", ages(30, 31, true))], &[2.0, 0.0]);
+    builder.file["methods"][0]["demand"] = json!({"type": "workload"});
+    builder.file["workloads"] = json!([{
+        "profession": "p", "facility": "Health centre",
+        "days_per_year": 260, "holidays": 22, "annual_leave": 10, "sick_leave": 6, "other_leave": 5,
+        "hours_per_day": 7,
+        "activities": [
+            {"name": "Visits", "volume": 8000, "minutes": 10},
+            {"name": "Examinations", "volume": 4000, "per_hour": 3}
+        ],
+        "category_allowances": category, "individual_allowances": individual,
+    }]);
+    builder
+}
+
+fn workload(category: serde_json::Value, individual: serde_json::Value) -> f64 {
+    measure(&facility(category, individual).forecaster(), "demand_fte", None)[1]
+}
+
+#[test]
+fn workload_indicators_of_staffing_need() {
+    let none = || json!([]);
+    let category = || json!([{"name": "Records", "share": 0.15}]);
+    let close = |found: f64, published: f64| assert!((found - published).abs() < 5e-6, "{found}");
+    close(workload(none(), none()), 1.75554);
+    close(workload(category(), none()), 2.06534);
+    // Another facility where a working year has 1,200 hours, of which one person gives 600 to what only
+    // they do.
+    let mut builder = facility(category(), none());
+    let mut other = builder.file["workloads"][0].clone();
+    other["facility"] = json!("Hospital");
+    other["days_per_year"] = json!(200 + 22 + 10 + 6 + 5);
+    other["hours_per_day"] = json!(6);
+    other["activities"] = json!([]);
+    other["individual_allowances"] = json!([{"name": "Supervision", "heads": 1, "hours": 600}]);
+    builder.file["workloads"].as_array_mut().unwrap().push(other);
+    close(measure(&builder.forecaster(), "demand_fte", None)[1], 2.56534);
+}
+
+/// Working time in Indonesia, from what one activity of as many hours takes: exactly one person.
+#[test]
+fn available_working_time_in_indonesia() {
+    for (days, hours_per_day, available) in [(260.0, 5.25, 1113.0), (312.0, 4.375, 1155.0)] {
+        let mut builder = Builder::new(&["T"], (30, 31), (2020, 2021));
+        builder.series("stock", "heads", &[("age", ages(30, 31, true))], &[2.0, 0.0]);
+        builder.file["methods"][0]["demand"] = json!({"type": "workload"});
+        builder.file["workloads"] = json!([{
+            "profession": "p", "facility": "Hospital", "days_per_year": days, "other_leave": 48,
+            "hours_per_day": hours_per_day,
+            "activities": [{"name": "Hours", "volume": available, "minutes": 60}],
+        }]);
+        assert!(near(measure(&builder.forecaster(), "demand_fte", None)[0], 1.0, 1e-15));
+    }
 }

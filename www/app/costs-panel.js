@@ -1,37 +1,45 @@
-// What the plan costs beside the base, line by line and year by year, and what each lever costs for one
-// FTE that it brings. What the project does not price is said to be missing.
+// What every scenario costs and until when it can be decided; what the plan costs beside the base, line by
+// line and year by year, and what each lever costs for one FTE that it brings. What the project does not
+// price is said to be missing.
 
 import { html, nothing } from "lit";
 import { formatNumber, t } from "../i18n/index.js";
 import { changeText } from "./change-text.js";
-import { problemList } from "./problems.js";
+import { panel, whenAnswered } from "./policy-panel.js";
+import { variantCell, variantsOf } from "./policy-questions.js";
 import "../elements/hwf-chart-lines.js";
 import "../elements/hwf-table.js";
 
 /**
  * @typedef {import("./session.js").Session} Session
  * @typedef {import("../engine/package.d.ts").Costs} Costs
+ * @typedef {import("../engine/package.d.ts").ScenarioCosts} ScenarioCosts
  * @typedef {import("../elements/hwf-table.js").Column} Column
  * @typedef {import("../elements/hwf-table.js").Cell} Cell
  */
 
+const NUMBER = /** @type {const} */ ("number");
 const ITEMS = ["trainee_year", "fte_year", "immigrant", "leaver"];
 
 /** @param {Session} session */
 export function costsPanel(session) {
-  const { value, problems } = session.results?.costs ?? {};
-  if (!value) {
-    return html`<section class="card">
-      <h3>${t("costs.heading")}</h3>
-      ${problemList(problems ?? [])}
-    </section>`;
-  }
-  /** @type {Costs} */
-  const costs = value;
+  const { targetYear: year } = session;
+  return panel(
+    "costs",
+    { year },
+    html`${whenAnswered(session, "scenarioCosts", (value) => scenarios(session, value))}
+    ${whenAnswered(session, "costs", (value) => plan(session, value))}`,
+  );
+}
+
+/**
+ * @param {Session} session
+ * @param {Costs} costs
+ */
+function plan(session, costs) {
   const missing = ITEMS.filter((item) => !costs.lines.some((line) => line.item === item));
-  return html`<section class="costs" aria-labelledby="costs-heading">
-    <h3 id="costs-heading">${t("costs.heading")}</h3>
-    ${costs.lines.length === 0 ? html`<p>${t("costs.none")}</p>` : budget(session, costs)}
+  return html`
+    ${costs.lines.length === 0 ? html`<p>${t("costs.none")}</p>` : nothing}
     ${
       missing.length === 0
         ? nothing
@@ -39,8 +47,48 @@ export function costsPanel(session) {
           ${t("costs.missing", { items: missing.map((item) => t(`costs.item.${item}`)).join(", ") })}
         </p>`
     }
-    ${costs.lines.length === 0 ? nothing : levers(session, costs)}
-  </section>`;
+    ${levers(session, costs)} ${costs.lines.length === 0 ? nothing : budget(session, costs)}
+  `;
+}
+
+/**
+ * @param {Session} session
+ * @param {ScenarioCosts} costs
+ */
+function scenarios(session, { lines, currency, price_year: prices, target_year: year }) {
+  const money = currency == null ? "" : moneyText({ currency, price_year: prices }, "costs.money");
+  const variants = variantsOf(session);
+  /** @type {Column[]} */
+  const columns = [
+    { label: t("advice.variant"), kind: "text" },
+    ...(currency == null
+      ? []
+      : [{ label: t("costs.scenario.cost", { year, currency }), kind: NUMBER }]),
+    { label: t("costs.lever.fte", { year }), kind: NUMBER, digits: 1 },
+    ...(currency == null ? [] : [{ label: t("costs.lever.per_fte", { currency }), kind: NUMBER }]),
+    { label: t("costs.last_year"), kind: "text" },
+  ];
+  const rows = lines.map(({ cost, fte, cost_per_fte: each, last_year: last }, place) => [
+    variantCell(variants[place]),
+    ...(currency == null ? [] : [cost]),
+    fte,
+    ...(currency == null ? [] : [each]),
+    place === 0 ? null : lastYear(last),
+  ]);
+  return html`<hwf-table
+    data-table="scenario-costs"
+    caption=${t("costs.scenarios", { year })}
+    note=${money === "" ? t("costs.scenarios.note") : t("costs.note", { money, what: t("costs.scenarios.note") })}
+    tall
+    .columns=${columns}
+    .rows=${rows}
+    .toCsv=${session.toCsv}
+  ></hwf-table>`;
+}
+
+/** @param {number|null|undefined} year */
+function lastYear(year) {
+  return year == null ? t("costs.last_year.never") : String(year);
 }
 
 /**
@@ -84,7 +132,7 @@ function budget(session, { years, lines }) {
 
 /**
  * The currency, and whose prices.
- * @param {Costs["lines"][number]} line
+ * @param {{currency: string, price_year?: number|null}} line
  * @param {"costs.money"|"costs.millions"} key
  */
 function moneyText({ currency, price_year: year }, key) {
@@ -146,9 +194,9 @@ function amount(value, base) {
  */
 function levers(session, { levers: list, target_year: year, lines }) {
   if (list.length === 0) {
-    return html`<p class="quiet">${t("costs.levers.none")}</p>`;
+    return lines.length === 0 ? nothing : html`<p class="quiet">${t("costs.levers.none")}</p>`;
   }
-  const currency = lines.find(({ item }) => item === "total")?.currency ?? lines[0].currency;
+  const currency = lines.find(({ item }) => item === "total")?.currency ?? "";
   const changes = session.planChanges;
   /** @type {Column[]} */
   const columns = [
@@ -156,12 +204,14 @@ function levers(session, { levers: list, target_year: year, lines }) {
     { label: t("costs.lever.cost", { year, currency }), kind: "number" },
     { label: t("costs.lever.fte", { year }), kind: "number", digits: 1 },
     { label: t("costs.lever.per_fte", { currency }), kind: "number" },
+    { label: t("costs.last_year"), kind: "text" },
   ];
-  const rows = list.map(({ change, cost, fte, cost_per_fte: each }) => [
+  const rows = list.map(({ change, cost, fte, cost_per_fte: each, last_year: last }) => [
     changes[change] ? changeText(changes[change], session.axes) : "",
     cost,
     fte,
     each ?? null,
+    lastYear(last),
   ]);
   return html`<hwf-table
     data-table="cost-levers"

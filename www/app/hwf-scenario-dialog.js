@@ -8,7 +8,7 @@ import { changeText } from "./change-text.js";
 
 /**
  * @typedef {import("./session.js").Session} Session
- * @typedef {import("./scenario-acts.js").Act} Act
+ * @typedef {Exclude<import("./scenario-acts.js").Act, "record">} Act
  */
 
 export class HwfScenarioDialog extends LitElement {

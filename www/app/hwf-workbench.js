@@ -19,6 +19,7 @@ import { scenariosScreen } from "./scenarios-screen.js";
 import { Session } from "./session.js";
 import { setTheme, THEMES, theme } from "./theme.js";
 import { warmUp } from "./warm-up.js";
+import "./hwf-advice-dialog.js";
 import "./hwf-leave-dialog.js";
 import "./hwf-samples-dialog.js";
 import "./hwf-save-dialog.js";
@@ -287,6 +288,11 @@ export class HwfWorkbench extends LitElement {
 
   /** @param {CustomEvent<{act: import("./scenario-acts.js").Act, id?: string}>} event */
   async #scenario({ detail: { act, id } }) {
+    if (act === "record") {
+      const record = await this.#dialog("hwf-advice-dialog");
+      /** @type {import("./hwf-advice-dialog.js").HwfAdviceDialog} */ (record).ask(this.session);
+      return;
+    }
     const dialog = await this.#dialog("hwf-scenario-dialog");
     /** @type {HwfScenarioDialog} */ (dialog).ask(this.session, act, id);
   }

@@ -223,9 +223,13 @@ export function settingsOf(levers, changes, fromYear) {
   /** @type {Change[]} */
   const others = [];
   const professions = new Set(levers.flatMap(({ profession }) => profession ?? []));
-  for (const change of changes) {
-    const lever = levers.find((candidate) => fits(candidate, change, professions.size === 1));
-    if (!lever || settings.has(lever.key)) {
+  const fitting = changes.map((change) =>
+    levers.find((candidate) => fits(candidate, change, professions.size === 1)),
+  );
+  for (const [place, change] of changes.entries()) {
+    const lever = fitting[place];
+    // Several changes of one lever hold one after another, which one place of it cannot show.
+    if (!lever || fitting.filter((other) => other === lever).length > 1) {
       others.push(change);
       continue;
     }

@@ -1,22 +1,32 @@
-// What a decision needs: the intake that closes the gap, by when it must be decided, what the plan
-// costs each year, and what each lever costs for what it brings.
+// What a planner takes to a minister, in the order in which it is asked: the intake that closes the gap,
+// why, what else would, what it costs and by when it must be decided, and how policies do in futures.
 
 import { html } from "lit";
 import { t } from "../i18n/index.js";
+import { advicePanel, rangePanel } from "./advice-panel.js";
+import { attributionPanel } from "./attribution-panel.js";
 import { choices } from "./choices.js";
 import { costsPanel } from "./costs-panel.js";
 import { decidePanel } from "./decide-panel.js";
+import { equivalencePanel } from "./equivalence-panel.js";
 import { intakePanel } from "./intake-panel.js";
+import { pathPanel } from "./path-panel.js";
+import { regretPanel } from "./regret-panel.js";
+import { tasksPanel } from "./tasks-panel.js";
 
 /** @param {import("./session.js").Session} session */
 export function policyScreen(session) {
+  const seen = (/** @type {CustomEvent<{name: string, near: boolean}>} */ { detail }) =>
+    session.panels.see(detail.name, detail.near);
   return html`
     ${choices(session)}
-    <section class="page policy" aria-labelledby="policy-heading">
+    <section class="page policy" aria-labelledby="policy-heading" @hwf-panel=${seen}>
       <h2 id="policy-heading">${t("policy.heading")}</h2>
       <p>${t("policy.intro")}</p>
-      <div class="policy-cards">${intakePanel(session)} ${decidePanel(session)}</div>
-      ${costsPanel(session)}
+      <div class="policy-cards">${intakePanel(session)} ${rangePanel(session)}</div>
+      ${advicePanel(session)} ${attributionPanel(session)} ${equivalencePanel(session)}
+      ${tasksPanel(session)} ${pathPanel(session)} ${costsPanel(session)} ${decidePanel(session)}
+      ${regretPanel(session)}
     </section>
   `;
 }

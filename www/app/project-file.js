@@ -40,15 +40,16 @@ export function scenarioId(name, scenarios) {
 }
 
 /**
- * The project's text with the scenarios as they now are and the years that were looked at. A scenario
- * that is still the file's own stays as it is written there.
+ * The project's text with the scenarios as they now are, the years that were looked at and what was
+ * decided. A scenario that is still the file's own stays as it is written there.
  * @param {string} text
  * @param {Scenario[]} before as the engine described those of the text
  * @param {Scenario[]} now
  * @param {{target_year: number, from_year: number}} years
+ * @param {import("../engine/package.d.ts").Decision[]} [decisions] where they are others than the text's
  * @returns {string}
  */
-export function projectText(text, before, now, years) {
+export function projectText(text, before, now, years, decisions) {
   const project = JSON.parse(text);
   if (now !== before) {
     project.scenarios = now.map((scenario) => {
@@ -57,6 +58,9 @@ export function projectText(text, before, now, years) {
     });
   }
   project.runs = { ...project.runs, ...years };
+  if (decisions) {
+    project.decisions = decisions;
+  }
   return `${layOut(project)}\n`;
 }
 

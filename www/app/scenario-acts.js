@@ -1,6 +1,6 @@
-// How a button asks the page for a dialog about a scenario: an event that the workbench hears.
+// How a button asks the page for a dialog about a scenario or an advice: an event that the workbench hears.
 
-/** @typedef {"keep"|"rename"|"copy"} Act */
+/** @typedef {"keep"|"rename"|"copy"|"record"} Act */
 
 /**
  * @param {Act} act

@@ -71,6 +71,7 @@ function card(session, scenario) {
   const { id, name, reason, changes } = scenario;
   const open = session.scenario === id && !session.moved;
   const compared = session.compared === id;
+  const decided = session.decisions.some(({ scenario: chosen }) => chosen === id);
   return html`<article class="card scenario" data-scenario=${id} aria-labelledby="scenario-${id}">
     <h3 id="scenario-${id}"><span translate="no">${name}</span> ${open ? openMark() : nothing}</h3>
     ${
@@ -84,8 +85,9 @@ function card(session, scenario) {
       ${button("compare", id, t(compared ? "scenario.uncompare" : "scenario.compare"), () => compare(session, compared ? null : id))}
       ${button("rename", id, t("scenario.rename"), ask("rename", id))}
       ${button("copy", id, t("scenario.copy"), ask("copy", id))}
-      ${button("delete", id, t("scenario.delete"), () => session.remove(id))}
+      ${decided ? nothing : button("delete", id, t("scenario.delete"), () => session.remove(id))}
     </div>
+    ${decided ? html`<p class="quiet">${t("scenario.decided")}</p>` : nothing}
   </article>`;
 }
 

@@ -18,8 +18,10 @@ import { scenarioId } from "./project-file.js";
  */
 export function withScenario(scenarios, { name, reason }, changes) {
   const id = scenarioId(name, scenarios);
+  const { kind } = scenarios.find((scenario) => scenario.id === id) ?? {};
   const kept = scenarios.filter((scenario) => scenario.id !== id);
-  return { id, scenarios: [...kept, { id, name, ...withReason(reason), changes }] };
+  const added = { id, name, ...(kind ? { kind } : {}), ...withReason(reason), changes };
+  return { id, scenarios: [...kept, added] };
 }
 
 /**
@@ -29,9 +31,23 @@ export function withScenario(scenarios, { name, reason }, changes) {
  * @param {Title} title
  */
 export function renamed(scenarios, id, { name, reason }) {
-  return scenarios.map((scenario) =>
-    scenario.id === id ? { id, name, ...withReason(reason), changes: scenario.changes } : scenario,
-  );
+  return scenarios.map((scenario) => {
+    const { reason: _, ...rest } = scenario;
+    return scenario.id === id ? { ...rest, name, ...withReason(reason) } : scenario;
+  });
+}
+
+/**
+ * The list with one scenario as a policy, a future or neither.
+ * @param {Scenario[]} scenarios
+ * @param {string} id
+ * @param {Scenario["kind"]} kind
+ */
+export function withKind(scenarios, id, kind) {
+  return scenarios.map((scenario) => {
+    const { kind: _, ...rest } = scenario;
+    return scenario.id === id ? { ...rest, ...(kind ? { kind } : {}) } : scenario;
+  });
 }
 
 /** @param {string} reason */

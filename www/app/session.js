@@ -6,9 +6,10 @@ import { Answers } from "./answers.js";
 import { Frames } from "./frames.js";
 import { History } from "./history.js";
 import { changesOf, leversOf, settingsOf, withBound, withLever, withRamp } from "./levers.js";
+import { Panels } from "./panels.js";
 import { openingScenario, projectText } from "./project-file.js";
 import { laterQuestionsOf, questionsOf } from "./questions.js";
-import { renamed, withScenario } from "./scenarios.js";
+import { renamed, withKind, withScenario } from "./scenarios.js";
 
 /**
  * @typedef {import("../engine/package.d.ts").Description} Description
@@ -19,6 +20,8 @@ import { renamed, withScenario } from "./scenarios.js";
  * @typedef {import("./levers.js").Settings} Settings
  * @typedef {import("./scenarios.js").Scenario} Scenario
  * @typedef {import("./scenarios.js").Title} Title
+ * @typedef {import("../engine/package.d.ts").Decision} Decision
+ * @typedef {import("./policy-questions.js").PolicyChoices} PolicyChoices
  *
  * @typedef {object} Project what has been opened
  * @property {string} fileName
@@ -35,6 +38,7 @@ import { renamed, withScenario } from "./scenarios.js";
  * @property {Change[]} others
  * @property {boolean} changed
  * @property {Scenario[]} scenarios
+ * @property {Decision[]} decisions
  * @property {string|null} compared
  */
 
@@ -52,6 +56,10 @@ export class Session extends EventTarget {
   profession = "";
   /** @type {Scenario[]} those of the file, as changed here */
   scenarios = [];
+  /** @type {Decision[]} those of the file, and what was recorded here */
+  decisions = [];
+  /** @type {PolicyChoices} what the policy screen is asked to compare */
+  policy = {};
   /** @type {string|null} the scenario chosen; null is the base */
   scenario = null;
   /** @type {string|null} the scenario laid beside the plan */
@@ -95,12 +103,15 @@ export class Session extends EventTarget {
   #later = undefined;
   #answers;
   #frames = new Frames();
+  /** How many times the open screen's questions were put. */
+  #asked = 0;
 
   /** @param {Runner} runner */
   constructor(runner) {
     super();
     this.runner = runner;
     this.#answers = new Answers(runner);
+    this.panels = new Panels(this, this.#answers, (error) => this.#fail(error, () => ({})));
     runner.onrestart = () => this.#say({ trouble: "renewed" });
   }
 
@@ -200,7 +211,8 @@ export class Session extends EventTarget {
   }
 
   get #edited() {
-    return this.scenarios !== this.project?.description.scenarios;
+    const { scenarios, decisions } = /** @type {Project} */ (this.project).description;
+    return this.scenarios !== scenarios || this.decisions !== decisions;
   }
 
   /** The scenario laid beside the plan. */
@@ -219,7 +231,16 @@ export class Session extends EventTarget {
    * @returns {any}
    */
   value(name) {
-    return this.results?.[name]?.value;
+    return this.answer(name)?.value;
+  }
+
+  /**
+   * The same, with the problems where there is no value.
+   * @param {string} name
+   * @returns {import("./answers.js").Answer|undefined}
+   */
+  answer(name) {
+    return this.results?.[name] ?? this.panels.answer(name);
   }
 
   /**
@@ -259,9 +280,10 @@ export class Session extends EventTarget {
    * @param {Description} description
    */
   #begin(fileName, text, description) {
-    const { axes, runs, scenarios } = description;
+    const { axes, runs, scenarios, decisions } = description;
     this.project = { fileName, text, description, warnings: [], levers: leversOf(description) };
     this.#answers.forget();
+    this.panels.forget();
     this.history.clear();
     this.results = null;
     this.refusal = [];
@@ -270,6 +292,8 @@ export class Session extends EventTarget {
     this.targetYear = runs.target_year ?? Math.min(axes.base_year + 15, axes.last_year);
     this.pyramidYear = this.targetYear;
     this.scenarios = scenarios;
+    this.decisions = decisions;
+    this.policy = {};
     this.compared = null;
     this.broken = null;
     this.trouble = null;
@@ -358,11 +382,52 @@ export class Session extends EventTarget {
    * @param {Title} title
    */
   keep(title) {
+    this.adopt(title, this.changes());
+  }
+
+  /**
+   * Adds a scenario to the list and sets the levers to it.
+   * @param {Title} title
+   * @param {Change[]} changes
+   */
+  adopt(title, changes) {
     this.#note("keep");
-    const { scenarios, id } = withScenario(this.scenarios, title, this.changes());
+    const { scenarios, id } = withScenario(this.scenarios, title, changes);
     this.scenarios = scenarios;
     this.#take(id);
     this.#ask();
+  }
+
+  /**
+   * Says of a scenario whether it is something to decide or something that may come.
+   * @param {string} id
+   * @param {Scenario["kind"]} kind
+   */
+  setKind(id, kind) {
+    this.#note("kind");
+    this.scenarios = withKind(this.scenarios, id, kind);
+    this.#ask();
+  }
+
+  /** @param {Decision} decision */
+  record(decision) {
+    this.#note("record");
+    this.decisions = [...this.decisions, decision];
+    this.#say({});
+  }
+
+  /** @param {Decision} decision */
+  strike(decision) {
+    this.#note("strike");
+    this.decisions = this.decisions.filter((one) => one !== decision);
+    this.#say({});
+  }
+
+  /** @param {PolicyChoices} choices those that change */
+  setPolicy(choices) {
+    this.policy = { ...this.policy, ...choices };
+    this.#say({});
+    this.panels.ask();
   }
 
   /**
@@ -426,8 +491,8 @@ export class Session extends EventTarget {
 
   /** @returns {State} */
   get #state() {
-    const { scenario, settings, others, changed, scenarios, compared } = this;
-    return { scenario, settings, others, changed, scenarios, compared };
+    const { scenario, settings, others, changed, scenarios, decisions, compared } = this;
+    return { scenario, settings, others, changed, scenarios, decisions, compared };
   }
 
   /** @param {string} what */
@@ -499,7 +564,8 @@ export class Session extends EventTarget {
       this.moved && this.differs
         ? withScenario(this.scenarios, title, this.changes())
         : { scenarios: this.scenarios, id: this.moved ? null : this.scenario };
-    const saved = projectText(text, description.scenarios, kept.scenarios, years);
+    const decisions = this.decisions === description.decisions ? undefined : this.decisions;
+    const saved = projectText(text, description.scenarios, kept.scenarios, years, decisions);
     return { text: saved, scenario: kept.id };
   }
 
@@ -509,9 +575,9 @@ export class Session extends EventTarget {
    */
   async saved({ text, scenario }) {
     const { fileName } = /** @type {Project} */ (this.project);
-    const { profession, pyramidYear, compared } = this;
+    const { profession, pyramidYear, compared, policy } = this;
     if (await this.open(fileName, new TextEncoder().encode(text))) {
-      Object.assign(this, { profession, pyramidYear, compared });
+      Object.assign(this, { profession, pyramidYear, compared, policy });
       this.#take(scenario);
       await this.#ask();
     }
@@ -540,12 +606,13 @@ export class Session extends EventTarget {
   }
 
   /**
-   * A scenario as the engine is asked for it: by name where it is the file's own, so that the result
-   * says so; else the changes themselves.
+   * A scenario as the engine is asked for it: by name where it changes what the file's own one does, so
+   * that the result says so; else the changes themselves.
    * @param {Scenario} scenario
    */
-  named(scenario) {
-    return this.project?.description.scenarios.includes(scenario) ? scenario.id : scenario.changes;
+  named({ id, changes }) {
+    const own = this.project?.description.scenarios.find((one) => one.id === id);
+    return own?.changes === changes ? id : changes;
   }
 
   async #ask() {
@@ -554,6 +621,9 @@ export class Session extends EventTarget {
     if (!project) {
       return;
     }
+    this.#asked += 1;
+    const asked = this.#asked;
+    this.panels.wait();
     try {
       const results = await this.#answers.to(questionsOf(this));
       if (results && project === this.project) {
@@ -562,6 +632,14 @@ export class Session extends EventTarget {
     } catch (error) {
       this.#fail(error, (problems) => ({ refusal: problems }));
     }
+    if (asked === this.#asked) {
+      this.panels.ask();
+    }
+  }
+
+  /** Draws the page again. */
+  redraw() {
+    this.#say({});
   }
 
   /**

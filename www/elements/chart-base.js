@@ -131,6 +131,11 @@ export class ChartBase extends LitElement {
     return null;
   }
 
+  /** Whether the places follow one another from top to bottom. */
+  get downwards() {
+    return false;
+  }
+
   /** @returns {string} what a place of the cursor is called */
   get cursorLabel() {
     return t("chart.cursor", { heading: this.heading });
@@ -303,11 +308,12 @@ export class ChartBase extends LitElement {
   #key(event) {
     const last = this.places.length - 1;
     const index = this.#index();
+    const up = this.downwards ? -1 : 1;
     const next = {
       ArrowLeft: index - 1,
-      ArrowDown: index - 1,
+      ArrowDown: index - up,
       ArrowRight: index + 1,
-      ArrowUp: index + 1,
+      ArrowUp: index + up,
       PageDown: index - 5,
       PageUp: index + 5,
       Home: 0,

@@ -116,6 +116,17 @@ export const chartStyles = css`
   .bar.grey {
     fill: var(--grey);
   }
+  .bar.ink {
+    fill: var(--ink);
+  }
+  .joint {
+    stroke: var(--hwf-muted, GrayText);
+    stroke-width: 1px;
+  }
+  .cursor-box {
+    fill: none;
+    stroke: var(--ink);
+  }
   .bar.shadow {
     fill: var(--grey);
     fill-opacity: 0.35;

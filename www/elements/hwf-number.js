@@ -17,6 +17,7 @@ export class HwfNumber extends LitElement {
     digits: { type: Number },
     min: { type: Number },
     max: { type: Number },
+    optional: { type: Boolean },
     asked: { state: true },
     mistake: { state: true },
   };
@@ -72,12 +73,14 @@ export class HwfNumber extends LitElement {
   constructor() {
     super();
     new Localised(this);
+    /** @type {number|null} null where nothing is stated, which only an optional one may be */
     this.value = 0;
     this.label = "";
     this.unit = "";
     this.digits = 0;
     this.min = Number.NEGATIVE_INFINITY;
     this.max = Number.POSITIVE_INFINITY;
+    this.optional = false;
     /** @type {{decimal: number, whole: number}|null} */
     this.asked = null;
     /** @type {string|null} */
@@ -93,7 +96,7 @@ export class HwfNumber extends LitElement {
   }
 
   render() {
-    const shown = formatNumber(this.value, { digits: this.digits });
+    const shown = this.#shown;
     const wrong = this.asked !== null || this.mistake !== null;
     return html`
       <div class="field">
@@ -133,6 +136,10 @@ export class HwfNumber extends LitElement {
     </div>`;
   }
 
+  get #shown() {
+    return this.value === null ? "" : formatNumber(this.value, { digits: this.digits });
+  }
+
   get #input() {
     return /** @type {HTMLInputElement} */ (this.renderRoot.querySelector("input"));
   }
@@ -153,14 +160,18 @@ export class HwfNumber extends LitElement {
   }
 
   #show() {
-    this.#input.value = formatNumber(this.value, { digits: this.digits });
+    this.#input.value = this.#shown;
   }
 
   #read() {
     const text = this.#input.value;
-    if (text === formatNumber(this.value, { digits: this.digits })) {
+    if (text === this.#shown) {
       this.asked = null;
       this.mistake = null;
+      return;
+    }
+    if (this.optional && text.trim() === "") {
+      this.#take(null);
       return;
     }
     const reading = parseNumber(text);
@@ -171,10 +182,10 @@ export class HwfNumber extends LitElement {
     }
   }
 
-  /** @param {number} value */
+  /** @param {number|null} value */
   #take(value) {
     this.asked = null;
-    if (value < this.min || value > this.max) {
+    if (value === null ? !this.optional : value < this.min || value > this.max) {
       this.mistake = Number.isFinite(this.max)
         ? t("number.range", { min: this.#bound(this.min), max: this.#bound(this.max) })
         : t("number.least", { min: this.#bound(this.min) });

@@ -12,11 +12,13 @@ import { sharedStyles } from "./shared-styles.js";
  *   how a figure is written; `points` are the difference of two percentages
  * @typedef {{value: number, form: Form, below?: string}} Figure a figure of its own form, and what stands
  *   small below it
- * @typedef {{text: string, below: string}} Titled a text and what stands small below it
- * @typedef {string|number|Figure|Titled|null|undefined} Cell
- * @typedef {{label: string, kind: "text"|"number"|"year", digits?: number, own?: boolean, ownLabel?: boolean, long?: boolean, flag?: string}} Column
- *   `own` texts, and an `ownLabel`, are the file's, not the program's, and are not translated; the text
- *   `flag` stands out
+ * @typedef {{text: string, below?: string, own?: boolean}} Titled a text, what stands small below it, and
+ *   whether it is the file's own
+ * @typedef {{act: () => void, text: string, name: string}} Act a button, and its name to a screen reader
+ * @typedef {string|number|Figure|Titled|Act|null|undefined} Cell
+ * @typedef {{label: string, kind: "text"|"number"|"year"|"act", digits?: number, own?: boolean, ownLabel?: boolean, long?: boolean, flag?: string}} Column
+ *   `own` texts are the file's, not the program's, and are not translated; `ownLabel` says so of the
+ *   column's label; the text `flag` stands out
  * @typedef {import("../engine/package.d.ts").Dialect} Dialect
  * @typedef {(table: {columns: string[], rows: (string|number|null)[][]}, dialect: Dialect) => Promise<string>} ToCsv
  */
@@ -224,11 +226,17 @@ export class HwfTable extends LitElement {
    */
   #cell(cell, place) {
     const column = this.columns[place];
+    if (isAct(cell)) {
+      return html`<td class="act">
+        <button type="button" aria-label=${cell.name} @click=${cell.act}>${cell.text}</button>
+      </td>`;
+    }
     const text = cellText(cell, column);
-    const below = typeof cell === "object" ? cell?.below : undefined;
+    const below = isFigure(cell) || isTitled(cell) ? cell.below : undefined;
     const small = below ? html`<small>${below}</small>` : nothing;
     const flagged = cell != null && cell === column.flag;
-    const translate = column.own && !flagged ? "no" : nothing;
+    const own = isTitled(cell) ? (cell.own ?? column.own) : column.own;
+    const translate = own && !flagged ? "no" : nothing;
     return place === 0
       ? html`<th scope="row" class=${cellClass(column)} translate=${translate}>${text} ${small}</th>`
       : html`<td class=${cellClass(column)} translate=${translate}>
@@ -269,8 +277,10 @@ export class HwfTable extends LitElement {
   }
 
   async #download() {
-    const columns = this.columns.map((column) => column.label);
-    const rows = this.rows.map((row) => row.map(plainCell));
+    const figures = (/** @type {unknown} */ _, /** @type {number} */ place) =>
+      this.columns[place].kind !== "act";
+    const columns = this.columns.filter(figures).map((column) => column.label);
+    const rows = this.rows.map((row) => row.filter(figures).map(plainCell));
     const text = await this.toCsv?.({ columns, rows }, { ...DIALECTS[dialect()], bom: choice.bom });
     if (text !== undefined) {
       download(`${slug(this.caption)}.csv`, text, "text/csv;charset=utf-8");
@@ -291,7 +301,15 @@ function isFigure(cell) {
  * @returns {cell is Titled}
  */
 function isTitled(cell) {
-  return typeof cell === "object" && cell !== null && "text" in cell;
+  return typeof cell === "object" && cell !== null && "text" in cell && !("act" in cell);
+}
+
+/**
+ * @param {Cell} cell
+ * @returns {cell is Act}
+ */
+function isAct(cell) {
+  return typeof cell === "object" && cell !== null && "act" in cell;
 }
 
 /**
@@ -299,6 +317,9 @@ function isTitled(cell) {
  * @param {Cell} cell
  */
 function plainCell(cell) {
+  if (isAct(cell)) {
+    return null;
+  }
   const plain = isFigure(cell) ? cell.value : isTitled(cell) ? cell.text : (cell ?? null);
   return typeof plain === "number" && !Number.isFinite(plain) ? null : plain;
 }
@@ -322,7 +343,7 @@ function cellText(cell, column) {
       ? t("table.points", { value: formatNumber(100 * cell.value, { ...form, percent: false }) })
       : formatNumber(cell.value, form);
   }
-  if (isTitled(cell)) {
+  if (typeof cell === "object") {
     return cell.text;
   }
   if (typeof cell === "string" || column.kind === "year") {

@@ -10,11 +10,13 @@ use crate::forecast::inflow::{Inflow, planned_intake};
 use crate::forecast::moves::{broken_row, moves_from};
 use crate::forecast::resolve::{is_about, varies_on};
 use crate::forecast::run::{Overdrawn, Start, run_unwatched};
+use crate::lists::list;
 use crate::plain::{Problem, Problems, Shown, codes, entry_path};
 use crate::project::{
     Axis, Demand, Demography, FactorRule, FactorTrend, MOVES, Project, Quantity, RatioTarget, Sex, Source,
     Supply, TrendFrom,
 };
+use crate::supply::cumulative::planned;
 use crate::supply::temporary::{permanent_stock, temporary_heads};
 
 /// Largest error of a sum of shares.
@@ -27,22 +29,27 @@ impl Plan {
     /// What the methods need and is not stated; amounts that do not divide over every axis; shares that do
     /// not sum; people who are not there.
     pub(super) fn check(&self, project: &Project, problems: &mut Problems) {
-        let before = problems.count();
         for number in 0..project.axes.professions.len() {
-            for quantity in self.needed(project, number) {
+            let needed = self.needed(project, number);
+            for quantity in &needed {
                 let problem = Problem::new(codes::PARAMETER_REQUIRED, "parameters");
                 let id = &project.axes.professions[number].id;
                 problems.add(problem.found(id).expected(quantity.word()));
             }
-            if problems.count() != before {
+            if !needed.is_empty() {
                 continue;
             }
             self.check_population(project, number, problems);
-            for demand in self.demands(number) {
-                self.check_demand(project, number, demand, problems);
+            for (place, demand) in self.demands(number).into_iter().enumerate() {
+                let field = match place {
+                    0 => "demand".to_owned(),
+                    _ => ["beside[", &(place - 1).shown(), "].demand"].concat(),
+                };
+                let path = self.method_path(project, number, &field);
                 if FULL {
-                    self.check_services(project, number, demand, problems);
+                    self.check_services(project, number, demand, &path, problems);
                 }
+                self.check_demand(number, demand, &path, problems);
             }
             self.check_without_ages(project, number, problems);
             if FULL {
@@ -58,7 +65,7 @@ impl Plan {
             self.check_shares(project, problems);
             self.check_tasks(project, problems);
         }
-        if FULL && problems.count() == before {
+        if FULL && !problems.is_fatal() {
             self.check_overdrawn(project, problems);
         }
     }
@@ -76,7 +83,7 @@ impl Plan {
                 if supplied(Q::Immigration) {
                     wanted.push(Q::ImmigrationProfile);
                 }
-                if trains_from.is_some() && supplied(Q::Intake) {
+                if trains_from.is_some() && self.supplied_training(profession) {
                     wanted.push(Q::IntakeProfile);
                 }
             }
@@ -195,12 +202,11 @@ impl Plan {
 
     /// Factors that lead to a demand below zero or count hours twice; a demand of zero that is to be
     /// scaled.
-    fn check_demand(&self, project: &Project, profession: usize, demand: &Demand, problems: &mut Problems) {
-        let path = || self.method_path(project, profession, "demand");
+    fn check_demand(&self, profession: usize, demand: &Demand, path: &str, problems: &mut Problems) {
         let regions = 0..self.grid.count[REGION];
         let impossible = |problems: &mut Problems, year: usize| {
             let year = self.grid.base_year + year as i32;
-            problems.add(Problem::new(codes::DEMAND_IMPOSSIBLE, path()).found(year));
+            problems.add(Problem::new(codes::DEMAND_IMPOSSIBLE, path).found(year));
         };
         if let Some(rules) = demand.factor_rules() {
             let broken = regions
@@ -228,7 +234,7 @@ impl Plan {
             if differs(Quantity::WorkingTime, &|_, _| 0.0)
                 && hours.iter().any(|quantity| differs(*quantity, &in_base_year))
             {
-                problems.add(Problem::new(codes::DEMAND_HOURS_TWICE, path()).warning());
+                problems.add(Problem::new(codes::DEMAND_HOURS_TWICE, path).warning());
             }
         }
         let nothing = |region: usize| match demand {
@@ -249,7 +255,14 @@ impl Plan {
     }
 
     /// Cells of services that a method reads and nobody stated.
-    fn check_services(&self, project: &Project, profession: usize, demand: &Demand, problems: &mut Problems) {
+    fn check_services(
+        &self,
+        project: &Project,
+        profession: usize,
+        demand: &Demand,
+        path: &str,
+        problems: &mut Problems,
+    ) {
         let read: &[Quantity] = match demand {
             Demand::Services { .. } => &[Quantity::ServiceUse, Quantity::FtePerUse, Quantity::StaffingMix],
             Demand::Needs { .. } => &[
@@ -262,8 +275,7 @@ impl Plan {
         };
         let services = self.services_of(demand);
         if services.is_empty() {
-            let place = self.method_path(project, profession, "demand.services");
-            problems.add(Problem::new(codes::VALUE_EMPTY, place));
+            problems.add(Problem::new(codes::VALUE_EMPTY, [path, ".services"].concat()));
         }
         for quantity in read {
             let Some(resolved) = &self.fields[*quantity as usize] else { continue };
@@ -293,7 +305,10 @@ impl Plan {
             let ids = axis.map(|axis| project.axes.ids(*axis)).unwrap_or_default();
             let path = self.path_of(project, quantity, profession);
             let problem = Problem::new(codes::SERIES_INCOMPLETE, path).found(quantity.word());
-            let problem = problem.expected(ids.get(member).copied().unwrap_or_default());
+            let problem = match ids.get(member) {
+                Some(id) => problem.expected(*id),
+                None => problem,
+            };
             if !problems.contains(&problem) {
                 problems.add(problem);
             }
@@ -436,11 +451,13 @@ impl Plan {
     pub(crate) fn over_capacity(&self, profession: usize) -> Option<(usize, f64, f64)> {
         (1..self.grid.count[YEAR]).find_map(|year| {
             let capacity = self.capacity(profession, year)?;
-            let places =
+            // Of a supply by cumulative outflow it is known only when those start whose intake can be changed.
+            let steering = planned(self, profession);
+            let mut intake = if year > steering.years { steering.starters } else { 0.0 };
+            let regions =
                 if self.by_region(Quantity::Intake, profession) { self.grid.count[REGION] } else { 1 };
-            let mut intake = 0.0;
-            for place in 0..places {
-                intake += planned_intake(self, profession, place, year);
+            for region in (0..regions).filter(|_| self.has_ages(profession)) {
+                intake += planned_intake(self, profession, region, year);
             }
             (intake > capacity).then_some((year, intake, capacity))
         })
@@ -466,7 +483,7 @@ impl Plan {
         };
         let groups = (0..self.grid.groups()).map(|group| self.grid.group_index(group));
         for index in groups.filter(|index| index[PROFESSION] == profession) {
-            if permanent_stock(self, index).iter().any(|heads| *heads < 0.0 || heads.is_nan()) {
+            if permanent_stock(self, index).iter().any(|heads| *heads < -NEXT_TO_NOTHING || heads.is_nan()) {
                 let path = self.path_of(project, Quantity::TemporaryStaff, profession);
                 let found = temporary_heads(self, index);
                 problems.add(Problem::new(codes::TEMPORARY_MORE_THAN_STOCK, path).found(found));
@@ -524,15 +541,18 @@ impl Plan {
             if given.is_empty() {
                 continue;
             }
-            let whole = self.field(Quantity::FteMinutes).at(at(profession, 0, 0));
-            let mut all = 0.0;
-            for task in 0..self.tasks {
-                let minutes = minutes.at([profession, 0, 0, 0, 0, 0, task]);
-                if !minutes.is_nan() {
-                    all += minutes;
+            let taken = list(self.grid.count[YEAR], &|year| {
+                let mut all = 0.0;
+                for task in 0..self.tasks {
+                    let mut index = at(profession, 0, year);
+                    index[FURTHER] = task;
+                    let minutes = minutes.at(index);
+                    all += if minutes.is_nan() { 0.0 } else { minutes };
                 }
-            }
-            if all > whole * (1.0 + SUM_TOLERANCE) {
+                (all, self.field(Quantity::FteMinutes).at(at(profession, 0, year)))
+            });
+            let over = taken.iter().find(|(all, whole)| *all > whole * (1.0 + SUM_TOLERANCE));
+            if let Some((all, whole)) = over.copied() {
                 let path = self.path_of(project, Quantity::TaskMinutes, profession);
                 let problem = Problem::new(codes::TASK_MINUTES, path).found(all);
                 problems.add(problem.expected(["≤ ", &*whole.shown()].concat()));

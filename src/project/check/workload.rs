@@ -93,8 +93,7 @@ fn allowances(workload: &Workload, place: &Place<'_>, problems: &mut Problems) {
 fn one_way(place: &Place<'_>, ways: [(&str, Option<f64>); 2], problems: &mut Problems) {
     let stated = ways.iter().filter(|(_, value)| value.is_some()).count();
     if stated != 1 {
-        let found = if stated == 0 { "" } else { "2" };
-        let expected = [ways[0].0, ways[1].0].join(" | ");
-        wrong(problems, place, codes::WORKLOAD_STANDARD, found.to_owned(), expected);
+        let problem = place.problem(codes::WORKLOAD_STANDARD).expected([ways[0].0, ways[1].0].join(" | "));
+        problems.add(if stated == 0 { problem } else { problem.found(stated) });
     }
 }

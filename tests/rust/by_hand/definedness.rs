@@ -11,8 +11,9 @@ use serde_json::json;
 fn every_measure_has_its_unit() {
     for measure in Measure::ALL {
         let unit = match measure.word() {
-            "supply_heads" => "heads",
-            "supply_fte" | "demand_fte" | "gap_fte" => "fte",
+            word if word.ends_with("_heads") => "heads",
+            "supply_fte" | "demand_fte" | "gap_fte" | "minimum_fte" => "fte",
+            "regions_below_minimum" => "regions",
             "cumulative_shortage_fte_years" => "fte_years",
             word if word.ends_with("per_10000") => "per_10000",
             "median_age" => "years",
@@ -35,14 +36,15 @@ fn a_measure_is_left_out_where_it_means_nothing() {
     for series in &forecast.series {
         let word = series.measure.word();
         let parts = (series.region.as_str(), series.sector.as_str(), series.sex.as_str());
-        let of_demand = ["demand", "gap", "adequacy", "cumulative", "coverage", "population"];
+        let of_demand =
+            ["demand", "gap", "adequacy", "cumulative", "coverage", "population", "minimum", "regions_below"];
         if of_demand.iter().any(|start| word.starts_with(start)) {
             assert_eq!((parts.1, parts.2), ("T", "T"), "{word} {parts:?}: demand has no sector and no sex");
         }
         if word == "share_women" {
             assert_eq!(parts.2, "T", "women of one sex");
         }
-        if word.starts_with("regional") {
+        if word.starts_with("regional") || word == "regions_below_minimum" {
             assert_eq!(parts.0, "T", "{word} within one region");
         }
         let needs_ages = ["share_55_plus", "median_age", "entry_rate", "exit_rate", "replacement_ratio"];
