@@ -166,7 +166,7 @@ test("sources follow a lever once it rests, and the profession", async (t) => {
       const chart = document.querySelector(selector);
       return chart?.shadowRoot?.querySelector('path[data-part="0"]')?.getAttribute("d") !== path;
     },
-    [SOURCES, before],
+    [SOURCES, String(before)],
   );
   assert.notEqual(await shape(), before);
 });
