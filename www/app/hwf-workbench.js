@@ -100,7 +100,13 @@ export class HwfWorkbench extends LitElement {
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${t("app.skip")}</a>
       ${this.#header()}
-      <main id="main" tabindex="-1" @hwf-scenario=${this.#scenario} @hwf-sample=${this.#show}>
+      <main
+        id="main"
+        tabindex="-1"
+        @hwf-scenario=${this.#scenario}
+        @hwf-sample=${this.#show}
+        @hwf-panel=${this.#see}
+      >
         ${notices(session)} ${session.results ? this.#screen() : this.#start()}
       </main>
       <footer>
@@ -269,6 +275,11 @@ export class HwfWorkbench extends LitElement {
     if (sample) {
       this.#open(sample.fileName, new TextEncoder().encode(await sample.load()));
     }
+  }
+
+  /** @param {CustomEvent<{name: string, near: boolean}>} event */
+  #see({ detail: { name, near } }) {
+    this.session.panels.see(name, near);
   }
 
   /**
