@@ -1,6 +1,6 @@
-// The engine as WebAssembly: wasm-pack compiles and binds it, wasm-opt shrinks
-// it. The same bytes whatever the folder, user and cargo home: every path that
-// could get into the file is renamed on the way.
+// The artefacts as WebAssembly: wasm-pack compiles and binds each, wasm-opt
+// shrinks it. The same bytes whatever the folder, user and cargo home: every
+// path that could get into a file is renamed on the way.
 
 import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
@@ -34,45 +34,81 @@ export const OPTIMISE = [
   ...FEATURES.map((feature) => `--enable-${feature}`),
 ];
 
+/** What the optimiser's files are called. */
+export const OPTIMISER_NAME = "hwf_optimiser";
+
+/** @typedef {{folder: string, name: string, features: string[], vectors: boolean}} Artefact */
+
+/**
+ * What the crate is compiled to, each with the arguments of cargo that say which part of it. The optimiser
+ * is asked now and then and gains nothing by vectors, so that one file serves every browser.
+ * @type {Artefact[]}
+ */
+export const ARTEFACTS = [
+  { folder: "core", name: CORE_NAME, features: [], vectors: true },
+  {
+    folder: "optimiser",
+    name: OPTIMISER_NAME,
+    features: ["--no-default-features", "--features", "optimiser"],
+    vectors: false,
+  },
+];
+
 /** The twin of the engine without vector instructions, for browsers that refuse them: the same bytes out. */
 export const SCALAR_NAME = `${CORE_NAME}_scalar`;
 
 /**
- * Builds the engine and its twin into a folder.
- * @param {string} folder
+ * Builds every artefact into a folder of its own, the engine with its twin.
+ * @param {string} out
  */
-export async function buildCore(folder) {
+export async function buildArtefacts(out) {
   await provideRust();
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  await compile(folder, ["-Ctarget-feature=+simd128"]);
-  const scalar = await mkdtemp(join(tmpdir(), "hwf-forecast-"));
-  try {
-    await compile(scalar, []);
-    const glue = `${CORE_NAME}.js`;
-    const [one, other] = [folder, scalar].map((place) => readFile(join(place, glue), "utf8"));
-    if ((await one) !== (await other)) throw new Stop("the twins do not fit the same binding code");
-    await copyFile(join(scalar, `${CORE_NAME}_bg.wasm`), join(folder, `${SCALAR_NAME}_bg.wasm`));
-  } finally {
-    await rm(scalar, { recursive: true });
+  for (const artefact of ARTEFACTS) {
+    const folder = join(out, artefact.folder);
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    await compile(artefact, folder, artefact.vectors);
+    if (artefact.vectors) await addTwin(artefact, folder);
+    await writeFile(join(folder, "licences.txt"), await crateNotices(artefact.features));
   }
-  await writeFile(join(folder, "licences.txt"), await crateNotices());
 }
 
 /**
- * Compiles, binds and shrinks the engine with some features of the processor.
+ * The same without vector instructions, behind the same binding code.
+ * @param {Artefact} artefact
  * @param {string} folder
- * @param {string[]} features
  */
-async function compile(folder, features) {
+async function addTwin(artefact, folder) {
+  const scalar = await mkdtemp(join(tmpdir(), "hwf-forecast-"));
+  try {
+    await compile(artefact, scalar, false);
+    const glue = `${artefact.name}.js`;
+    const [one, other] = [folder, scalar].map((place) => readFile(join(place, glue), "utf8"));
+    if ((await one) !== (await other)) throw new Stop("the twins do not fit the same binding code");
+    await copyFile(
+      join(scalar, `${artefact.name}_bg.wasm`),
+      join(folder, `${artefact.name}_scalar_bg.wasm`),
+    );
+  } finally {
+    await rm(scalar, { recursive: true });
+  }
+}
+
+/**
+ * Compiles, binds and shrinks an artefact, with vector instructions or without.
+ * @param {Artefact} artefact
+ * @param {string} folder
+ * @param {boolean} vectors
+ */
+async function compile({ name, features }, folder, vectors) {
   const tools = await withTools([TOOLS.bindgen, TOOLS.wasmPack]);
   const env = {
     ...tools,
-    CARGO_ENCODED_RUSTFLAGS: compilerFlags(features),
+    CARGO_ENCODED_RUSTFLAGS: compilerFlags(vectors ? ["-Ctarget-feature=+simd128"] : []),
     // What is sent over the wire is compiled for size, but for the kernel, whose package has a level of
     // its own: at level 3 all of it would be a sixth larger.
     CARGO_PROFILE_RELEASE_OPT_LEVEL: "z",
-    CARGO_TARGET_DIR: join(targetFolder(), features.length > 0 ? "vector" : "scalar"),
+    CARGO_TARGET_DIR: join(targetFolder(), vectors ? "vector" : "scalar"),
   };
   await run(
     "wasm-pack",
@@ -89,10 +125,10 @@ async function compile(folder, features) {
       "--no-pack",
       "--no-gitignore",
       "--no-opt",
-    ].concat(["--out-dir", resolve(folder), "--out-name", CORE_NAME, ROOT, "--", "--locked"]),
+    ].concat(["--out-dir", resolve(folder), "--out-name", name, ROOT, "--", "--locked"], features),
     { env },
   );
-  await optimise(join(folder, `${CORE_NAME}_bg.wasm`), env);
+  await optimise(join(folder, `${name}_bg.wasm`), env);
 }
 
 /**

@@ -1,15 +1,15 @@
 // The workbench from its sources and the built engine, in two wrappings: a
 // folder to host (site/) and one file that opens by double-click. Both hold
 // the engine and the worker inside their script, so that no page of ours ever
-// has to fetch anything. What few people need (further samples, the engine for
-// old browsers) the hosted page imports as scripts of its own; the single file
-// holds the samples packed, and no second engine.
+// has to fetch anything. What few people need (further samples, the optimiser,
+// the engine for old browsers) the hosted page imports as scripts of its own;
+// the single file holds samples and optimiser packed, and no second engine.
 
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
-import { CORE_NAME } from "./core.mjs";
-import { scriptNotices } from "./notices.mjs";
+import { ARTEFACTS, CORE_NAME, OPTIMISER_NAME } from "./core.mjs";
+import { mergeNotices, scriptNotices } from "./notices.mjs";
 import { constants, packed } from "./packed.mjs";
 import { hostedPolicy, singleFilePolicy } from "./policy.mjs";
 import { hostedSamples, inlineSamples, readSamples } from "./samples.mjs";
@@ -17,6 +17,7 @@ import { ROOT, Stop } from "./shell.mjs";
 
 const WWW = join(ROOT, "www");
 const SCALAR_SCRIPT = "core-scalar.js";
+const OPTIMISER_SCRIPT = "optimiser.js";
 
 /** @type {import("esbuild").BuildOptions} */
 const SHARED = {
@@ -32,38 +33,51 @@ const SHARED = {
 };
 
 /**
- * Builds the pages into a folder whose `core/` holds the engine.
+ * Builds the pages into a folder that holds the artefacts.
  * @param {string} out
  */
 export async function buildPages(out) {
   const core = join(out, "core");
   const wasm = packed(await readFile(join(core, `${CORE_NAME}_bg.wasm`)));
-  const worker = await bundleWorker(core);
+  const worker = await bundleWorker(out, "worker.js");
   const samples = await readSamples();
   const scalar = await readScalar(core);
+  const optimiserWorker = await bundleWorker(out, "optimiser-worker.js");
+  const optimiserParts = constants({
+    wasmGzipBase64: packed(await readFile(join(out, "optimiser", `${OPTIMISER_NAME}_bg.wasm`))),
+    workerSource: optimiserWorker.text,
+  });
+  const optimiser = await bundleModule(out, join(WWW, "engine", "optimiser.js"), {
+    "hwf:optimiser-parts": optimiserParts,
+  });
   const shared = {
     "hwf:worker": constants({ workerSource: worker.text }),
   };
-  const hosted = await bundleApp(core, {
+  const app = join(WWW, "app", "main.js");
+  const hosted = await bundleModule(out, app, {
     ...shared,
     "hwf:core": hostedCore(wasm, scalar),
     "hwf:samples": hostedSamples(samples),
+    "hwf:optimiser": `export const loadOptimiser = () => import("./${OPTIMISER_SCRIPT}").then(({ optimiser }) => optimiser);`,
   });
-  const single = await bundleApp(core, {
+  const single = await bundleModule(out, app, {
     ...shared,
     "hwf:core": `${constants({ wasmGzipBase64: wasm })}\nexport const loadScalar = null;`,
     "hwf:samples": inlineSamples(samples),
+    "hwf:optimiser": `import { optimiser } from "./engine/optimiser.js";\nexport const loadOptimiser = async () => optimiser;`,
+    "hwf:optimiser-parts": optimiserParts,
   });
   const style = (await bundle({ entryPoints: [join(WWW, "styles", "main.css")] })).text;
   const shell = await readFile(join(WWW, "index.html"), "utf8");
-  const notices =
-    (await scriptNotices([...worker.inputs, ...hosted.inputs])) +
-    (await readFile(join(core, "licences.txt"), "utf8"));
+  const crates = ARTEFACTS.map(({ folder }) => readFile(join(out, folder, "licences.txt"), "utf8"));
+  const inputs = [worker, hosted, optimiserWorker, optimiser].flatMap(({ inputs }) => inputs);
+  const notices = mergeNotices([await scriptNotices(inputs), ...(await Promise.all(crates))]);
 
   const site = join(out, "site");
   await rm(site, { recursive: true, force: true });
   await mkdir(site, { recursive: true });
   await writeFile(join(site, "app.js"), hosted.text);
+  await writeFile(join(site, OPTIMISER_SCRIPT), optimiser.text);
   for (const { script, text } of samples.slice(1)) {
     await writeFile(join(site, script), constants({ text }));
   }
@@ -95,31 +109,33 @@ export async function buildPages(out) {
 }
 
 /**
- * The worker as one classic script, ready to be started from a Blob.
- * @param {string} core
+ * A worker as one classic script, ready to be started from a Blob.
+ * @param {string} out
+ * @param {string} script
  */
-function bundleWorker(core) {
+function bundleWorker(out, script) {
   return bundle({
-    entryPoints: [join(WWW, "engine", "worker.js")],
+    entryPoints: [join(WWW, "engine", script)],
     format: "iife",
-    // The binding code would look for the engine beside itself; it is handed over instead.
+    // The binding code would look for its artefact beside itself; it is handed over instead.
     define: { "import.meta.url": '""' },
-    plugins: [builtCore(core)],
+    plugins: [builtArtefacts(out)],
   });
 }
 
 /**
- * @param {string} core
+ * @param {string} out
+ * @param {string} entry
  * @param {Record<string, string>} modules
  */
-function bundleApp(core, modules) {
+function bundleModule(out, entry, modules) {
   return bundle({
-    entryPoints: [join(WWW, "app", "main.js")],
+    entryPoints: [entry],
     format: "esm",
     define: { "import.meta.url": '""' },
     // Scripts that lie beside the page.
-    external: ["./sample-*.js", `./${SCALAR_SCRIPT}`],
-    plugins: [builtCore(core), generated(modules)],
+    external: ["./sample-*.js", `./${SCALAR_SCRIPT}`, `./${OPTIMISER_SCRIPT}`],
+    plugins: [builtArtefacts(out), generated(modules)],
   });
 }
 
@@ -177,16 +193,16 @@ async function readScalar(core) {
 }
 
 /**
- * Takes the engine from where this build has put it, which need not be pkg/.
- * @param {string} core
+ * Takes the artefacts from where this build has put them, which need not be pkg/.
+ * @param {string} out
  * @returns {import("esbuild").Plugin}
  */
-function builtCore(core) {
+function builtArtefacts(out) {
   return {
-    name: "built-core",
+    name: "built-artefacts",
     setup({ onResolve }) {
-      onResolve({ filter: /\/pkg\/core\/[^/]+\.js$/ }, ({ path }) => ({
-        path: join(core, path.slice(path.lastIndexOf("/"))),
+      onResolve({ filter: /\/pkg\/[^/]+\/[^/]+\.js$/ }, ({ path }) => ({
+        path: join(out, path.slice(path.indexOf("/pkg/") + "/pkg/".length)),
       }));
     },
   };

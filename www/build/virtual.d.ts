@@ -12,6 +12,18 @@ declare module "hwf:worker" {
   export const workerSource: string;
 }
 
+declare module "hwf:optimiser" {
+  /** Loads the optimiser where it does not come with the page. */
+  export const loadOptimiser: () => Promise<import("../engine/channel.js").Artefact>;
+}
+
+declare module "hwf:optimiser-parts" {
+  /** The optimiser's WebAssembly, compressed. */
+  export const wasmGzipBase64: string;
+  /** Its worker's classic script. */
+  export const workerSource: string;
+}
+
 declare module "hwf:samples" {
   /** The sample project files, the one to start with first. */
   export const samples: { fileName: string; title: string; load: () => Promise<string> }[];

@@ -1,4 +1,4 @@
-// Two ways to reach an engine instance, alike from outside: a worker, and the main thread where
+// Two ways to reach an instance of an artefact, alike from outside: a worker, and the main thread where
 // workers are refused. One message is under way at a time; the runner sees to that.
 
 import { workerSource } from "hwf:worker";
@@ -7,14 +7,22 @@ import { Instance } from "./instance.js";
 import { trustedScriptAddress } from "./trusted.js";
 
 /**
- * @typedef {import("./instance.js").Message} Message
- * @typedef {import("./instance.js").Answer} Answer
+ * @typedef {import("./outcome.js").Answer} Answer
+ * @typedef {{answer: (message: any) => Answer}} Answering an instance
+ * @typedef {object} Artefact
+ * @property {string} workerSource the worker's script
+ * @property {() => Promise<WebAssembly.Module>} module the artefact, compiled
+ * @property {(module: WebAssembly.Module) => Promise<Answering>} start starts an instance on the thread
+ *   that calls
  * @typedef {object} Channel
  * @property {"worker"|"main"} place
- * @property {(message: Message) => Promise<Answer>} ask
+ * @property {(message: object) => Promise<Answer>} ask
  * @property {() => boolean} isDead
  * @property {() => void} close
  */
+
+/** @type {Artefact} */
+const ENGINE = { workerSource, module: core, start: Instance.start };
 
 /** @type {Promise<Channel>|undefined} */
 let first;
@@ -24,34 +32,41 @@ let first;
  * to whoever asks for the channel.
  */
 export function prepareChannel() {
-  first = startChannel();
+  first = startChannel(ENGINE);
   first.catch(() => {});
 }
 
 /**
- * A new instance: in a worker if the browser lets us, else on the main thread.
+ * A new instance of the engine.
  * @returns {Promise<Channel>}
  */
 export function openChannel() {
   const prepared = first;
   first = undefined;
-  return prepared ?? startChannel();
+  return prepared ?? startChannel(ENGINE);
 }
 
-/** @returns {Promise<Channel>} */
-async function startChannel() {
+/**
+ * A new instance: in a worker if the browser lets us, else on the main thread.
+ * @param {Artefact} artefact
+ * @returns {Promise<Channel>}
+ */
+export async function startChannel(artefact) {
   try {
-    return await openWorker();
+    return await openWorker(artefact);
   } catch (error) {
     if (error instanceof NoVectors) {
       throw error;
     }
-    return openMain(await core());
+    return openMain(artefact);
   }
 }
 
-/** @returns {Promise<Channel>} */
-function openWorker() {
+/**
+ * @param {Artefact} artefact
+ * @returns {Promise<Channel>}
+ */
+function openWorker({ workerSource, module }) {
   const address = URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
   const worker = new Worker(trustedScriptAddress(address));
   /** @type {((answer: Answer) => void)|undefined} */
@@ -85,19 +100,19 @@ function openWorker() {
         fail(data.failure);
       }
     };
-    // The worker starts while the core is being unpacked and compiled.
-    core().then((ready) => worker.postMessage({ module: ready }), fail);
+    // The worker starts while the artefact is being unpacked and compiled.
+    module().then((ready) => worker.postMessage({ module: ready }), fail);
   });
 }
 
 /**
- * @param {WebAssembly.Module} module
+ * @param {Artefact} artefact
  * @returns {Promise<Channel>}
  */
-async function openMain(module) {
+async function openMain({ module, start }) {
   // The binding code keeps one core a page, so that after a failure here the project is opened anew in
   // the same core; only a worker brings a core of its own.
-  const instance = await Instance.start(module);
+  const instance = await start(await module());
   return {
     place: "main",
     // A turn of the event loop between question and answer lets the page paint while a lever moves.
