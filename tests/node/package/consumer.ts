@@ -2,6 +2,7 @@
 // has to be one.
 
 import {
+  billingFte,
   type Change,
   check,
   csv,
@@ -37,7 +38,16 @@ const tables: string[] = forecaster
   .map(({ name }) => name);
 const table: string = csv({ columns: ["a"], rows: [[1], [null], ["b"]] }, { bom: true });
 const base: number[] = forecaster.describe().levers.map((lever) => lever.base);
-export const all = [codes, last, balance, intake, ages, lines, tables, table, base];
+const causes: string[] = forecaster
+  .attribution({ profession: "physicians", target_year: 2040, order: "shapley" })
+  .parts.map(({ cause, quantity }) => quantity ?? cause);
+const equivalents: Float64Array = billingFte({
+  specialties: ["gp", "gp"],
+  ages: [50, 60],
+  billed: [100, 80],
+  cap: 1.5,
+});
+export const all = [causes, equivalents, codes, last, balance, intake, ages, lines, tables, table, base];
 
 // @ts-expect-error: a project is given as bytes
 new Forecaster("{}");
