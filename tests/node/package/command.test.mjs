@@ -29,7 +29,8 @@ before(async () => {
 test("--help and --version answer on the standard output", () => {
   const help = command("--help");
   assert.equal(help.status, 0);
-  for (const name of ["check", "run", "intake", "advice"]) assert.match(help.stdout, new RegExp(name));
+  for (const name of ["check", "run", "intake", "advice"])
+    assert.match(help.stdout, new RegExp(name));
   assert.deepEqual(command("--version"), { status: 0, stdout: `${version()}\n`, stderr: "" });
 });
 
@@ -48,7 +49,17 @@ for (const [what, ...words] of [
   ["a year that is none", "intake", SAMPLE, "--profession", "physicians", "--target", "soon"],
   ["an unknown sign of the gap", "run", SAMPLE, "--out", "x", "--gap", "demand"],
   ["a step of no years", "run", SAMPLE, "--out", "x", "--every", "0"],
-  ["an order of nothing", "intake", SAMPLE, "--profession", "p", "--target", "2040", "--order", "shapley"],
+  [
+    "an order of nothing",
+    "intake",
+    SAMPLE,
+    "--profession",
+    "p",
+    "--target",
+    "2040",
+    "--order",
+    "shapley",
+  ],
   ["advice without a year", "advice", SAMPLE, "--profession", "physicians"],
   ["an unknown separator", "run", SAMPLE, "--out", "x", "--separator", "|"],
   ["one comma for two things", "run", SAMPLE, "--out", "x", "--separator", ",", "--decimal", ","],

@@ -47,7 +47,19 @@ const equivalents: Float64Array = billingFte({
   billed: [100, 80],
   cap: 1.5,
 });
-export const all = [causes, equivalents, codes, last, balance, intake, ages, lines, tables, table, base];
+export const all = [
+  causes,
+  equivalents,
+  codes,
+  last,
+  balance,
+  intake,
+  ages,
+  lines,
+  tables,
+  table,
+  base,
+];
 
 // @ts-expect-error: a project is given as bytes
 new Forecaster("{}");
