@@ -7,7 +7,9 @@ import {
   check,
   csv,
   Forecaster,
+  type IntakePathProblem,
   init,
+  intakePath,
   type Problem,
   type RequiredIntake,
   version,
@@ -47,6 +49,25 @@ const equivalents: Float64Array = billingFte({
   billed: [100, 80],
   cap: 1.5,
 });
+const problem: IntakePathProblem = {
+  years: [2026],
+  stock_years: [2026],
+  professions: [
+    {
+      profession: "physicians",
+      intake_before: 100,
+      capacity: new Float64Array([120]),
+      supply_without_fte: [900],
+      demand_fte: [1000],
+      response_fte: [0.9],
+      shortage_cost: 1,
+      surplus_cost: 1,
+      change_cost: 0,
+    },
+  ],
+};
+const path: Float64Array = (await intakePath(problem)).professions[0].intake;
+const broken: number[] = (await intakePath(problem)).infeasible.map(({ excess }) => excess);
 export const all = [
   causes,
   equivalents,
@@ -59,6 +80,8 @@ export const all = [
   tables,
   table,
   base,
+  path,
+  broken,
 ];
 
 // @ts-expect-error: a project is given as bytes
@@ -71,4 +94,6 @@ forecaster.requiredIntake({ profession: "physicians" });
 const unsure: number = required.intake;
 // @ts-expect-error: there is no such operation
 const wrong: Change = { quantity: "retirement", op: "shift", amount: 2 };
-export const none = [unsure, wrong];
+// @ts-expect-error: the answer has to be waited for
+const soon: number = intakePath(problem).objective;
+export const none = [unsure, wrong, soon];
