@@ -2,6 +2,7 @@
 // has to be one.
 
 import {
+  billingFte,
   type Change,
   check,
   csv,
@@ -39,6 +40,15 @@ const tables: string[] = forecaster
   .map(({ name }) => name);
 const table: string = csv({ columns: ["a"], rows: [[1], [null], ["b"]] }, { bom: true });
 const base: number[] = forecaster.describe().levers.map((lever) => lever.base);
+const causes: string[] = forecaster
+  .attribution({ profession: "physicians", target_year: 2040, order: "shapley" })
+  .parts.map(({ cause, quantity }) => quantity ?? cause);
+const equivalents: Float64Array = billingFte({
+  specialties: ["gp", "gp"],
+  ages: [50, 60],
+  billed: [100, 80],
+  cap: 1.5,
+});
 const problem: IntakePathProblem = {
   years: [2026],
   stock_years: [2026],
@@ -58,7 +68,21 @@ const problem: IntakePathProblem = {
 };
 const path: Float64Array = (await intakePath(problem)).professions[0].intake;
 const broken: number[] = (await intakePath(problem)).infeasible.map(({ excess }) => excess);
-export const all = [codes, last, balance, intake, ages, lines, tables, table, base, path, broken];
+export const all = [
+  causes,
+  equivalents,
+  codes,
+  last,
+  balance,
+  intake,
+  ages,
+  lines,
+  tables,
+  table,
+  base,
+  path,
+  broken,
+];
 
 // @ts-expect-error: a project is given as bytes
 new Forecaster("{}");
