@@ -199,7 +199,7 @@ export function coupled(seed) {
   s.series("gdp", "index", {}, { region: REGIONS, year: ["2018", "2024", "2030", "2035"] }, ({ year }) => Number(year) - random(1900, 1950), { between: "linear", beyond: "linear" });
   s.constant("income_elasticity", "ratio", { profession: "aides" }, random(0.5, 1.5));
   s.series("task_minutes", "minutes_per_fte_year", {}, { profession: ["doctors", "nurses"], task: ["forms", "wounds"] }, () => random(5000, 30000));
-  s.series("shifted_share", "share", {}, { task_shift: ["doctors-nurses", "nurses-aides"], region: REGIONS, year: ["2026", "2030", "2040"] }, ({ year }) => random(0, (Number(year) - 2020) / 40), { between: "linear", beyond: "hold" });
+  s.series("shifted_share", "share", {}, { task_shift: ["doctors-nurses", "nurses-aides"], region: REGIONS, year: ["2025", "2030", "2040"] }, ({ year }) => random(0, (Number(year) - 2020) / 40), { between: "linear", beyond: "hold" });
   s.constant("relative_time", "ratio", { task_shift: "doctors-nurses" }, random(1, 1.5));
   s.constant("relative_time", "ratio", { task_shift: "nurses-aides" }, random(0.8, 1.2));
   for (const quantity of ["morbidity", "family_care", "policy_shift"]) {
@@ -269,7 +269,7 @@ function stateServices(s, professions) {
   s.series("service_use", "uses_per_person_per_year", {}, { service: SERVICES, region: REGIONS, sex: SEXES, age: USE_AGES }, () => s.random(0.5, 8));
   s.series("fte_per_use", "fte_per_use", {}, { service: SERVICES, year: ["2025", "2040"] }, () => s.random(0.0005, 0.002), { between: "linear", beyond: "hold" });
   s.rows("staffing_mix", "share", {}, { service: SERVICES, region: REGIONS }, "profession", professions, () => null);
-  s.series("prevalence", "share", {}, { service: SERVICES, sex: SEXES, age: USE_AGES, year: ["2025", "2035"] }, () => s.random(0, 0.3), { between: "linear", beyond: "linear" });
+  s.series("prevalence", "share", {}, { service: SERVICES, sex: SEXES, age: USE_AGES, year: ["2025", "2035"] }, ({ year }) => s.random(0.1, 0.2) + (year === "2025" ? 0 : 0.01), { between: "linear", beyond: "linear" });
   s.series("services_per_case", "services_per_case", {}, { service: SERVICES, region: REGIONS }, () => s.random(1, 6));
   s.rows("work_share", "share", {}, { service: SERVICES }, "profession", professions, () => null);
   s.series("services_per_fte_year", "services_per_fte_year", {}, { profession: professions, service: SERVICES, year: ["2025", "2045"] }, () => s.random(300, 900), { between: "linear" });
