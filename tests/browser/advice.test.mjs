@@ -113,7 +113,9 @@ test("an advice is recorded, taken back, brought again, saved and opened", async
   await page.locator("#record").click();
   await page.locator("#record-confirm").click();
   assert.match(await textOf(page.locator("hwf-advice-dialog")), /Please give the intake/);
-  const option = page.locator("#record-variant option", { hasText: "900 places for doctors, 2040" });
+  const option = page.locator("#record-variant option", {
+    hasText: "900 places for doctors, 2040",
+  });
   await page.locator("#record-variant").selectOption(String(await option.getAttribute("value")));
   await page.locator("#record-intake input").fill("950");
   await page.locator("#record-who").fill("Advisory committee");
@@ -123,7 +125,12 @@ test("an advice is recorded, taken back, brought again, saved and opened", async
   const entry = page.locator(".recorded li");
   await entry.waitFor();
   const text = await textOf(entry);
-  for (const part of ["950 starters a year for 2040", "Advisory committee", "Between low", "2026-03-01"]) {
+  for (const part of [
+    "950 starters a year for 2040",
+    "Advisory committee",
+    "Between low",
+    "2026-03-01",
+  ]) {
     assert.ok(text.includes(part), `${part} in ${text}`);
   }
   assert.match(text, /Computed now: [\d,]+ \([\d,]+ to [\d,]+\)/);

@@ -61,6 +61,19 @@ if (process.argv[2] !== undefined) {
 await browser.close();
 
 /**
+ * Goes down the page and up again: what is out of sight is not computed.
+ * @param {import("playwright-core").Page} page
+ */
+async function seeAll(page) {
+  for (let top = 0; top < (await page.evaluate(() => document.body.scrollHeight)); top += 600) {
+    await page.evaluate((at) => scrollTo(0, at), top);
+    await page.waitForTimeout(200);
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForTimeout(200);
+}
+
+/**
  * @param {View} view
  * @param {string} file
  */
@@ -80,6 +93,7 @@ async function take({ query = "", options, whole = false, sample }, file) {
     await page.locator("hwf-chart-lines path.line.grey").first().waitFor({ state: "attached" });
     await page.waitForTimeout(200);
   }
+  if (whole) await seeAll(page);
   await page.screenshot({ path: file, fullPage: whole });
   console.log(file);
   await page.close();

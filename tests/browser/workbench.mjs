@@ -236,6 +236,16 @@ export async function openPanel(page, name) {
 }
 
 /**
+ * All panels of the policy screen, one after another.
+ * @param {Page} page
+ */
+export async function openPanels(page) {
+  for (const panel of await page.locator("hwf-panel").all()) {
+    await openPanel(page, String(await panel.getAttribute("name")));
+  }
+}
+
+/**
  * A sample's policy screen.
  * @param {Page} page
  * @param {string} sample

@@ -20,6 +20,8 @@ import "../elements/hwf-table.js";
  * @typedef {Variant & Advice["lines"][number]} Line
  */
 
+const SHARE = { percent: true, digits: 1, fixed: true, sign: true };
+
 /**
  * Every variant's line of every year: the lines of a year stand in the order in which variants are asked
  * for.
@@ -91,13 +93,15 @@ function entries(session) {
     <p>
       ${
         needed == null
-          ? t("entries.none")
-          : t("entries.answer", {
-              entries: formatNumber(needed),
-              planned: formatNumber(planned),
-              from,
-              year,
-            })
+          ? t("entries.none", { year })
+          : needed < 0
+            ? t("entries.surplus", { from, year })
+            : t("entries.answer", {
+                entries: formatNumber(needed),
+                planned: formatNumber(planned),
+                from,
+                year,
+              })
       }
     </p>`;
 }
@@ -171,10 +175,14 @@ function table(session) {
   const lines = adviceLines(session).filter(({ target_year: year }) => shown.includes(year));
   const { quantities = [] } = session.value("advice") ?? {};
   const names = quantities.map(quantityText).join(", ");
+  const notes = [
+    names === "" ? t("advice.note.no_bounds") : t("advice.note", { names }),
+    ...(lines.some(({ low }) => low != null && low < 0) ? [t("advice.note.negative")] : []),
+  ];
   return html`<hwf-table
     data-table="advice"
     caption=${t("advice.table")}
-    note=${names === "" ? t("advice.note.no_bounds") : t("advice.note", { names })}
+    note=${notes.join(" ")}
     tall
     .columns=${[
       { label: t("advice.variant"), kind: "text" },
@@ -185,7 +193,7 @@ function table(session) {
       variantCell(line),
       line.target_year,
       ...[line.low, line.middle, line.high, planned(session, line)],
-      { value: line.shortage_share, form: { percent: true, digits: 1, fixed: true, sign: true } },
+      line.shortage_share == null ? null : { value: line.shortage_share, form: SHARE },
       ...[line.demand_fte, line.supply_fte],
     ])}
     .toCsv=${session.toCsv}

@@ -88,9 +88,7 @@ function form(session) {
 function professions(session) {
   const { axes, project, policy, profession } = session;
   const trained = axes.professions.filter(({ id }) =>
-    project?.levers.some(
-      (lever) => lever.profession === id && ["intake", "source_intake"].includes(lever.quantity),
-    ),
+    project?.levers.some((lever) => lever.profession === id && lever.quantity === "intake"),
   );
   if (trained.length < 2) {
     return nothing;
@@ -335,23 +333,19 @@ function table(session, { years }, { professions: answers }) {
  * @param {Path} path
  */
 function adopt(session, { years }, { professions: answers }) {
-  const methods = session.project?.description.methods ?? [];
   /** @type {Change[]} */
-  const changes = answers.flatMap(({ profession, intake }) => {
-    const { supply } = methods.find((method) => method.profession === profession) ?? {};
-    const what =
-      supply?.type === "cumulative"
-        ? /** @type {const} */ ({
-            quantity: "source_intake",
-            for: { profession, source: "steerable" },
-          })
-        : /** @type {const} */ ({ quantity: "intake", for: { profession } });
-    return years.flatMap((year, place) =>
+  const changes = answers.flatMap(({ profession, intake }) =>
+    years.flatMap((year, place) =>
       place > 0 && intake[place] === intake[place - 1]
         ? []
-        : [{ ...what, op: "set", amount: intake[place], ramp: { from: year, to: year } }],
-    );
-  });
+        : [
+            {
+              ...{ quantity: "intake", for: { profession }, op: "set", amount: intake[place] },
+              ramp: { from: year, to: year },
+            },
+          ],
+    ),
+  );
   const names = answers.map(({ profession }) => professionName(session, profession)).join(", ");
   const reason = t("path.adopt.reason", { from: years[0], to: years[years.length - 1] });
   session.adopt({ name: t("path.adopt.name", { names }), reason }, [

@@ -7,11 +7,11 @@ import { advicePanel, rangePanel } from "./advice-panel.js";
 import { attributionPanel } from "./attribution-panel.js";
 import { choices } from "./choices.js";
 import { costsPanel } from "./costs-panel.js";
-import { decidePanel } from "./decide-panel.js";
 import { equivalencePanel } from "./equivalence-panel.js";
 import { intakePanel } from "./intake-panel.js";
 import { pathPanel } from "./path-panel.js";
 import { regretPanel } from "./regret-panel.js";
+import { steps } from "./steps.js";
 import { tasksPanel } from "./tasks-panel.js";
 
 /** @param {import("./session.js").Session} session */
@@ -19,12 +19,14 @@ export function policyScreen(session) {
   return html`
     ${choices(session)}
     <section class="page policy" aria-labelledby="policy-heading">
-      <h2 id="policy-heading">${t("policy.heading")}</h2>
+      <div class="heading-row">
+        <h2 id="policy-heading">${t("policy.heading")}</h2>
+        <div class="buttons-row">${steps(session)}</div>
+      </div>
       <p>${t("policy.intro")}</p>
       <div class="policy-cards">${intakePanel(session)} ${rangePanel(session)}</div>
       ${advicePanel(session)} ${attributionPanel(session)} ${equivalencePanel(session)}
-      ${tasksPanel(session)} ${pathPanel(session)} ${costsPanel(session)} ${decidePanel(session)}
-      ${regretPanel(session)}
+      ${tasksPanel(session)} ${pathPanel(session)} ${costsPanel(session)} ${regretPanel(session)}
     </section>
   `;
 }

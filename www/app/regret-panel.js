@@ -146,11 +146,13 @@ function tables(session, regret) {
     t("regret.robust.of", { count: robust[policy], all: futures.length }),
     policy === best ? chosen : "",
   ]);
+  if (policies.length < 2 && futures.length < 2) {
+    return html`<p class="answer" id="regret-words">${t("regret.too_few")}</p>`;
+  }
   return html`<p class="answer" id="regret-words">
-      ${policies.length < 2 || futures.length < 2 ? t("regret.too_few") : nothing}
       ${
-        policies.length < 2
-          ? nothing
+        policies.length < 2 || futures.length < 2
+          ? t("regret.too_few")
           : html`${t("regret.words", { policy: policies[best].name, regret: fte(worst[best]), unit: t(`regret.unit.${criterion}`) })}
             ${tCount("regret.words.robust", robust[best], { all: futures.length })}`
       }

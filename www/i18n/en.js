@@ -662,7 +662,8 @@ export const en = {
   "entries.heading": "Required entries",
   "entries.answer":
     "Counted as joiners of whatever origin, graduates and foreign-trained together, {entries} a year are needed from {from} on for {year}; {planned} are planned.",
-  "entries.none": "How many joiners are needed cannot be said: nobody joins this profession.",
+  "entries.none": "No number of joiners can be given for {year}.",
+  "entries.surplus": "Even with no joiner at all from {from} on, there are too many in {year}.",
   "advice.heading": "The choice: required intake by variant and year",
   "advice.about":
     "Starters a year from {from} on that make supply equal demand in the target year. Shortage is a share of demand; a negative one is a surplus.",
@@ -672,6 +673,8 @@ export const en = {
   "advice.table": "Required yearly intake",
   "advice.note": "Low and high by the project's low and high values of: {names}.",
   "advice.note.no_bounds": "The project states no low and high values: all three figures are one.",
+  "advice.note.negative":
+    "A negative figure means that even with no starter at all a surplus remains.",
   "advice.variant": "Variant",
   "advice.year": "Target year",
   "advice.low": "Low",
