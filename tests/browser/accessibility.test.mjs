@@ -21,7 +21,8 @@ const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core"), "
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const PHONE = { viewport: { width: 360, height: 740 } };
 const SCREENS = [
-  ...["forecast", "people", "indicators", "scenarios", "policy", "assumptions", "about"],
+  ...["forecast", "people", "indicators", "scenarios", "policy", "assumptions", "methods"],
+  "about",
 ];
 
 /** @param {Page} page */

@@ -29,7 +29,7 @@ const VIEWS = [
   { name: "phone", options: PHONE, whole: true },
   { name: "phone-dark", options: { ...PHONE, colorScheme: "dark" }, whole: true },
   { name: "longer-language", query: "?lang=pseudo", options: DESKTOP, whole: true },
-  ...["people", "indicators", "scenarios", "policy"].flatMap((screen) => [
+  ...["people", "indicators", "scenarios", "policy", "methods"].flatMap((screen) => [
     { name: screen, query: `#${screen}`, options: DESKTOP, whole: true, sample: "medland" },
     {
       name: `phone-${screen}`,
@@ -39,6 +39,8 @@ const VIEWS = [
       sample: "medland",
     },
   ]),
+  { name: "method", query: "#methods/norway", options: DESKTOP, whole: true },
+  { name: "phone-method", query: "#methods/norway", options: PHONE, whole: true },
   { name: "assumptions", query: "#assumptions", options: DESKTOP },
   { name: "about", query: "#about", options: DESKTOP },
 ];

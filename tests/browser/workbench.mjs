@@ -179,6 +179,15 @@ export async function projectInNode(file) {
 }
 
 /**
+ * A project in the engine itself, by its text.
+ * @param {string} text
+ */
+export async function textInNode(text) {
+  await init();
+  return new Forecaster(new TextEncoder().encode(text));
+}
+
+/**
  * The rows of a table on the screen, as texts.
  * @param {import("playwright-core").Locator} table
  */

@@ -188,6 +188,8 @@ class Project:
 
     def inhabitants_of(self, region):
         """The cells of a region's population, one a sex of its series."""
+        if self.inhabitants is None:
+            return []
         return [
             Cell(None, region, None, sex)
             for sex in self.inhabitants.axes.get("sex", [None])

@@ -105,6 +105,11 @@ fn a_scenario_that_cannot_be_applied_is_named() {
 }
 
 #[test]
+fn what_other_forms_of_supply_and_demand_ask_for_is_named() {
+    hold(table::FORMS);
+}
+
+#[test]
 fn a_change_without_effect_is_a_warning_and_the_project_is_used() {
     hold(table::WARNED);
     for (file, _) in table::WARNED {

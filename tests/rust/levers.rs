@@ -3,6 +3,7 @@
 use crate::projects::near;
 use hwf_forecast::Forecaster;
 use hwf_forecast::forecast::measure::Measure;
+use hwf_forecast::plain::codes;
 use hwf_forecast::project::{Change, Operation};
 use hwf_forecast::requests::{Choice, Forecast, ForecastRequest, Lever};
 use std::path::Path;
@@ -91,8 +92,11 @@ fn every_lever_moves_something() {
                 _ => [rest + 0.01, rest - 0.01],
             };
             let moved = amounts.into_iter().any(|amount| {
-                forecast(&forecaster, pulled(&lever, lever.op, amount))
-                    .is_ok_and(|forecast| digits(forecast) != base)
+                match forecast(&forecaster, pulled(&lever, lever.op, amount)) {
+                    Ok(forecast) => digits(forecast) != base,
+                    // It moves so much that people are asked for who are not there.
+                    Err(problems) => problems.contains(codes::TRAINING_OVERDRAWN),
+                }
             });
             assert!(moved, "{file}: {} moves nothing", name(&lever));
         }

@@ -72,7 +72,10 @@ function moves(session) {
           ? name
           : t("assumptions.of", { name, whose: profession.name }),
         t("assumptions.moves.note"),
-        [text(t("assumptions.moves.from")), ...members.map(({ name: label }) => number(label, true))],
+        [
+          text(t("assumptions.moves.from")),
+          ...members.map(({ name: label }) => number(label, true)),
+        ],
         members.map(({ id, name: label }) => [
           label,
           ...members.map((other) => cellOf(own, { ...whose, [from]: id, [to]: other.id }, SHARE)),
@@ -217,8 +220,8 @@ function workloadResults(session) {
       text(t("workload.facility")),
       text(t("workload.region")),
       text(t("choose.profession")),
-      ...["hours", "activities", "category", "individual", "needed", "staff", "difference"].map((name) =>
-        number(t(`workload.${name}`), false),
+      ...["hours", "activities", "category", "individual", "needed", "staff", "difference"].map(
+        (name) => number(t(`workload.${name}`), false),
       ),
       number(t("workload.ratio"), false),
     ],
@@ -257,7 +260,14 @@ function inputRows(workload) {
     ...time.flatMap(([field, unit]) =>
       workload[field] == null
         ? []
-        : [[t("workload.time"), t(`workload.${field}`), exact(workload[field]), t(`workload.unit.${unit}`)]],
+        : [
+            [
+              t("workload.time"),
+              t(`workload.${field}`),
+              exact(workload[field]),
+              t(`workload.unit.${unit}`),
+            ],
+          ],
     ),
     ...workload.activities.flatMap(({ name, volume, minutes, per_hour: rate }) => [
       [t("workload.activity"), name, exact(volume), t("workload.unit.volume")],
@@ -267,7 +277,12 @@ function inputRows(workload) {
     ]),
     ...(workload.category_allowances ?? []).map(({ name, share, hours, per }) =>
       share == null
-        ? [t("workload.category"), name, exact(hours), t("workload.unit.hours_per", { span: span(per) })]
+        ? [
+            t("workload.category"),
+            name,
+            exact(hours),
+            t("workload.unit.hours_per", { span: span(per) }),
+          ]
         : [
             t("workload.category"),
             name,
@@ -277,7 +292,12 @@ function inputRows(workload) {
     ),
     ...(workload.individual_allowances ?? []).flatMap(({ name, heads, hours, per }) => [
       [t("workload.individual"), name, exact(heads), t("unit.heads")],
-      [t("workload.individual"), name, exact(hours), t("workload.unit.hours_per", { span: span(per) })],
+      [
+        t("workload.individual"),
+        name,
+        exact(hours),
+        t("workload.unit.hours_per", { span: span(per) }),
+      ],
     ]),
   ];
 }

@@ -7,8 +7,8 @@ import { changeText, quantityText } from "./change-text.js";
 import { GROUPS, isMain } from "./lever-kinds.js";
 import { rampOf } from "./levers.js";
 import { valueIn } from "./results.js";
-import { scopeNames } from "./scope.js";
 import { ask } from "./scenario-acts.js";
+import { scopeNames } from "./scope.js";
 import { steps } from "./steps.js";
 import "../elements/hwf-lever.js";
 

@@ -34,7 +34,9 @@ export const SYSTEMS = [
     id: "norway",
     inputs: [
       ...COHORT,
-      ...["participation", "fte_per_head", "population", "service_use", "fte_per_use"].map(quantity),
+      ...["participation", "fte_per_head", "population", "service_use", "fte_per_use"].map(
+        quantity,
+      ),
       ...["staffing_mix", "life_expectancy_gain", "healthy_ageing", "healthy_ageing_from"].map(
         quantity,
       ),

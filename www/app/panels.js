@@ -2,7 +2,7 @@
 // screen's own questions are answered, and only for the panels that are in sight.
 
 import { ProblemsError } from "../engine/runner.js";
-import { policyQuestions } from "./policy-questions.js";
+import { panelQuestionsOf } from "./questions.js";
 
 /**
  * @typedef {import("./answers.js").Answer} Answer
@@ -143,7 +143,7 @@ export class Panels {
  * @param {Session} session
  */
 function keyed(session) {
-  const panels = session.project && session.screen === "policy" ? policyQuestions(session) : {};
+  const panels = session.project ? panelQuestionsOf(session) : {};
   return new Map(
     Object.entries(panels).map(([panel, calls]) => [
       panel,

@@ -16,11 +16,9 @@ import { tasksPanel } from "./tasks-panel.js";
 
 /** @param {import("./session.js").Session} session */
 export function policyScreen(session) {
-  const seen = (/** @type {CustomEvent<{name: string, near: boolean}>} */ { detail }) =>
-    session.panels.see(detail.name, detail.near);
   return html`
     ${choices(session)}
-    <section class="page policy" aria-labelledby="policy-heading" @hwf-panel=${seen}>
+    <section class="page policy" aria-labelledby="policy-heading">
       <div class="heading-row">
         <h2 id="policy-heading">${t("policy.heading")}</h2>
         <div class="buttons-row">${steps(session)}</div>

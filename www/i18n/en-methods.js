@@ -33,7 +33,8 @@ export const methodTexts = {
   "methods.not": "What is not public, or not here",
   "methods.sources": "Sources",
   "methods.open": "Open the sample",
-  "methods.open.note": "It takes the place of the open project; work that is not saved is asked about.",
+  "methods.open.note":
+    "It takes the place of the open project; work that is not saved is asked about.",
 
   "methods.netherlands": "Netherlands: Nivel",
   "methods.netherlands.supply": "cumulative outflow by sex, training in three cohorts",
@@ -169,15 +170,15 @@ export const methodTexts = {
   "methods.economic.gap": "supply − demand",
   "methods.economic.answers":
     "How many staff a richer or poorer country will employ, judged by what other countries did at the same income. It says what will be paid for, not what is needed.",
-  "methods.economic.formula":
-    "Demand(t) = demand today · (GDP(t − lag) / GDP(0 − lag))^elasticity",
+  "methods.economic.formula": "Demand(t) = demand today · (GDP(t − lag) / GDP(0 − lag))^elasticity",
   "methods.economic.symbols":
     "The lag is the number of years by which demand follows the economy. An elasticity of 1: 1 % more product, 1 % more demand.",
   "methods.economic.here":
     "The formula, with the product by region and year and the elasticity by profession, to be laid beside a method of need.",
   "methods.economic.not":
     "No country of the project plans by it alone. An elasticity from many countries says little about one: state its source.",
-  "methods.economic.sources": "Comparisons between countries; a project names the source of its elasticity",
+  "methods.economic.sources":
+    "Comparisons between countries; a project names the source of its elasticity",
 
   "methods.path": "Funded posts or a stated path",
   "methods.path.supply": "any",
