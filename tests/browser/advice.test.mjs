@@ -32,12 +32,15 @@ function figures(lines) {
 }
 
 /**
- * The lines that the table shows: a scenario of other professions only leaves all figures as they are.
+ * The lines that the table shows: a scenario of other professions only leaves all figures, as they
+ * are written, as they are.
  * @param {import("../../www/engine/package.d.ts").AdviceLine[]} lines
  */
 function moving(lines) {
-  const text = (/** @type {(typeof lines)[number]} */ { scenario: _, ...line }) =>
-    JSON.stringify(line);
+  const text = (/** @type {(typeof lines)[number]} */ line) =>
+    [line.target_year, line.low, line.middle, line.high, line.demand_fte, line.supply_fte]
+      .map((value) => formatNumber(value))
+      .join(" ");
   const base = lines.filter(({ scenario }) => scenario == null).map(text);
   const idle = (/** @type {string} */ id) =>
     lines.filter(({ scenario }) => scenario === id).every((line) => base.includes(text(line)));

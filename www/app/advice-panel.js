@@ -205,12 +205,15 @@ function table(session) {
 }
 
 /**
- * The names of scenarios that leave every figure as it is in the base: those of other professions.
+ * The names of scenarios that leave every figure, as it is written, as in the base: those of other
+ * professions above all.
  * @param {Line[]} lines
  */
 function idleScenarios(lines) {
   const figures = (/** @type {Line} */ line) =>
-    JSON.stringify([line.low, line.middle, line.high, line.demand_fte, line.supply_fte]);
+    [line.low, line.middle, line.high, line.demand_fte, line.supply_fte]
+      .map((value) => formatNumber(value))
+      .join(" ");
   const base = new Map(
     lines
       .filter((line) => line.own && !line.choice)

@@ -107,18 +107,25 @@ export class Panels {
     const { session, answers } = this;
     const project = this.#project;
     /** @type {Results|null} */
-    let results = {};
+    let results = null;
+    /** @type {unknown} */
+    let failure;
     try {
       results = await answers.to(calls);
       if (results?.pathProblem?.value) {
         results.path = await this.#solve(results.pathProblem.value);
       }
     } catch (error) {
-      this.fail(error);
+      // What failed once is not asked again and again.
+      results = {};
+      failure = error;
     }
     if (results && project === this.#project && keyed(session).get(panel)?.key === key) {
       this.#given.set(panel, { key, results });
       session.redraw();
+    }
+    if (failure) {
+      this.fail(failure);
     }
   }
 
