@@ -130,12 +130,12 @@ export class Panels {
   }
 
   /**
-   * @param {object} problem
+   * @param {import("../engine/package.d.ts").IntakePathProblem} problem
    * @returns {Promise<Answer>}
    */
   async #solve(problem) {
     try {
-      return { value: await /** @type {any} */ (this.session.runner).intakePath(problem) };
+      return { value: await this.session.runner.intakePath(problem) };
     } catch (error) {
       if (error instanceof ProblemsError) {
         return { problems: error.problems };
