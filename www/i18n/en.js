@@ -653,6 +653,8 @@ export const en = {
   "panel.computing": "Computing …",
   "range.heading": "How sure is {year}, and who else could join?",
   "range.answer": "With the project's low and high values it lies between {low} and {high}.",
+  "range.answer.surplus":
+    "With the project's low and high values it lies between no starter at all, where a surplus remains ({low}), and {high}.",
   "range.quantities": "Each value at the end that lowers or raises it, all together: {names}.",
   "range.no_bounds":
     "The project states no low and high values for this profession, so no range can be given.",
@@ -673,6 +675,7 @@ export const en = {
   "advice.table": "Required yearly intake",
   "advice.note": "Low and high by the project's low and high values of: {names}.",
   "advice.note.no_bounds": "The project states no low and high values: all three figures are one.",
+  "advice.note.idle": "Scenarios that change nothing here are left out: {names}.",
   "advice.note.negative":
     "A negative figure means that even with no starter at all a surplus remains.",
   "advice.variant": "Variant",
@@ -748,8 +751,8 @@ export const en = {
   "equivalence.note": "One starter a year brings {each} FTE.",
   "equivalence.none": "Nothing that could be changed is stated in this project.",
   "equivalence.change": "Change",
-  "equivalence.gap": "Gap in {year}, FTE",
-  "equivalence.trainees": "Starters a year",
+  "equivalence.gap": "Change of the gap in {year}, FTE",
+  "equivalence.trainees": "Starters a year who do the same",
   "equivalence.from": "Acts from the end of",
   "equivalence.years": "{years} years from the base year",
   "equivalence.never": "not in this forecast",
@@ -857,7 +860,7 @@ export const en = {
     "Cost per FTE is what a scenario costs more than the base for each FTE that it brings. Decide by: the last year in which all of it can begin and still act.",
   "costs.scenario.cost": "Total cost to {year} ({currency})",
   "costs.last_year": "Decide by",
-  "costs.last_year.never": "acts too late",
+  "costs.last_year.never": "does not act",
   "costs.about":
     "Costs are those that the project states; nothing is added. FTE gained are those of {year}, against the base.",
   "decide.heading": "Decide by: what still acts on {year}",
