@@ -166,8 +166,7 @@ impl Country {
         // Of the open age, where people gather.
         let mut starters = vec![0.0; PLACES * COUNT];
         for place in 0..PLACES {
-            starters[(place + 1) * COUNT - 1] =
-                self.profile[place * COUNT..(place + 1) * COUNT].iter().sum();
+            starters[(place + 1) * COUNT - 1] = self.profile[place * COUNT..(place + 1) * COUNT].iter().sum();
         }
         builder.file["methods"][1]["supply"] = json!({"type": "cohort", "trains_from": "p"});
         builder.file["methods"][0]["supply"] = json!({"type": "cohort", "stock_includes_temporary": true});
