@@ -618,7 +618,7 @@ record! {
         years: Vec<i32>,
         /// Budget lines; their total last, where currency and prices are the same.
         lines: Vec<CostLine>,
-        /// One entry a change of the scenario, where there is a total.
+        /// One entry a change of the scenario that can be made alone, where there is a total.
         levers: Vec<LeverCost>,
     }
 }

@@ -23,12 +23,28 @@ import {
  * @param {import("../../www/engine/package.d.ts").AdviceLine[]} lines
  */
 function figures(lines) {
-  return lines.map((line) => [
+  return moving(lines).map((line) => [
     String(line.target_year),
     ...[line.low, line.middle, line.high].map((value) => formatNumber(value)),
     formatNumber(line.shortage_share, { percent: true, digits: 1, fixed: true, sign: true }),
     ...[line.demand_fte, line.supply_fte].map((value) => formatNumber(value)),
   ]);
+}
+
+/**
+ * The lines that the table shows: a scenario of other professions only leaves all figures, as they
+ * are written, as they are.
+ * @param {import("../../www/engine/package.d.ts").AdviceLine[]} lines
+ */
+function moving(lines) {
+  const text = (/** @type {(typeof lines)[number]} */ line) =>
+    [line.target_year, line.low, line.middle, line.high, line.demand_fte, line.supply_fte]
+      .map((value) => formatNumber(value))
+      .join(" ");
+  const base = lines.filter(({ scenario }) => scenario == null).map(text);
+  const idle = (/** @type {string} */ id) =>
+    lines.filter(({ scenario }) => scenario === id).every((line) => base.includes(text(line)));
+  return lines.filter(({ scenario }) => scenario == null || !idle(String(scenario)));
 }
 
 /**

@@ -69,7 +69,7 @@ test("budget lines are the engine's, plan and base, and each lever has its price
       formatNumber(cost),
       formatNumber(fte, { digits: 1 }),
       formatNumber(each),
-      last == null ? "acts too late" : String(last),
+      last == null ? "does not act" : String(last),
     ]),
   );
   assert.match(levers[0][0], /Yearly intake into training: set to 900, from 2027/);
@@ -113,7 +113,7 @@ test("every scenario has its cost, what it gives for it, and the year to decide 
       formatNumber(cost),
       formatNumber(fte, { digits: 1 }),
       formatNumber(each),
-      scenario == null ? "–" : last == null ? "acts too late" : String(last),
+      scenario == null ? "–" : last == null ? "does not act" : String(last),
     ]),
   );
 });

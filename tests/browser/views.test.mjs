@@ -49,10 +49,7 @@ test("the gap turns its sign everywhere, and every place says which it is", asyn
   const shown = (await rowsOf(page.locator(`${GAP} hwf-table`))).map((row) => row.slice(0, 2));
   assert.deepEqual(
     shown,
-    years.map((year, place) => [
-      String(year),
-      formatNumber(series[0].values[place], { sign: true }),
-    ]),
+    years.map((year, place) => [String(year), formatNumber(series[0].values[place])]),
   );
   await turnTo(page, "indicators");
   const [gap] = await rowsOf(page.locator("hwf-table[data-table=balance]"));
@@ -104,6 +101,7 @@ test("the supply is stacked by source, and adds up to the supply", async (t) => 
   const page = await openWorkbench(t);
   await chooseSample(page, "medland");
   await page.locator("#choose-profession").waitFor();
+  await page.locator(SOURCES).scrollIntoViewIfNeeded();
   await page.locator(`${SOURCES} path.bar[data-part]`).first().waitFor();
   const project = await projectInNode(MEDLAND);
   const from_year = Number(await page.locator("#choose-from").inputValue());
@@ -137,6 +135,7 @@ test("the supply is stacked by source, and adds up to the supply", async (t) => 
 test("the arrow keys read the sources year by year, and patterns tell them apart", async (t) => {
   const page = await openWorkbench(t);
   await chooseSample(page, "medland");
+  await page.locator(SOURCES).scrollIntoViewIfNeeded();
   const cursor = page.locator(`${SOURCES} .cursor`);
   await cursor.focus();
   const year = Number(await cursor.getAttribute("aria-valuetext"));
@@ -156,6 +155,7 @@ test("the arrow keys read the sources year by year, and patterns tell them apart
 test("sources follow a lever once it rests, and the profession", async (t) => {
   const page = await openWorkbench(t);
   await chooseSample(page, "medland");
+  await page.locator(SOURCES).scrollIntoViewIfNeeded();
   const shape = () =>
     page.locator(`${SOURCES} path[data-part="0"]`).first().getAttribute("d", { timeout: 5000 });
   const before = await shape();

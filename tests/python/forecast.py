@@ -210,7 +210,7 @@ class Forecast:
             else None,
             "population": inhabitants(self.case, region, year) if people else None,
             "persons_70_plus": inhabitants(self.case, region, year, 70)
-            if people
+            if people and "age" in self.project.inhabitants.axes
             else None,
             "use": use_of_care(self.case, self.profession, region, year)
             if uses
@@ -300,6 +300,14 @@ class Forecast:
         for age, heads in zip(ages, self.stocks[cell][year], strict=True):
             label = f"{age}+" if age == self.project.ages[-1] else str(age)
             put("stock", *cell[1:4], year, "stock", heads, label)
+        staff = self.temporary[cell][year]
+        if self.states_temporary():
+            put("stock", *cell[1:4], year, "temporary_staff", staff)
+
+    def states_temporary(self):
+        """Whether there may be temporary staff."""
+        stated = (self.case.states("temporary_staff", cell) for cell in self.cells)
+        return self.has_ages and any(stated)
 
     def measures_by_region(self):
         """{region, and all of them: measures}."""

@@ -199,6 +199,8 @@ class Project:
         """The single ages over which a quantity runs; the last one is open."""
         if quantity not in OF_INHABITANTS:
             return self.ages
+        if "age" not in self.inhabitants.axes:
+            return [None]
         lowest = [age_limits(label)[0] for label in self.inhabitants.axes["age"]]
         return list(range(min(lowest), max(lowest) + 1))
 

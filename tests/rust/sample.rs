@@ -199,9 +199,12 @@ fn belgium_follows_the_chain_from_licence_to_fte() {
 fn norway_is_balanced_and_its_alternatives_go_their_way() {
     let heads = heads(NORWAY, (2020, 2040));
     // Seven tenths of those authorised in 2016.
-    for (profession, authorised) in
-        [("nurses", 164_834.0), ("physicians", 46_549.0), ("physiotherapists", 15_855.0), ("midwives", 5_928.0)]
-    {
+    for (profession, authorised) in [
+        ("nurses", 164_834.0),
+        ("physicians", 46_549.0),
+        ("physiotherapists", 15_855.0),
+        ("midwives", 5_928.0),
+    ] {
         near(&heads, profession, 0, 0.7 * authorised, 0.005);
     }
     let base = forecast(NORWAY, None, None);
@@ -294,8 +297,7 @@ fn clinics_need_what_their_workload_says() {
 #[test]
 fn oral_health_moves_work_from_dentists_to_hygienists() {
     near(&heads(ORAL_HEALTH, (2025, 2045)), "dentists", 0, 1_150.0, 1e-12);
-    let request =
-        TasksRequest { scenario: Some(Choice::Named("gums-to-hygienists".to_owned())), year: 2040 };
+    let request = TasksRequest { scenario: Some(Choice::Named("gums-to-hygienists".to_owned())), year: 2040 };
     let tasks = Forecaster::new(ORAL_HEALTH).unwrap().tasks(&request).unwrap().lines;
     let gums = tasks.iter().find(|line| line.task_shift == "gums-to-hygienists").unwrap();
     assert!((gums.to_fte / gums.from_fte - 1.25).abs() < 1e-12);

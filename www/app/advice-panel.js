@@ -77,7 +77,8 @@ function range({ quantities }, line) {
   }
   const [low, high] = [line.low, line.high].map((value) => formatNumber(value));
   const names = quantities.map(quantityText).join(", ");
-  return html`<p class="answer">${t("range.answer", { low, high })}</p>
+  const key = line.low != null && line.low < 0 ? "range.answer.surplus" : "range.answer";
+  return html`<p class="answer">${t(key, { low, high })}</p>
     <p class="quiet">${t("range.quantities", { names })}</p>`;
 }
 
@@ -172,12 +173,15 @@ function table(session) {
     label: t(`advice.${name}`),
     kind: /** @type {const} */ ("number"),
   });
-  const lines = adviceLines(session).filter(({ target_year: year }) => shown.includes(year));
+  const all = adviceLines(session).filter(({ target_year: year }) => shown.includes(year));
+  const idle = idleScenarios(all);
+  const lines = all.filter(({ scenario }) => !scenario || !idle.includes(scenario.name));
   const { quantities = [] } = session.value("advice") ?? {};
   const names = quantities.map(quantityText).join(", ");
   const notes = [
     names === "" ? t("advice.note.no_bounds") : t("advice.note", { names }),
     ...(lines.some(({ low }) => low != null && low < 0) ? [t("advice.note.negative")] : []),
+    ...(idle.length === 0 ? [] : [t("advice.note.idle", { names: idle.join(", ") })]),
   ];
   return html`<hwf-table
     data-table="advice"
@@ -198,6 +202,26 @@ function table(session) {
     ])}
     .toCsv=${session.toCsv}
   ></hwf-table>`;
+}
+
+/**
+ * The names of scenarios that leave every figure, as it is written, as in the base: those of other
+ * professions above all.
+ * @param {Line[]} lines
+ */
+function idleScenarios(lines) {
+  const figures = (/** @type {Line} */ line) =>
+    [line.low, line.middle, line.high, line.demand_fte, line.supply_fte]
+      .map((value) => formatNumber(value))
+      .join(" ");
+  const base = new Map(
+    lines
+      .filter((line) => line.own && !line.choice)
+      .map((line) => [line.target_year, figures(line)]),
+  );
+  const names = lines.flatMap(({ scenario }) => scenario?.name ?? []);
+  const moved = lines.filter((line) => line.plan || figures(line) !== base.get(line.target_year));
+  return [...new Set(names)].filter((name) => !moved.some((line) => line.scenario?.name === name));
 }
 
 /**

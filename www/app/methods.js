@@ -69,7 +69,11 @@ export const SYSTEMS = [
     ].map(quantity),
     sample: "needs-oral-health",
   },
-  { id: "economic", inputs: ["gdp", "income_elasticity", "unmet_demand"], sample: "medland" },
+  {
+    id: "economic",
+    inputs: ["gdp", "income_elasticity", "unmet_demand"],
+    sample: "needs-oral-health",
+  },
   { id: "path", inputs: ["stated_demand", "unmet_demand"], sample: "medland" },
   {
     id: "training",
@@ -86,7 +90,7 @@ export const SYSTEMS = [
   {
     id: "tasks",
     inputs: ["task_minutes", "fte_minutes", "shifted_share", "relative_time"],
-    sample: "medland",
+    sample: "needs-oral-health",
   },
 ];
 

@@ -13,7 +13,7 @@ import "../elements/hwf-table.js";
 /**
  * @typedef {import("./session.js").Session} Session
  * @typedef {import("../engine/package.d.ts").IntakePathProblem} Problem
- * @typedef {import("../../src/optimiser.d.ts").IntakePath} Path
+ * @typedef {import("../engine/package.d.ts").IntakePath} Path
  * @typedef {import("../engine/package.d.ts").Change} Change
  * @typedef {"floor"|"capacity"|"step"|"shortage_cost"|"surplus_cost"|"change_cost"} Wish
  */
@@ -221,7 +221,7 @@ function charts(session, { years, stock_years: stocks, professions: stated }, pa
       const { capacity, floor, demand_fte: demand } = stated[place];
       const line = (
         /** @type {string} */ key,
-        /** @type {Float64Array|null|undefined} */ values,
+        /** @type {ArrayLike<number>|null|undefined} */ values,
       ) =>
         values
           ? [{ label: t(key), values, .../** @type {const} */ ({ colour: "grey", dash: "dash" }) }]

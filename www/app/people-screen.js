@@ -5,7 +5,7 @@ import { html, nothing } from "lit";
 import { language, t } from "../i18n/index.js";
 import { sources } from "./charts.js";
 import { choices } from "./choices.js";
-import { choice } from "./policy-panel.js";
+import { choice, whenAnswered } from "./policy-panel.js";
 import { problemList } from "./problems.js";
 import { options } from "./view-bar.js";
 import "../elements/hwf-chart-flows.js";
@@ -194,8 +194,11 @@ function bands(session) {
   const given = session.value("bands");
   // While a lever moves, what was last said of this profession stays.
   const value = given ?? (keptBands.of === bandsOf(session) ? keptBands.value : undefined);
+  if (hasNoAges(session)) {
+    return nothing;
+  }
   return html`<hwf-panel name="bands">
-    ${value && value.lines.length > 0 ? bandsSection(session, value) : nothing}
+    ${value ? bandsSection(session, value) : whenAnswered(session, "bands", () => nothing)}
   </hwf-panel>`;
 }
 

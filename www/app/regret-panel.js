@@ -67,8 +67,14 @@ function marks(session) {
   if (scenarios.length === 0) {
     return html`<p class="quiet">${t("regret.no_scenarios")}</p>`;
   }
-  const open = scenarios.every(({ kind }) => kind == null);
-  return html`<details class="limits" id="regret-marks" ?open=${open}>
+  const open = session.policy.marksOpen ?? scenarios.every(({ kind }) => kind == null);
+  const turn = (/** @type {Event} */ { target }) => {
+    const now = /** @type {HTMLDetailsElement} */ (target).open;
+    if (now !== open) {
+      session.setPolicy({ marksOpen: now });
+    }
+  };
+  return html`<details class="limits" id="regret-marks" ?open=${open} @toggle=${turn}>
     <summary>${t("regret.marks")}</summary>
     <ul class="marks">
       ${scenarios.map(
@@ -100,6 +106,7 @@ function marks(session) {
  */
 function mark(session, id, event) {
   const { value } = /** @type {HTMLSelectElement} */ (event.target);
+  session.setPolicy({ marksOpen: true });
   session.setKind(id, value === "policy" || value === "future" ? value : undefined);
 }
 

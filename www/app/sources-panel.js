@@ -43,7 +43,7 @@ export function sourcesPanel(session) {
   // While a lever moves, what was last said of this profession stays.
   const value = given ?? (isAbout(kept.value, session) ? kept.value : undefined);
   return html`<hwf-panel class="wide" name="sources">
-    ${value && value.lines.length > 0 ? chart(session, value) : nothing}
+    ${session.answer("sources")?.problems || value?.lines.length === 0 ? nothing : chart(session, value)}
   </hwf-panel>`;
 }
 
@@ -59,8 +59,9 @@ function isAbout(value, { project, profession }) {
 }
 
 /**
+ * An empty chart keeps the room until the figures are there.
  * @param {Session} session
- * @param {Sources} value
+ * @param {Sources|undefined} value
  */
 function chart(session, value) {
   const { sourceUnit: unit, axes } = session;
@@ -80,11 +81,11 @@ function chart(session, value) {
     <hwf-chart-areas
       data-chart="sources"
       heading=${t("chart.supply_sources")}
-      unit=${t(`chart.supply_sources.unit.${unit}`, { hours, from: value.from_year })}
+      unit=${t(`chart.supply_sources.unit.${unit}`, { hours, from: value?.from_year ?? session.fromYear })}
       short-unit=${t(`unit.short.${unit}`)}
       source=${sourceText(session, ["stock", "intake", "source_intake", "immigration", "temporary_staff"])}
-      .years=${value.years}
-      .parts=${partsOf(session, value)}
+      .years=${value?.years ?? []}
+      .parts=${value ? partsOf(session, value) : []}
       .total=${total ?? null}
       total-label=${t("line.supply")}
       .mark=${session.targetYear}
