@@ -144,7 +144,9 @@ impl Forecaster {
         }
         moved.extend([Q::ServiceStandard, Q::Productivity]);
         if demand.services().is_none() {
-            moved.extend(SHIFTS.into_iter().filter(supplied));
+            // What is stated of a named service moves no demand as a whole.
+            let whole = |quantity: &Q| supplied(quantity) && !base.by_member(*quantity, profession);
+            moved.extend(SHIFTS.into_iter().filter(whole));
         }
         moved
     }
