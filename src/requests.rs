@@ -362,9 +362,9 @@ record! {
         /// Specialty.
         specialties: Vec<String>,
         /// Age, completed years.
-        ages: Values,
+        ages: Vec<f64>,
         /// Amount billed in the year.
-        billed: Values,
+        billed: Vec<f64>,
         /// Most full-time equivalents that one worker counts for.
         cap: f64,
     }
@@ -618,7 +618,7 @@ record! {
         years: Vec<i32>,
         /// Budget lines; their total last, where currency and prices are the same.
         lines: Vec<CostLine>,
-        /// One entry a change of the scenario, where there is a total.
+        /// One entry a change of the scenario that can be made alone, where there is a total.
         levers: Vec<LeverCost>,
     }
 }

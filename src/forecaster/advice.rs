@@ -42,7 +42,7 @@ impl Forecaster {
         }
         let place = root.field("scenarios");
         let bounds = self.bounds(profession);
-        let mut quantities = Vec::new();
+        let mut moving: Vec<Quantity> = Vec::new();
         let mut lines = Vec::new();
         for (number, scenario) in scenarios.iter().enumerate() {
             // The base, which is asked for by nobody, stands before the others.
@@ -76,8 +76,8 @@ impl Forecaster {
                                 change = Some((*bound).clone());
                             }
                         }
-                        if change.is_some() && !quantities.contains(quantity) {
-                            quantities.push(*quantity);
+                        if change.is_some() {
+                            moving.push(*quantity);
                         }
                         kept.extend(change);
                     }
@@ -98,6 +98,10 @@ impl Forecaster {
                     supply_fte,
                 });
             }
+        }
+        let mut quantities = Vec::new();
+        for bound in bounds.iter().filter(|bound| moving.contains(&bound.quantity)) {
+            quantities.push(bound.quantity);
         }
         Ok(Advice {
             stamp: self.stamp(&None),

@@ -39,11 +39,11 @@ impl Forecaster {
             }
             lines.push(total);
             for (number, change) in self.changes(&request.scenario)?.iter().enumerate() {
-                // Each by itself on the base, so that the order of the list does not matter.
-                let alone = Costed::of(
-                    &self.changed(std::slice::from_ref(change), &Place::ROOT.field("scenario"))?,
-                    target.profession,
-                );
+                // Each by itself on the base, so that the order of the list does not matter; what holds only
+                // together with other changes is left out.
+                let place = Place::ROOT.field("scenario");
+                let Ok(alone) = self.changed(std::slice::from_ref(change), &place) else { continue };
+                let alone = Costed::of(&alone, target.profession);
                 let cost = alone.total(&base, target.year) - base.total(&base, target.year);
                 let fte = alone.supply_fte[target.year] - base.supply_fte[target.year];
                 levers.push(LeverCost {

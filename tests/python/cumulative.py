@@ -6,20 +6,10 @@ persons of each. One region and one sector.
 
 import math
 
-from project_file import Cell
+from project_file import Cell, in_year
 
 COHORTS = ("in_training", "before_steering", "steerable")
 SOURCES = ("stock", *COHORTS, "abroad")
-
-
-def at_point(points, values, at):
-    """A line through stated points, drawn on beyond the last two, held before the first."""
-    if at in points or len(points) == 1 or at < points[0]:
-        return values[points.index(at)] if at in points else values[0]
-    after = next((i for i, point in enumerate(points) if point > at), len(points) - 1)
-    low, high = points[after - 1], points[after]
-    weight = (at - low) / (high - low)
-    return (1.0 - weight) * values[after - 1] + weight * values[after]
 
 
 class Cumulative:
@@ -46,11 +36,14 @@ class Cumulative:
         cell = Cell(self.profession, source=source, sex=sex)
         stated = self.project.statement("external_yield", cell)["value"]
         values = self.case.array("external_yield", cell, year)
-        points = [0]
-        if stated["type"] == "series":
-            series = self.project.series[stated["series"]]
-            points = list(map(int, series.axes.get("years_since_training", "0")))
-        return max(at_point(points, values, since), 0.0)
+        if len(values) == 1:
+            return max(values[0], 0.0)
+        series = self.project.series[stated["series"]]
+        points = list(map(int, series.axes["years_since_training"]))
+        filling = (series.statement.get(key) for key in ("between", "beyond"))
+        at_point = dict(zip(points, values, strict=True))
+        (share,) = in_year(points, since, *filling, lambda at: [at_point[at]])
+        return max(share, 0.0)
 
     def heads(self, source, sex, year):
         """Persons of a source and sex on 31 December of a year."""

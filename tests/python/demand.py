@@ -26,7 +26,7 @@ def weighed(case, region, year, weights):
 def inhabitants(case, region, year, youngest=0):
     """Inhabitants of a region from an age on."""
     ages = case.project.ages_of("population")
-    counts = [float(age >= youngest) for age in ages]
+    counts = [float(not youngest or age >= youngest) for age in ages]
     return case.once(
         ("population",),
         (Cell(None, region), year, youngest),

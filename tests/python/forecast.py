@@ -77,16 +77,20 @@ class Together:
 
     @cached_property
     def foreign(self):
-        """The history of those who were trained abroad."""
+        """The history of those who were trained abroad; so many of the inactive too."""
+        case, supply = self.case, self.supply
 
-        def stock(case, cell):
+        def part(cell, heads):
             if not case.states("foreign_trained", cell):
-                return self.supply.nobody
+                return supply.nobody
             share = case.by_age("foreign_trained", cell, case.project.base)
-            return multiply(base_stock(case, cell), share)
+            return multiply(heads, share)
 
-        return self.supply.run(
-            {}, self.immigrants, stock, lambda _: self.supply.nobody
+        return supply.run(
+            {},
+            self.immigrants,
+            lambda case, cell: part(cell, base_stock(case, cell)),
+            lambda cell: part(cell, supply.stated_inactive(cell)),
         )
 
 
@@ -194,16 +198,20 @@ class Forecast:
         """What the measures of a region in a year are made of."""
         cells = [cell for cell in self.cells if cell.region == region]
         figures = [self.figures_of(cell, year) for cell in cells]
-        person = self.project.inhabitants_of(region)[0]
-        uses = self.case.states("care_use", Cell(self.profession, sex=person.sex))
+        people = self.project.inhabitants_of(region)
+        uses = people and self.case.states(
+            "care_use", Cell(self.profession, sex=people[0].sex)
+        )
         least = Cell(self.profession, region)
         return total(figures) | {
             "demand": self.demand[region][year],
             "minimum": Demand(self.case, self.profession, region, 0.0).minimum(year)
             if self.case.states("minimum_density", least)
             else None,
-            "population": inhabitants(self.case, region, year),
-            "persons_70_plus": inhabitants(self.case, region, year, 70),
+            "population": inhabitants(self.case, region, year) if people else None,
+            "persons_70_plus": inhabitants(self.case, region, year, 70)
+            if people and "age" in self.project.inhabitants.axes
+            else None,
             "use": use_of_care(self.case, self.profession, region, year)
             if uses
             else None,
@@ -292,6 +300,14 @@ class Forecast:
         for age, heads in zip(ages, self.stocks[cell][year], strict=True):
             label = f"{age}+" if age == self.project.ages[-1] else str(age)
             put("stock", *cell[1:4], year, "stock", heads, label)
+        staff = self.temporary[cell][year]
+        if self.states_temporary():
+            put("stock", *cell[1:4], year, "temporary_staff", staff)
+
+    def states_temporary(self):
+        """Whether there may be temporary staff."""
+        stated = (self.case.states("temporary_staff", cell) for cell in self.cells)
+        return self.has_ages and any(stated)
 
     def measures_by_region(self):
         """{region, and all of them: measures}."""

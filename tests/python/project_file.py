@@ -188,6 +188,8 @@ class Project:
 
     def inhabitants_of(self, region):
         """The cells of a region's population, one a sex of its series."""
+        if self.inhabitants is None:
+            return []
         return [
             Cell(None, region, None, sex)
             for sex in self.inhabitants.axes.get("sex", [None])
@@ -197,6 +199,8 @@ class Project:
         """The single ages over which a quantity runs; the last one is open."""
         if quantity not in OF_INHABITANTS:
             return self.ages
+        if "age" not in self.inhabitants.axes:
+            return [None]
         lowest = [age_limits(label)[0] for label in self.inhabitants.axes["age"]]
         return list(range(min(lowest), max(lowest) + 1))
 

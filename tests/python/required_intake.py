@@ -85,6 +85,8 @@ class Steering:
         if not self.forecast.has_ages:
             cumulative = Cumulative(self.forecast.case, self.forecast.profession)
             return cumulative.first_effect(self.first)
+        if not self.forecast.pipelines:
+            return None
         starts = range(self.first, self.project.last + 1)
         return min(effect_year(self.forecast, start) for start in starts)
 
@@ -116,7 +118,7 @@ class Steering:
             "over_capacity_year": None,
             "over_capacity": None,
         }
-        if first_effect > target:
+        if first_effect is None or first_effect > target:
             return found | {"first_year": first_effect}
         missing = demand - self.without[target]
         found["intake"] = missing / self.per_trainee[target]
@@ -138,7 +140,7 @@ def decide_by(forecast, target):
     acting = [
         start
         for start in project.years[1:]
-        if effect_year(forecast, start) <= target
+        if forecast.pipelines and effect_year(forecast, start) <= target
     ]
     if not acting:
         return {"last_intake_year": None}

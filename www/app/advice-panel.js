@@ -20,6 +20,8 @@ import "../elements/hwf-table.js";
  * @typedef {Variant & Advice["lines"][number]} Line
  */
 
+const SHARE = { percent: true, digits: 1, fixed: true, sign: true };
+
 /**
  * Every variant's line of every year: the lines of a year stand in the order in which variants are asked
  * for.
@@ -75,7 +77,8 @@ function range({ quantities }, line) {
   }
   const [low, high] = [line.low, line.high].map((value) => formatNumber(value));
   const names = quantities.map(quantityText).join(", ");
-  return html`<p class="answer">${t("range.answer", { low, high })}</p>
+  const key = line.low != null && line.low < 0 ? "range.answer.surplus" : "range.answer";
+  return html`<p class="answer">${t(key, { low, high })}</p>
     <p class="quiet">${t("range.quantities", { names })}</p>`;
 }
 
@@ -91,13 +94,15 @@ function entries(session) {
     <p>
       ${
         needed == null
-          ? t("entries.none")
-          : t("entries.answer", {
-              entries: formatNumber(needed),
-              planned: formatNumber(planned),
-              from,
-              year,
-            })
+          ? t("entries.none", { year })
+          : needed < 0
+            ? t("entries.surplus", { from, year })
+            : t("entries.answer", {
+                entries: formatNumber(needed),
+                planned: formatNumber(planned),
+                from,
+                year,
+              })
       }
     </p>`;
 }
@@ -168,13 +173,20 @@ function table(session) {
     label: t(`advice.${name}`),
     kind: /** @type {const} */ ("number"),
   });
-  const lines = adviceLines(session).filter(({ target_year: year }) => shown.includes(year));
+  const all = adviceLines(session).filter(({ target_year: year }) => shown.includes(year));
+  const idle = idleScenarios(all);
+  const lines = all.filter(({ scenario }) => !scenario || !idle.includes(scenario.name));
   const { quantities = [] } = session.value("advice") ?? {};
   const names = quantities.map(quantityText).join(", ");
+  const notes = [
+    names === "" ? t("advice.note.no_bounds") : t("advice.note", { names }),
+    ...(lines.some(({ low }) => low != null && low < 0) ? [t("advice.note.negative")] : []),
+    ...(idle.length === 0 ? [] : [t("advice.note.idle", { names: idle.join(", ") })]),
+  ];
   return html`<hwf-table
     data-table="advice"
     caption=${t("advice.table")}
-    note=${names === "" ? t("advice.note.no_bounds") : t("advice.note", { names })}
+    note=${notes.join(" ")}
     tall
     .columns=${[
       { label: t("advice.variant"), kind: "text" },
@@ -185,11 +197,31 @@ function table(session) {
       variantCell(line),
       line.target_year,
       ...[line.low, line.middle, line.high, planned(session, line)],
-      { value: line.shortage_share, form: { percent: true, digits: 1, fixed: true, sign: true } },
+      line.shortage_share == null ? null : { value: line.shortage_share, form: SHARE },
       ...[line.demand_fte, line.supply_fte],
     ])}
     .toCsv=${session.toCsv}
   ></hwf-table>`;
+}
+
+/**
+ * The names of scenarios that leave every figure, as it is written, as in the base: those of other
+ * professions above all.
+ * @param {Line[]} lines
+ */
+function idleScenarios(lines) {
+  const figures = (/** @type {Line} */ line) =>
+    [line.low, line.middle, line.high, line.demand_fte, line.supply_fte]
+      .map((value) => formatNumber(value))
+      .join(" ");
+  const base = new Map(
+    lines
+      .filter((line) => line.own && !line.choice)
+      .map((line) => [line.target_year, figures(line)]),
+  );
+  const names = lines.flatMap(({ scenario }) => scenario?.name ?? []);
+  const moved = lines.filter((line) => line.plan || figures(line) !== base.get(line.target_year));
+  return [...new Set(names)].filter((name) => !moved.some((line) => line.scenario?.name === name));
 }
 
 /**

@@ -13,7 +13,7 @@ import "../elements/hwf-table.js";
 /**
  * @typedef {import("./session.js").Session} Session
  * @typedef {import("../engine/package.d.ts").IntakePathProblem} Problem
- * @typedef {import("../../src/optimiser.d.ts").IntakePath} Path
+ * @typedef {import("../engine/package.d.ts").IntakePath} Path
  * @typedef {import("../engine/package.d.ts").Change} Change
  * @typedef {"floor"|"capacity"|"step"|"shortage_cost"|"surplus_cost"|"change_cost"} Wish
  */
@@ -88,9 +88,7 @@ function form(session) {
 function professions(session) {
   const { axes, project, policy, profession } = session;
   const trained = axes.professions.filter(({ id }) =>
-    project?.levers.some(
-      (lever) => lever.profession === id && ["intake", "source_intake"].includes(lever.quantity),
-    ),
+    project?.levers.some((lever) => lever.profession === id && lever.quantity === "intake"),
   );
   if (trained.length < 2) {
     return nothing;
@@ -223,7 +221,7 @@ function charts(session, { years, stock_years: stocks, professions: stated }, pa
       const { capacity, floor, demand_fte: demand } = stated[place];
       const line = (
         /** @type {string} */ key,
-        /** @type {Float64Array|null|undefined} */ values,
+        /** @type {ArrayLike<number>|null|undefined} */ values,
       ) =>
         values
           ? [{ label: t(key), values, .../** @type {const} */ ({ colour: "grey", dash: "dash" }) }]
@@ -335,23 +333,19 @@ function table(session, { years }, { professions: answers }) {
  * @param {Path} path
  */
 function adopt(session, { years }, { professions: answers }) {
-  const methods = session.project?.description.methods ?? [];
   /** @type {Change[]} */
-  const changes = answers.flatMap(({ profession, intake }) => {
-    const { supply } = methods.find((method) => method.profession === profession) ?? {};
-    const what =
-      supply?.type === "cumulative"
-        ? /** @type {const} */ ({
-            quantity: "source_intake",
-            for: { profession, source: "steerable" },
-          })
-        : /** @type {const} */ ({ quantity: "intake", for: { profession } });
-    return years.flatMap((year, place) =>
+  const changes = answers.flatMap(({ profession, intake }) =>
+    years.flatMap((year, place) =>
       place > 0 && intake[place] === intake[place - 1]
         ? []
-        : [{ ...what, op: "set", amount: intake[place], ramp: { from: year, to: year } }],
-    );
-  });
+        : [
+            {
+              ...{ quantity: "intake", for: { profession }, op: "set", amount: intake[place] },
+              ramp: { from: year, to: year },
+            },
+          ],
+    ),
+  );
   const names = answers.map(({ profession }) => professionName(session, profession)).join(", ");
   const reason = t("path.adopt.reason", { from: years[0], to: years[years.length - 1] });
   session.adopt({ name: t("path.adopt.name", { names }), reason }, [

@@ -22,6 +22,7 @@ import { t } from "../i18n/index.js";
  * @property {Criterion} [criterion]
  * @property {number} [shortageWeight]
  * @property {number} [surplusWeight]
+ * @property {boolean} [marksOpen] whether the kinds of scenarios are unfolded
  *
  * @typedef {{name: string, own: boolean, choice: ReturnType<Session["named"]>|undefined, scenario: Scenario|null,
  *   changes: Scenario["changes"], plan: boolean}} Variant
