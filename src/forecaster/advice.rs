@@ -48,7 +48,8 @@ impl Forecaster {
             // The base, which is asked for by nobody, stands before the others.
             let changes = self.changes_at(scenario, &place.entry(number.saturating_sub(1)))?.to_vec();
             let with = |added: &[Change]| -> Result<Steered, Vec<Problem>> {
-                let changes = Some(Choice::Changes([&changes, added].concat()));
+                // What a scenario sets it sets, whatever the range of it is.
+                let changes = Some(Choice::Changes([added, &changes].concat()));
                 Ok(Steered::of(&self.plan(&changes)?, profession, from))
             };
             let middle = with(&[])?;
