@@ -81,7 +81,8 @@ impl Forecaster {
         let demand = &self.base.demand[profession];
         let read: &[Quantity] = match demand {
             Demand::Services { .. } => &[Q::FtePerUse, Q::StaffingMix],
-            Demand::Needs { .. } => &[Q::ServicesPerCase, Q::WorkShare, Q::ServicesPerFteYear],
+            // A share of the work that moves alone leaves shares that do not sum to 1.
+            Demand::Needs { .. } => &[Q::ServicesPerCase, Q::ServicesPerFteYear],
             _ => &[],
         };
         for service in self.base.services_of(demand) {
