@@ -99,6 +99,19 @@ fn every_scenario_has_its_line() {
     hold(&range(&advice, 1), &[40.0 / 3.0, 50.0 / 1.2, 160.0 / 1.5]);
 }
 
+/// Where a scenario goes beyond a bound, what lowers the intake in the base raises it there.
+#[test]
+fn a_bound_of_what_a_scenario_changes_is_tried_on_the_scenario() {
+    let mut builder = school();
+    bounded(&mut builder, "internal_yield", "share", [Some(0.5), Some(0.8), Some(0.9)]);
+    builder.file["scenarios"] = json!([{"id": "all", "name": "All finish", "changes": [
+        {"quantity": "internal_yield", "op": "set", "amount": 1},
+    ]}]);
+    let advice = asked(&builder, None, vec![2026]);
+    hold(&range(&advice, 0), &[20.0 / 2.7, 50.0 / 2.4, 80.0 / 1.5]);
+    hold(&range(&advice, 1), &[20.0 / 3.0, 50.0 / 3.0, 80.0 / 1.5]);
+}
+
 #[test]
 fn a_year_without_an_answer_has_none_low_or_high() {
     let advice = asked(&school(), None, vec![2023]);
