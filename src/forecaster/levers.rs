@@ -145,7 +145,9 @@ impl Forecaster {
         }
         moved.extend([Q::ServiceStandard, Q::Productivity]);
         if demand.services().is_none() {
-            moved.extend(SHIFTS.into_iter().filter(supplied));
+            // What is stated of a named service moves no demand as a whole.
+            let whole = |shift: &Quantity| supplied(shift) && !base.by_member(*shift, profession);
+            moved.extend(SHIFTS.into_iter().filter(whole));
         }
         moved
     }
