@@ -6,7 +6,13 @@ import { formatNumber, t } from "../i18n/index.js";
 import { quantityText } from "./change-text.js";
 import { plannedFigure, settingsOf } from "./levers.js";
 import { panel, whenAnswered } from "./policy-panel.js";
-import { adviceYears, recordedAdvice, variantCell, variantsOf } from "./policy-questions.js";
+import {
+  adviceYears,
+  isIntakeOf,
+  recordedAdvice,
+  variantCell,
+  variantsOf,
+} from "./policy-questions.js";
 import { problemList } from "./problems.js";
 import { ask } from "./scenario-acts.js";
 import "../elements/hwf-table.js";
@@ -47,11 +53,10 @@ export function adviceLines(session) {
 export function rangePanel(session) {
   const { targetYear: year } = session;
   const over = session.value("intake")?.over_capacity;
-  const line = adviceLines(session).find((one) => one.plan && one.target_year === year);
   return html`<hwf-panel name="range">
     <section class="card wide range" aria-labelledby="range-heading">
       <h3 id="range-heading">${t("range.heading", { year })}</h3>
-      ${whenAnswered(session, "advice", (advice) => range(advice, line))}
+      ${whenAnswered(session, "range", range)}
       ${
         over
           ? html`<p class="bad" id="over-capacity">
@@ -64,12 +69,10 @@ export function rangePanel(session) {
   </hwf-panel>`;
 }
 
-/**
- * @param {Advice} advice
- * @param {Line|undefined} line of the plan on the screen
- */
-function range({ quantities }, line) {
-  if (!line || line.middle == null) {
+/** @param {Advice} advice of the plan on the screen, which stands last */
+function range({ quantities, lines }) {
+  const line = lines[lines.length - 1];
+  if (line.middle == null) {
     return html`<p>${t("range.no_answer")}</p>`;
   }
   if (quantities.length === 0) {
@@ -229,9 +232,9 @@ function idleScenarios(lines) {
  * @param {Session} session
  * @param {Line} line
  */
-function planned({ project, levers, fromYear }, { changes }) {
+function planned({ project, profession, levers, fromYear }, { changes }) {
   const { settings, others } = settingsOf(project?.levers ?? [], changes, fromYear);
-  return others.some(({ quantity }) => quantity === "intake")
+  return others.some((change) => isIntakeOf(change, profession))
     ? undefined
     : plannedFigure(levers, settings, "intake");
 }

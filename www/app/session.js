@@ -389,7 +389,7 @@ export class Session extends EventTarget {
    * @param {Change[]} changes
    */
   adopt(title, changes) {
-    this.#note("keep");
+    this.#note(`keep/${title.name}`);
     const { scenarios, id } = withScenario(this.scenarios, title, changes);
     this.scenarios = scenarios;
     this.#take(id);
@@ -402,21 +402,21 @@ export class Session extends EventTarget {
    * @param {Scenario["kind"]} kind
    */
   setKind(id, kind) {
-    this.#note("kind");
+    this.#note(`kind/${id}/${kind}`);
     this.scenarios = withKind(this.scenarios, id, kind);
     this.#ask();
   }
 
   /** @param {Decision} decision */
   record(decision) {
-    this.#note("record");
+    this.#note(`record/${this.decisions.length}`);
     this.decisions = [...this.decisions, decision];
     this.#say({});
   }
 
   /** @param {Decision} decision */
   strike(decision) {
-    this.#note("strike");
+    this.#note(`strike/${this.decisions.length}`);
     this.decisions = this.decisions.filter((one) => one !== decision);
     this.#say({});
   }

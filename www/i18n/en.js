@@ -821,7 +821,10 @@ export const en = {
   "path.table": "Path of intake, starters a year",
   "path.adopt": "Make a scenario of it",
   "path.adopt.name": "Path of intake: {names}",
-  "path.adopt.reason": "The path of {from} to {to} that keeps shortage and surplus smallest.",
+  "path.adopt.reason.holds":
+    "The path of {from} to {to} that keeps shortage and surplus smallest; its last figure holds afterwards.",
+  "path.adopt.reason":
+    "The path of {from} to {to} that keeps shortage and surplus smallest; afterwards as planned.",
   "regret.heading": "Dialogue: which policy does well whatever comes?",
   "regret.about":
     "Policies are what we decide, futures what may come. Regret is what a policy loses in a future beyond the policy that is best there.",

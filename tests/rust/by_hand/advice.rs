@@ -99,6 +99,19 @@ fn every_scenario_has_its_line() {
     hold(&range(&advice, 1), &[40.0 / 3.0, 50.0 / 1.2, 160.0 / 1.5]);
 }
 
+/// What a scenario sets it sets, whatever the range of it is in the base.
+#[test]
+fn what_a_scenario_sets_has_no_range() {
+    let mut builder = school();
+    bounded(&mut builder, "internal_yield", "share", [Some(0.5), Some(0.8), Some(0.9)]);
+    builder.file["scenarios"] = json!([{"id": "all", "name": "All finish", "changes": [
+        {"quantity": "internal_yield", "op": "set", "amount": 1},
+    ]}]);
+    let advice = asked(&builder, None, vec![2026]);
+    hold(&range(&advice, 0), &[20.0 / 2.7, 50.0 / 2.4, 80.0 / 1.5]);
+    hold(&range(&advice, 1), &[20.0 / 3.0, 50.0 / 3.0, 80.0 / 3.0]);
+}
+
 #[test]
 fn a_year_without_an_answer_has_none_low_or_high() {
     let advice = asked(&school(), None, vec![2023]);
