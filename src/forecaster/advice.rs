@@ -25,7 +25,7 @@ impl Forecaster {
     /// forecast.
     pub fn advice(&self, request: &AdviceRequest) -> Result<Advice, Vec<Problem>> {
         let profession = self.profession(&request.profession)?;
-        let (from_year, from) = self.from_year(profession, request.from_year)?;
+        let (from_year, from) = self.first_steerable(profession, request.from_year)?;
         let root = Place::ROOT;
         let mut targets = Vec::new();
         for (number, year) in request.target_years.iter().enumerate() {
