@@ -33,7 +33,10 @@ function outcome(call) {
   }
 }
 
+/** @typedef {{name: string, bytes: Buffer, problems: unknown}} Sample */
+/** @type {Sample[]} */
 const taken = [];
+/** @type {Sample[]} */
 const left = [];
 for (const name of (await readdir(SAMPLES)).filter((name) => name.endsWith(".hwf.json"))) {
   const bytes = await readFile(join(SAMPLES, name));
