@@ -243,9 +243,9 @@ export interface BillingRequest {
   /** Specialty. */
   specialties: Array<string>;
   /** Age, completed years. */
-  ages: Float64Array;
+  ages: Array<number>;
   /** Amount billed in the year. */
-  billed: Float64Array;
+  billed: Array<number>;
   /** Most full-time equivalents that one worker counts for. */
   cap: number;
 }

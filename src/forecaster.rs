@@ -47,8 +47,8 @@ pub fn check(bytes: &[u8]) -> Vec<Problem> {
 /// # Errors
 /// What is wrong with the lists, or a specialty without anybody to measure against.
 pub fn billing_fte(request: &BillingRequest) -> Result<Values, Vec<Problem>> {
-    let (ages, billed) = (&request.ages.0, &request.billed.0);
-    billing::billing_fte(&request.specialties, ages, billed, request.cap).map(Values)
+    let BillingRequest { specialties, ages, billed, cap } = request;
+    billing::billing_fte(specialties, ages, billed, *cap).map(Values)
 }
 
 /// Writes a table as CSV: numbers in full, `null` as an empty cell, everything else as text that no

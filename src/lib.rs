@@ -35,7 +35,7 @@ pub mod forecast;
 #[cfg(feature = "engine")]
 mod forecaster;
 pub mod intake_path;
-#[cfg(feature = "engine")]
+#[cfg(any(feature = "engine", feature = "optimiser"))]
 mod lists;
 #[cfg(feature = "optimiser")]
 pub mod optimiser;

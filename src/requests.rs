@@ -362,9 +362,9 @@ record! {
         /// Specialty.
         specialties: Vec<String>,
         /// Age, completed years.
-        ages: Values,
+        ages: Vec<f64>,
         /// Amount billed in the year.
-        billed: Values,
+        billed: Vec<f64>,
         /// Most full-time equivalents that one worker counts for.
         cap: f64,
     }

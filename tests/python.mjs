@@ -123,7 +123,11 @@ function askOne(forecaster, { axes, scenarios }, question, supply) {
   if (supply === "trend") return { ...question, from_year: sources.from_year, sources };
   const { from_year } = forecaster.requiredIntake(question);
   const middle = Math.round((axes.age_min + axes.age_max) / 2);
-  const bands = [`${axes.age_min}-${middle}`, `${middle + 1}-${axes.age_max - 1}`, `${axes.age_max}+`];
+  const bands = [
+    `${axes.age_min}-${middle}`,
+    `${middle + 1}-${axes.age_max - 1}`,
+    `${axes.age_max}+`,
+  ];
   const byAges = supply === "cohort" && {
     entries: forecaster.requiredEntries(question),
     bands: forecaster.bands({ scenario, profession, year: target_year, bands }),
@@ -135,11 +139,22 @@ function askOne(forecaster, { axes, scenarios }, question, supply) {
   const ofBase = scenario === null && {
     equivalence: forecaster.equivalence(question),
     scenario_costs: forecaster.scenarioCosts({ profession, target_year }),
-    advice: forecaster.advice({ profession, target_years: [target_year], scenarios: ids.slice(0, 1) }),
+    advice: forecaster.advice({
+      profession,
+      target_years: [target_year],
+      scenarios: ids.slice(0, 1),
+    }),
     ...(policies.length > 0
       ? {
           regret: {
-            ...forecaster.regret({ profession, target_year, policies, futures, criterion, ...weights }),
+            ...forecaster.regret({
+              profession,
+              target_year,
+              policies,
+              futures,
+              criterion,
+              ...weights,
+            }),
             weights: [weights.shortage_weight, weights.surplus_weight],
           },
         }

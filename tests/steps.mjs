@@ -21,6 +21,9 @@ import { checkInPython } from "./python.mjs";
  */
 
 const WASM = ["--target", "wasm32-unknown-unknown", "--lib"];
+/** On this machine one compilation of everything; what ships is compiled apart, as it is there. */
+const WHOLE = ["--workspace", "--features", "optimiser"];
+const OPTIMISER = ["--no-default-features", "--features", "optimiser"];
 const NPM_PROGRAMS = join(ROOT, "node_modules", ".bin");
 
 /** @type {Step[]} */
@@ -58,16 +61,11 @@ export const STEPS = [
     name: "clippy",
     title: "Rust lints, native and for WebAssembly; a warning is an error",
     async run() {
-      await run("cargo", [
-        "clippy",
-        "--locked",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-      ]);
-      await run("cargo", ["clippy", "--locked", ...WASM, "--", "-D", "warnings"]);
+      const strict = ["--", "-D", "warnings"];
+      await run("cargo", ["clippy", "--locked", ...WHOLE, "--all-targets", ...strict]);
+      for (const artefact of [[], OPTIMISER]) {
+        await run("cargo", ["clippy", "--locked", ...WASM, ...artefact, ...strict]);
+      }
     },
   },
   {
@@ -75,7 +73,7 @@ export const STEPS = [
     title: "Rust tests",
     async run({ all, count }) {
       const tests = all ? ["--", "--include-ignored"] : [];
-      await run("cargo", ["test", "--locked", "--workspace", "--no-fail-fast", ...tests], {
+      await run("cargo", ["test", "--locked", ...WHOLE, "--no-fail-fast", ...tests], {
         tee: countCargo(count),
       });
       if (count.passed === 0) throw new Stop("no Rust test ran");
@@ -100,7 +98,7 @@ export const STEPS = [
     title: "Rust documentation, complete and without warnings",
     async run() {
       const env = { ...process.env, RUSTDOCFLAGS: "-D warnings" };
-      await run("cargo", ["doc", "--locked", "--workspace", "--no-deps"], { env });
+      await run("cargo", ["doc", "--locked", ...WHOLE, "--no-deps"], { env });
       await run("cargo", ["doc", "--locked", "--no-deps", ...WASM], { env });
     },
   },
@@ -109,10 +107,13 @@ export const STEPS = [
     title: "licences, banned crates and sources of what ships",
     async run() {
       const env = await withTools([TOOLS.cargoDeny]);
-      const checks = ["licenses", "bans", "sources"];
-      await run("cargo-deny", ["--locked", "--config", ".cargo-deny.toml", "check", ...checks], {
-        env,
-      });
+      const checks = ["check", "licenses", "bans", "sources"];
+      for (const [config, ...artefact] of [
+        [".cargo-deny.toml"],
+        [join("tests", "optimiser.deny.toml"), ...OPTIMISER],
+      ]) {
+        await run("cargo-deny", ["--locked", ...artefact, "--config", config, ...checks], { env });
+      }
     },
   },
   {

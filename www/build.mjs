@@ -4,11 +4,11 @@
 //
 //   node www/build.mjs [--out FOLDER] [--pages]
 //
-// --pages takes the engine that is in the folder already, and so needs no Rust.
+// --pages takes the artefacts that are in the folder already, and so needs no Rust.
 
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { buildEngines } from "./build/engines.mjs";
+import { buildArtefacts } from "./build/artefacts.mjs";
 import { buildPages } from "./build/pages.mjs";
 import { begin, ROOT } from "./build/shell.mjs";
 
@@ -20,6 +20,6 @@ await begin(async () => {
     },
   });
   const out = resolve(values.out);
-  if (!values.pages) await buildEngines(out);
+  if (!values.pages) await buildArtefacts(out);
   await buildPages(out);
 });

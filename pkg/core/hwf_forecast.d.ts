@@ -62,6 +62,99 @@ export interface AccountsRequest {
     by?: Array<By> | null;
 }
 
+/** The required intake of several scenarios and years. */
+export interface Advice {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** First flow year with the intake. */
+    from_year: number;
+    /** Quantities whose low and high values make the range. */
+    quantities: Array<Quantity>;
+    /** One entry a scenario and target year. */
+    lines: Array<AdviceLine>;
+}
+
+/** The required intake of one scenario and target year. */
+export interface AdviceLine {
+    /** The scenario as asked for; null for the base. */
+    scenario?: string | Array<Change> | null;
+    /** Year T. */
+    target_year: number;
+    /** Starters a year with each parameter at the stated bound that lowers the intake; null without an answer. */
+    low?: number | null;
+    /** With all parameters as stated. */
+    middle?: number | null;
+    /** With each parameter at the bound that raises it. */
+    high?: number | null;
+    /** Shortage of T as planned, as a share of demand; negative is a surplus; null where nothing is demanded. */
+    shortage_share?: number | null;
+    /** Demand in T, in FTE. */
+    demand_fte: number;
+    /** Supply in T as planned, in FTE. */
+    supply_fte: number;
+}
+
+/** Asks for the required intake of several scenarios and years, each low, middle and high. */
+export interface AdviceRequest {
+    /** Id of the profession. */
+    profession: string;
+    /** Scenarios beside the base; all of the project where not stated. */
+    scenarios?: Array<string | Array<Change>> | null;
+    /** Years T. */
+    target_years: Array<number>;
+    /** First flow year whose intake can be changed; as for the required intake where not stated. */
+    from_year?: number | null;
+}
+
+/** The causes that the required intake is made of; they add up to it. */
+export interface Attribution {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** First flow year with the intake. */
+    from_year: number;
+    /** Starters a year; null without an answer. */
+    intake?: number | null;
+    /** FTE in T of one starter a year. */
+    per_trainee_fte: number;
+    /** One entry a cause that adds or takes anything. */
+    parts: Array<AttributionPart>;
+}
+
+/** The order in which multiplied effects are told apart. */
+export type AttributionOrder = "ordered" | "shapley";
+
+/** What one cause adds to the required intake. */
+export interface AttributionPart {
+    /** Which cause. */
+    cause: Cause;
+    /** Its quantity, where it is one. */
+    quantity?: Quantity | null;
+    /** Additional FTE that are needed in T. */
+    fte: number;
+    /** The same in starters a year; null without an answer. */
+    intake?: number | null;
+}
+
+/** Asks which causes the required intake is made of. */
+export interface AttributionRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** First flow year whose intake can be changed; as for the required intake where not stated. */
+    from_year?: number | null;
+    /** How multiplied effects are told apart; ordered where not stated. */
+    order?: AttributionOrder | null;
+}
+
 /** The members of every axis of the model. */
 export interface Axes {
     /** Professions that are forecast. */
@@ -72,6 +165,16 @@ export interface Axes {
     nuts_level?: number | null;
     /** Sectors; one entry where they are not told apart. */
     sectors: Array<Sector>;
+    /** What the regions are called on screens and in tables, such as communities. */
+    regions_name?: string | null;
+    /** What the sectors are called, such as nationalities. */
+    sectors_name?: string | null;
+    /** Services of care, or conditions that need care. */
+    services?: Array<Service> | null;
+    /** Tasks that professions share. */
+    tasks?: Array<Task> | null;
+    /** Work that can move between professions. */
+    task_shifts?: Array<TaskShift> | null;
     /** ["F", "M"], or ["T"] where the stock has no split. */
     sexes: Array<Sex>;
     /** Youngest age of the stock, completed years. */
@@ -87,16 +190,73 @@ export interface Axes {
 }
 
 /** An axis that figures can vary on. */
-export type Axis = "profession" | "region" | "sector" | "sex" | "age" | "year" | "study_year";
+export type Axis = "profession" | "region" | "sector" | "sex" | "age" | "year" | "study_year" | "service" | "task" | "task_shift" | "source" | "years_since_training" | "to_profession" | "to_region" | "to_sector";
+
+/** One line of the accounts by band of ages, without temporary staff. A band alone does not add up, because people grow older between bands; all bands together do. */
+export interface BandLine {
+    /** Which line. */
+    line: Line;
+    /** Persons, one figure a band: joiners and who leaves for a training by age at the end of the year, who leaves or moves of the stock by age at its start, who joins and leaves in one year by age at its end. */
+    heads: Float64Array;
+}
+
+/** Who enters and leaves in one flow year by band of ages. */
+export interface Bands {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** Flow year. */
+    year: number;
+    /** The bands. */
+    bands: Array<string>;
+    /** One entry a line. */
+    lines: Array<BandLine>;
+}
+
+/** Asks who enters and leaves in one flow year by band of ages. */
+export interface BandsRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** Flow year. */
+    year: number;
+    /** Bands of ages, such as "25-34" and "65+", which must cover all ages once. */
+    bands: Array<string>;
+}
+
+/** A demand computed beside the one that the balance is struck with. */
+export interface Beside {
+    /** Name as printed. */
+    name: string;
+    /** How demand is computed. */
+    demand: Demand;
+}
 
 /** How years between two stated ones are filled. */
 export type Between = "linear" | "step";
 
 /** What holds after the last stated year. */
-export type Beyond = "hold";
+export type Beyond = "hold" | "linear";
+
+/** Asks for the full-time equivalents of self-employed workers by what they bill; one entry a worker in each list. */
+export interface BillingRequest {
+    /** Specialty. */
+    specialties: Array<string>;
+    /** Age, completed years. */
+    ages: Array<number>;
+    /** Amount billed in the year. */
+    billed: Array<number>;
+    /** Most full-time equivalents that one worker counts for. */
+    cap: number;
+}
 
 /** An axis over which a result can be divided. */
 export type By = "region" | "sector" | "sex";
+
+/** A cause of the required intake. */
+export type Cause = "outflow" | "unmet_demand" | "demography" | "method" | "quantity" | "task_shifting" | "in_training" | "before_steering" | "abroad" | "temporary" | "other_professions";
 
 /** One change to the base. What is observed on 31 December of the base year stays as it is: without a ramp a change holds from the year after the base year on. Unmet demand is a judgement about the base year and changes from that year on. */
 export interface Change {
@@ -141,7 +301,7 @@ export interface Costs {
     years: Array<number>;
     /** Budget lines; their total last, where currency and prices are the same. */
     lines: Array<CostLine>;
-    /** One entry a change of the scenario, where there is a total. */
+    /** One entry a change of the scenario that can be made alone, where there is a total. */
     levers: Array<LeverCost>;
 }
 
@@ -154,6 +314,9 @@ export interface CostsRequest {
     /** Year T: what is gained is counted in its stock, what is spent to its end. */
     target_year: number;
 }
+
+/** What is regretted of a policy in a future. */
+export type Criterion = "gap" | "cumulative_shortage";
 
 /** By when the intake of a target year has to be decided. */
 export interface DecideBy {
@@ -185,6 +348,26 @@ export interface DecideByRequest {
 
 /** Between whole and fraction. */
 export type Decimal = "." | ",";
+
+/** A decision taken on the ground of this project. */
+export interface Decision {
+    /** What was decided. */
+    what: string;
+    /** By whom. */
+    by?: string | null;
+    /** When. */
+    date?: string | null;
+    /** For which reason. */
+    why?: string | null;
+    /** Id of the profession that it concerns. */
+    profession?: string | null;
+    /** Id of the scenario that was chosen; the base where not stated. */
+    scenario?: string | null;
+    /** Year whose gap it is to close. */
+    target_year?: number | null;
+    /** Yearly intake that was advised, in heads. */
+    intake?: number | null;
+}
 
 /** By when something has to be settled. */
 export interface DecisionStep {
@@ -227,7 +410,65 @@ export type Demand =
     type: "path";
     /** Whether it is scaled so that the base year has its own demand. */
     calibrated?: boolean | null;
+}
+| {
+    type: "services";
+    /** Ids of the services; all of them where not stated. */
+    services?: Array<string> | null;
+    /** Whether it is scaled so that the base year has its own demand. */
+    calibrated?: boolean | null;
+}
+| {
+    type: "needs";
+    /** Ids of the conditions, which are listed with the services; all of them where not stated. */
+    services?: Array<string> | null;
+    /** Whether it is scaled so that the base year has its own demand. */
+    calibrated?: boolean | null;
+}
+| {
+    type: "workload";
+    /** What moves the volumes after the base year; nothing where not stated. */
+    volumes?: Volumes | null;
+    /** Whether it is scaled so that the base year has its own demand. */
+    calibrated?: boolean | null;
+}
+| {
+    type: "economic";
+    /** Years by which demand follows the product, 0 to 20. */
+    lag_years: number;
 };
+
+/** The demand of one method. */
+export interface DemandLine {
+    /** Its name; null for the method that the balance is struck with. */
+    name?: string | null;
+    /** Type of the method. */
+    method: string;
+    /** Demand in FTE, one figure a year; before tasks are shifted. */
+    fte: Float64Array;
+}
+
+/** The demand of every method stated for a profession. */
+export interface Demands {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** Years, the base year first. */
+    years: Array<number>;
+    /** Supply in FTE. */
+    supply_fte: Float64Array;
+    /** One entry a method. */
+    demands: Array<DemandLine>;
+}
+
+/** Asks for the demand of every method stated for a profession. */
+export interface DemandsRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+}
 
 /** How the population moves a demand by factors. */
 export type Demography = "none" | "stated" | "population" | "utilisation";
@@ -252,6 +493,8 @@ export interface Description {
     scenarios: Array<Scenario>;
     /** Defaults of the project. */
     runs: Runs;
+    /** What was decided. */
+    decisions: Array<Decision>;
     /** What can be moved. */
     levers: Array<Lever>;
 }
@@ -272,6 +515,54 @@ export interface Dim {
     axis: Axis;
     /** Its members, in the order of the figures. */
     values: Array<string>;
+}
+
+/** What small changes do to the gap of a target year. */
+export interface Equivalence {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** First flow year in which the changes act. */
+    from_year: number;
+    /** FTE in T of one starter a year. */
+    per_trainee_fte: number;
+    /** Gap in T as it stands, in FTE. */
+    gap_fte: number;
+    /** One entry a change that the project lets act. */
+    lines: Array<EquivalenceLine>;
+}
+
+/** What one small change does. */
+export interface EquivalenceLine {
+    /** Which change. */
+    change: SmallChange;
+    /** Id of the task shift, where it is one. */
+    task_shift?: string | null;
+    /** The changes of the scenario that it stands for. */
+    changes: Array<Change>;
+    /** Change of the gap of T, in FTE. */
+    gap_change_fte: number;
+    /** Starters a year who would do the same; null where none can. */
+    trainees?: number | null;
+    /** Year from whose end on it acts; null where it does not by the end of the forecast. */
+    first_effect_year?: number | null;
+    /** Years from the base year to then. */
+    years_until_effect?: number | null;
+}
+
+/** Asks what small changes do to the gap of a target year, and how many trainees each replaces. */
+export interface EquivalenceRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** First flow year in which the changes act; as for the required intake where not stated. */
+    from_year?: number | null;
 }
 
 /** A factor of demand; its yearly change is the quantity of the same name. */
@@ -311,6 +602,8 @@ export interface Forecast {
     series: Array<MeasureSeries>;
     /** One entry a profession. */
     summary: Array<SummaryLine>;
+    /** Sign of the gap. */
+    gap: GapSign;
 }
 
 /** Asks for measures year by year. */
@@ -321,12 +614,31 @@ export interface ForecastRequest {
     measures?: Array<Measure> | null;
     /** Axes to divide by, totals included; totals only where not stated. */
     by?: Array<By> | null;
+    /** Sign of the gap; supply minus demand where not stated. */
+    gap?: GapSign | null;
+    /** Whether every measure is given relative to its base year's value, which is 100. */
+    index_100?: boolean | null;
 }
+
+/** Which way round a gap is given. */
+export type GapSign = "supply_minus_demand" | "demand_minus_supply";
 
 /** The gap would close only with fewer than no starters. */
 export interface Infeasible {
     /** Surplus in FTE that remains in the target year with no starters at all. */
     surplus_fte: number;
+}
+
+/** Asks for the intake of several years that costs least over the years summed. Minimises, over professions, the sum over stock years of shortage_cost · shortage² + surplus_cost · surplus² plus that over flow years of change_cost · ΔI². */
+export interface IntakePathProblem {
+    /** Flow years whose intake is chosen: ascending, without a gap. */
+    years: Array<number>;
+    /** Years whose shortage and surplus on 31 December are summed, ascending. */
+    stock_years: Array<number>;
+    /** Professions whose intake is chosen. */
+    professions: Array<PathProfession>;
+    /** Capacities that several professions share; none where not stated. */
+    shared_capacities?: Array<SharedCapacity> | null;
 }
 
 /** What kind of statement a parameter is. */
@@ -361,6 +673,8 @@ export interface Lever {
     high?: number | null;
     /** Whether the project states low or high values, so that the operations low and high act. */
     has_bounds: boolean;
+    /** For whom the change holds. */
+    for?: Scope | null;
 }
 
 /** What one change of a scenario, alone on the base, costs and gives. */
@@ -373,13 +687,15 @@ export interface LeverCost {
     fte: number;
     /** Cost of one FTE gained; null where none is. */
     cost_per_fte?: number | null;
+    /** Last flow year in which the change can begin and still act on supply or demand in T; null where it never does. What is read of no year holds from the first flow year on, or, of a source whose intake can be changed, from the first in which it can. */
+    last_year?: number | null;
 }
 
 /** A line of the yearly accounts, in heads. */
-export type Line = "stock_start" | "graduates" | "immigration" | "deaths" | "retirements" | "leavers" | "emigrants" | "net_change" | "stock_end";
+export type Line = "stock_start" | "graduates" | "immigration" | "returners" | "moved_in" | "deaths" | "retirements" | "leavers" | "emigrants" | "moved_out" | "to_training" | "temporary_change" | "net_change" | "stock_end";
 
 /** A figure of a forecast, on 31 December of each year or through the flow year that ends on it. */
-export type Measure = "supply_heads" | "supply_fte" | "demand_fte" | "gap_fte" | "adequacy" | "cumulative_shortage_fte_years" | "heads_per_10000" | "fte_per_10000" | "weighted_heads_per_10000" | "weighted_fte_per_10000" | "share_55_plus" | "median_age" | "share_women" | "share_foreign_trained" | "replacement_ratio" | "entry_rate" | "exit_rate" | "coverage_rate" | "persons_70_plus_per_worker" | "regional_gini" | "regional_cv" | "population";
+export type Measure = "supply_heads" | "supply_fte" | "demand_fte" | "gap_fte" | "adequacy" | "cumulative_shortage_fte_years" | "heads_per_10000" | "fte_per_10000" | "weighted_heads_per_10000" | "weighted_fte_per_10000" | "share_55_plus" | "median_age" | "share_women" | "share_foreign_trained" | "replacement_ratio" | "entry_rate" | "exit_rate" | "coverage_rate" | "persons_70_plus_per_worker" | "regional_gini" | "regional_cv" | "population" | "active_heads" | "practising_heads" | "practising_per_10000" | "weighted_practising_per_10000" | "temporary_heads" | "minimum_fte" | "minimum_compliance" | "regions_below_minimum";
 
 /** One measure of one part over the years. */
 export interface MeasureSeries {
@@ -407,6 +723,8 @@ export interface Method {
     supply: Supply;
     /** How demand is computed. */
     demand: Demand;
+    /** Other methods, whose demand is drawn beside it. */
+    beside?: Array<Beside> | null;
 }
 
 /** Why no intake closes the gap of the target year. */
@@ -422,6 +740,14 @@ export type NoAnswerReason = "too_early" | "no_trainee_enters";
 
 /** What a change does to the values that stand before it. */
 export type Operation = "set" | "scale" | "add" | "shift_age" | "low" | "high";
+
+/** Fewer places for training than the intake asks for: told, not applied. */
+export interface OverCapacity {
+    /** First such flow year. */
+    year: number;
+    /** Places in it. */
+    capacity: number;
+}
 
 /** What the model computes with. */
 export interface Parameter {
@@ -451,6 +777,68 @@ export interface Parameter {
     date?: string | null;
     /** What a reader should know. */
     note?: string | null;
+}
+
+/** Asks for the problem whose answer is the best path of intake. */
+export interface PathProblemRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Professions whose intake is chosen together. */
+    professions: Array<PathWish>;
+    /** Capacities that they share. */
+    shared_capacities?: Array<SharedWish> | null;
+    /** First flow year whose intake is chosen; as for the required intake where not stated. */
+    from_year?: number | null;
+    /** Last flow year whose intake is chosen. */
+    to_year: number;
+    /** First and last year whose shortage and surplus are summed; the first effect and the end of the forecast where not stated. */
+    first_stock_year?: number | null;
+    /** See there. */
+    last_stock_year?: number | null;
+}
+
+/** One profession of the problem. */
+export interface PathProfession {
+    /** Id of the profession. */
+    profession: string;
+    /** Starters of the flow year before the first; the change of the first year counts from it. */
+    intake_before: number;
+    /** Most starters of each year, one figure a flow year; no limit where not stated. */
+    capacity?: Float64Array | null;
+    /** Fewest starters of each year, one figure a flow year; 0 where not stated. */
+    floor?: Float64Array | null;
+    /** Largest change of the starters from one year to the next; no limit where not stated. */
+    step?: number | null;
+    /** Supply in FTE with none of the intake that is chosen, one figure a stock year. */
+    supply_without_fte: Float64Array;
+    /** Demand in FTE, one figure a stock year. */
+    demand_fte: Float64Array;
+    /** FTE of this profession in a stock year from one starter of a profession in a flow year: row-major by stock year, profession in the order of the problem, flow year. Other professions count where one is trained from another. */
+    response_fte: Float64Array;
+    /** Cost of a shortage per FTE², 0 or more. */
+    shortage_cost: number;
+    /** Cost of a surplus per FTE², 0 or more. */
+    surplus_cost: number;
+    /** Cost of a change of the intake per starter², 0 or more. */
+    change_cost: number;
+}
+
+/** One profession whose path of intake is asked for. */
+export interface PathWish {
+    /** Id of the profession. */
+    profession: string;
+    /** Fewest starters a year; none where not stated. */
+    floor?: number | null;
+    /** Most starters a year; the project's capacity where not stated, and none where it states none. */
+    capacity?: number | null;
+    /** Largest change of the intake from year to year; any where not stated. */
+    step?: number | null;
+    /** Weight of a squared FTE of shortage; 1 where not stated. */
+    shortage_cost?: number | null;
+    /** Weight of a squared FTE of surplus; 1 where not stated. */
+    surplus_cost?: number | null;
+    /** Weight of a squared change of the intake; 0 where not stated. */
+    change_cost?: number | null;
 }
 
 /** One thing that is wrong with an input. */
@@ -510,7 +898,7 @@ export interface PyramidSide {
 }
 
 /** What a parameter states. */
-export type Quantity = "stock" | "mortality" | "retirement" | "exit" | "emigration" | "intake" | "students_in_training" | "training_duration" | "internal_yield" | "entry_share" | "graduate_profile" | "immigration" | "immigration_profile" | "entrant_exposure" | "participation" | "fte_per_head" | "unmet_demand" | "target_density" | "population" | "care_use" | "supply_growth" | "stated_supply" | "foreign_trained" | "demographic_change" | "epidemiology" | "sociocultural" | "professional" | "efficiency" | "horizontal_substitution" | "vertical_substitution" | "working_time" | "trend_years" | "stated_demand" | "service_standard" | "productivity" | "cost_trainee_year" | "cost_fte_year" | "cost_immigrant" | "cost_leaver";
+export type Quantity = "stock" | "mortality" | "retirement" | "exit" | "emigration" | "intake" | "students_in_training" | "training_duration" | "internal_yield" | "entry_share" | "graduate_profile" | "immigration" | "immigration_profile" | "entrant_exposure" | "participation" | "fte_per_head" | "unmet_demand" | "target_density" | "population" | "care_use" | "supply_growth" | "stated_supply" | "foreign_trained" | "demographic_change" | "epidemiology" | "sociocultural" | "professional" | "efficiency" | "horizontal_substitution" | "vertical_substitution" | "working_time" | "trend_years" | "stated_demand" | "service_standard" | "productivity" | "cost_trainee_year" | "cost_fte_year" | "cost_immigrant" | "cost_leaver" | "active_share" | "inactive_stock" | "licence_kept" | "return_rate" | "temporary_staff" | "temporary_fte" | "region_moves" | "sector_moves" | "profession_moves" | "intake_profile" | "training_capacity" | "source_intake" | "female_share" | "source_duration" | "source_yield" | "external_yield" | "cumulative_outflow" | "life_expectancy_gain" | "healthy_ageing" | "healthy_ageing_from" | "morbidity" | "family_care" | "policy_shift" | "service_use" | "fte_per_use" | "staffing_mix" | "prevalence" | "services_per_case" | "work_share" | "services_per_fte_year" | "gdp" | "income_elasticity" | "minimum_density" | "task_minutes" | "fte_minutes" | "shifted_share" | "relative_time";
 
 /** The years over which a change grows to its full effect, in equal yearly steps. With n = to − from + 1 the first year has 1/n of the effect and `to` the whole of it. */
 export interface Ramp {
@@ -521,7 +909,7 @@ export interface Ramp {
 }
 
 /** Where the target density comes from. */
-export type RatioTarget = "today" | "stated";
+export type RatioTarget = "today" | "stated" | "minimum";
 
 /** A region, or the whole country. */
 export interface Region {
@@ -529,6 +917,76 @@ export interface Region {
     id: string;
     /** Name as printed. */
     name: string;
+}
+
+/** How every policy does in every future. */
+export interface Regret {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** What is regretted. */
+    criterion: Criterion;
+    /** The policies as asked for; null for the plan as it stands. */
+    policies: Array<string | Array<Change> | null>;
+    /** The futures as asked for; null for the base. */
+    futures: Array<string | Array<Change> | null>;
+    /** Gap of T in FTE, row-major: futures outermost, policies innermost. */
+    gap_fte: Float64Array;
+    /** Loss by the criterion, in the same order. */
+    loss: Float64Array;
+    /** Loss beyond that of the best policy in the same future. */
+    regret: Float64Array;
+    /** Largest regret of each policy. */
+    max_regret: Float64Array;
+    /** In how many futures each policy has no shortage beyond the project's tolerance in T. */
+    robust_count: Array<number>;
+    /** Position of the policy with the smallest largest regret. */
+    min_max_regret: number;
+}
+
+/** Asks how every policy does in every future. */
+export interface RegretRequest {
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** Scenarios that are policies; those of that kind where not stated. The plan as it stands is one more. */
+    policies?: Array<string | Array<Change>> | null;
+    /** Scenarios that are futures; those of that kind where not stated. The base is one more. */
+    futures?: Array<string | Array<Change>> | null;
+    /** What is regretted; the gap where not stated. */
+    criterion?: Criterion | null;
+    /** Weight of an FTE of shortage; 1 where not stated. */
+    shortage_weight?: number | null;
+    /** Weight of an FTE of surplus; 1 where not stated. */
+    surplus_weight?: number | null;
+}
+
+/** The constant number of joiners a year that closes the gap of a target year, at whatever age and from wherever they come. */
+export interface RequiredEntries {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** First flow year with the joiners, who replace all that are planned from then on. */
+    from_year: number;
+    /** Joiners a year; null without an answer; negative where too many are there without any. */
+    entries?: number | null;
+    /** The mean number that the plan has in the same years; null in a supply without ages. */
+    planned_entries?: number | null;
+    /** FTE in T of one joiner a year. */
+    per_entry_fte: number;
+    /** Supply in T without any joiners from `from_year` on; null in a supply without ages. */
+    supply_without_fte?: number | null;
+    /** Demand in T. */
+    demand_fte: number;
+    /** Stated where there is no answer. */
+    no_answer?: NoAnswer | null;
 }
 
 /** The constant yearly intake that closes the gap of a target year. */
@@ -557,6 +1015,8 @@ export interface RequiredIntake {
     infeasible?: Infeasible | null;
     /** Stated where there is no answer. */
     no_answer?: NoAnswer | null;
+    /** Places for training of the whole country in the first year in which the intake is more than they are; null where it never is or they are not stated. */
+    over_capacity?: OverCapacity | null;
 }
 
 /** Asks for the yearly intake that closes the gap of a target year. */
@@ -591,11 +1051,56 @@ export interface Scenario {
     id: string;
     /** Name as printed. */
     name: string;
+    /** Whether it is a policy or a future, for the table of regret. */
+    kind?: ScenarioKind | null;
     /** Why it is looked at. */
     reason?: string | null;
     /** The changes. */
     changes: Array<Change>;
 }
+
+/** What one scenario costs and gives. */
+export interface ScenarioCost {
+    /** The scenario as asked for; null for the base. */
+    scenario?: string | Array<Change> | null;
+    /** Cost of all flow years to the end of T; null where no cost is stated, or in several currencies or at the prices of several years. */
+    cost?: number | null;
+    /** FTE gained in T against the base. */
+    fte: number;
+    /** Additional cost of one FTE gained; null where none is. */
+    cost_per_fte?: number | null;
+    /** Last flow year in which the whole scenario can begin and still act on T: the earliest of its changes, those left out that never do; null where none does. */
+    last_year?: number | null;
+}
+
+/** What every scenario costs one profession, what it gives, and until when it can be decided. */
+export interface ScenarioCosts {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** Currency as ISO 4217; null without a cost. */
+    currency?: string | null;
+    /** Year of whose prices it is. */
+    price_year?: number | null;
+    /** One entry the base and one each scenario. */
+    lines: Array<ScenarioCost>;
+}
+
+/** Asks what every scenario costs, what it gives, and until when it can be decided. */
+export interface ScenarioCostsRequest {
+    /** Id of the profession. */
+    profession: string;
+    /** Year T: what is gained is counted in its stock, what is spent to its end. */
+    target_year: number;
+    /** Scenarios beside the base; all of the project where not stated. */
+    scenarios?: Array<string | Array<Change>> | null;
+}
+
+/** What a scenario is about. */
+export type ScenarioKind = "policy" | "future";
 
 /** For whom a parameter or a change holds; a field left out means all. */
 export interface Scope {
@@ -607,6 +1112,20 @@ export interface Scope {
     sector?: string | null;
     /** Sex. */
     sex?: Sex | null;
+    /** Id of a service. */
+    service?: string | null;
+    /** Id of a task. */
+    task?: string | null;
+    /** Id of a task shift. */
+    task_shift?: string | null;
+    /** A source of a supply by cumulative outflow. */
+    source?: Source | null;
+    /** Id of the profession that people move to. */
+    to_profession?: string | null;
+    /** Id of the region that people move to. */
+    to_region?: string | null;
+    /** Id of the sector that people move to. */
+    to_sector?: string | null;
 }
 
 /** A sector such as public and private. */
@@ -656,11 +1175,75 @@ export interface Series {
     flags?: Array<Flag> | null;
 }
 
+/** A service of care, or a condition that needs care. */
+export interface Service {
+    /** Short name by which the file refers to it. */
+    id: string;
+    /** Name as printed. */
+    name: string;
+}
+
 /** How grave a problem is. */
 export type Severity = "problem" | "warning";
 
 /** Sex as the sources give it. */
 export type Sex = "F" | "M" | "T";
+
+/** A capacity that several professions share. */
+export interface SharedCapacity {
+    /** Ids of the professions. */
+    professions: Array<string>;
+    /** Most starters of them together in heads a year, one figure a flow year. */
+    capacity: Float64Array;
+}
+
+/** A capacity that professions share. */
+export interface SharedWish {
+    /** Ids of the professions. */
+    professions: Array<string>;
+    /** Most starters a year of all of them together. */
+    capacity: number;
+}
+
+/** A small change whose effect is compared with that of trainees. */
+export type SmallChange = "exit_point" | "retirement_year" | "ten_immigrants" | "hours_percent" | "intake_ten_percent" | "task_shift_point";
+
+/** Where the supply by cumulative outflow comes from. */
+export type Source = "stock" | "in_training" | "before_steering" | "steerable" | "abroad";
+
+/** What one source gives to supply. */
+export interface SourceLine {
+    /** Which source. */
+    source: SupplySource;
+    /** Persons on 31 December, one figure a year. */
+    heads: Float64Array;
+    /** Effective supply in FTE, one figure a year. */
+    fte: Float64Array;
+}
+
+/** Where the supply of a profession comes from; the sources add up to it. */
+export interface Sources {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** First flow year whose intake can be changed. */
+    from_year: number;
+    /** Years, the base year first. */
+    years: Array<number>;
+    /** One entry a source that gives anything. */
+    lines: Array<SourceLine>;
+}
+
+/** Asks where the supply of a profession comes from. */
+export interface SourcesRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** First flow year whose intake can be changed; as for the required intake where not stated. */
+    from_year?: number | null;
+}
 
 /** How an amount in an age band is divided over single ages. */
 export type Split = "monotone" | "uniform";
@@ -713,12 +1296,24 @@ export interface SummaryLine {
 export type Supply =
 | {
     type: "cohort";
+    /** Whether the stock of the base year counts the temporary staff too; it does not where not stated. */
+    stock_includes_temporary?: boolean | null;
+    /** Id of the profession whose stock the starters of the training come from. */
+    trains_from?: string | null;
+}
+| {
+    type: "cumulative";
+    /** Year from whose end on the intake can be changed. */
+    steerable_year: number;
 }
 | {
     type: "trend";
     /** Where the totals come from. */
     from: TrendFrom;
 };
+
+/** Where supply comes from. */
+export type SupplySource = "stock" | "in_training" | "before_steering" | "steerable" | "abroad" | "temporary" | "other_professions";
 
 /** A table as a file. */
 export interface Table {
@@ -734,13 +1329,118 @@ export interface TablesRequest {
     scenario?: string | Array<Change> | null;
     /** How the files are written. */
     dialect?: Dialect | null;
+    /** Sign of the gap; supply minus demand where not stated. */
+    gap?: GapSign | null;
+    /** Only every so many years from the base year on; every year where not stated. */
+    every_years?: number | null;
+}
+
+/** A task, part of the work of one profession or several. */
+export interface Task {
+    /** Short name by which the file refers to it. */
+    id: string;
+    /** Name as printed. */
+    name: string;
+}
+
+/** What one shift of a task does in a year, all regions together. */
+export interface TaskLine {
+    /** Id of the shift. */
+    task_shift: string;
+    /** Id of the task. */
+    task: string;
+    /** Id of the profession that gives work away. */
+    from: string;
+    /** Id of the profession that takes it over. */
+    to: string;
+    /** Minutes of the task in the first profession before any shift. */
+    task_minutes: number;
+    /** Minutes that move. */
+    moved_minutes: number;
+    /** FTE that the first profession needs less. */
+    from_fte: number;
+    /** FTE that the other needs more. */
+    to_fte: number;
+}
+
+/** Work on a task that can move from one profession to another. */
+export interface TaskShift {
+    /** Short name by which the file refers to it. */
+    id: string;
+    /** Id of the task. */
+    task: string;
+    /** Id of the profession that gives work away. */
+    from: string;
+    /** Id of the profession that takes it over. */
+    to: string;
+}
+
+/** What the shifts of tasks do in a year. */
+export interface Tasks {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Year. */
+    year: number;
+    /** One entry a shift. */
+    lines: Array<TaskLine>;
+}
+
+/** Asks what the shifts of tasks do in a year. */
+export interface TasksRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Year. */
+    year: number;
 }
 
 /** Where a supply by trend comes from. */
 export type TrendFrom = "growth" | "stated";
 
 /** Unit of a figure. Heads and full-time equivalents are different units everywhere. */
-export type Unit = "heads" | "heads_per_year" | "probability_per_year" | "share" | "share_per_year" | "years" | "fte" | "fte_per_head" | "fte_per_10000_population" | "persons" | "uses_per_person_per_year" | "currency";
+export type Unit = "heads" | "heads_per_year" | "probability_per_year" | "share" | "share_per_year" | "years" | "fte" | "fte_per_head" | "fte_per_10000_population" | "persons" | "uses_per_person_per_year" | "currency" | "fte_per_use" | "services_per_case" | "services_per_fte_year" | "minutes_per_fte_year" | "ratio" | "index";
+
+/** What moves the yearly volumes of a demand by workload after the base year. */
+export type Volumes = "constant" | "population" | "utilisation";
+
+/** The workload of a cadre in a facility, or in several together. */
+export interface WorkloadLine {
+    /** Id of the profession. */
+    profession: string;
+    /** Id of the region; "T" for all. */
+    region: string;
+    /** Name of the facility; "T" for all. */
+    facility: string;
+    /** AWT in hours a year; null where facilities differ. */
+    available_hours?: number | null;
+    /** Staff for the activities, before allowances. */
+    activities_fte: number;
+    /** 1/(1−Σ CAS); null for several facilities. */
+    category_factor?: number | null;
+    /** Staff for what only some do. */
+    individual_fte: number;
+    /** Staff that is needed. */
+    needed_fte: number;
+    /** Staff that is there; null where not stated for each. */
+    staff_fte?: number | null;
+    /** Staff − needed; negative is a shortage. */
+    difference_fte?: number | null;
+    /** WISN ratio: staff / needed, sums before ratios. */
+    ratio?: number | null;
+}
+
+/** Asks for the workload of facilities. */
+export interface WorkloadRequest {
+    /** Id of the profession; all where not stated. */
+    profession?: string | null;
+}
+
+/** The workload of facilities, with the sums of regions and of the country. */
+export interface Workloads {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** One entry a facility; sums last. */
+    lines: Array<WorkloadLine>;
+}
 
 /** A table to be written as CSV. */
 export interface CsvTable {
@@ -761,14 +1461,6 @@ export class Forecaster {
      */
     accounts(request: AccountsRequest): Accounts;
     /**
-     * What a plan costs, beside the base.
-     */
-    costs(request: CostsRequest): Costs;
-    /**
-     * By when the intake of a target year has to be decided.
-     */
-    decideBy(request: DecideByRequest): DecideBy;
-    /**
      * The project in short.
      */
     describe(): Description;
@@ -788,21 +1480,12 @@ export class Forecaster {
      * The constant yearly intake that closes the gap of a target year.
      */
     requiredIntake(request: RequiredIntakeRequest): RequiredIntake;
-    /**
-     * The long tables of a forecast as CSV files.
-     */
-    tables(request: TablesRequest): Table[];
 }
 
 /**
  * All problems and warnings of a project file.
  */
 export function check(bytes: Uint8Array | number[]): Problem[];
-
-/**
- * A table as CSV.
- */
-export function csv(table: CsvTable, dialect: Dialect | null | undefined): string;
 
 /**
  * Shows the place of a panic in the browser's console; a panic is a bug of ours.
@@ -820,16 +1503,12 @@ export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly __wbg_forecaster_free: (a: number, b: number) => void;
     readonly check: (a: number, b: number) => [number, number, number];
-    readonly csv: (a: any, b: any) => [number, number, number, number];
     readonly forecaster_accounts: (a: number, b: any) => [number, number, number];
-    readonly forecaster_costs: (a: number, b: any) => [number, number, number];
-    readonly forecaster_decideBy: (a: number, b: any) => [number, number, number];
     readonly forecaster_describe: (a: number) => [number, number, number];
     readonly forecaster_forecast: (a: number, b: any) => [number, number, number];
     readonly forecaster_new: (a: number, b: number) => [number, number, number];
     readonly forecaster_pyramid: (a: number, b: any) => [number, number, number];
     readonly forecaster_requiredIntake: (a: number, b: any) => [number, number, number];
-    readonly forecaster_tables: (a: number, b: any) => [number, number, number];
     readonly start: () => void;
     readonly version: () => [number, number];
     readonly __wbindgen_malloc: (a: number, b: number) => number;

@@ -27,30 +27,6 @@ export class Forecaster {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
-     * What a plan costs, beside the base.
-     * @param {CostsRequest} request
-     * @returns {Costs}
-     */
-    costs(request) {
-        const ret = wasm.forecaster_costs(this.__wbg_ptr, request);
-        if (ret[2]) {
-            throw takeFromExternrefTable0(ret[1]);
-        }
-        return takeFromExternrefTable0(ret[0]);
-    }
-    /**
-     * By when the intake of a target year has to be decided.
-     * @param {DecideByRequest} request
-     * @returns {DecideBy}
-     */
-    decideBy(request) {
-        const ret = wasm.forecaster_decideBy(this.__wbg_ptr, request);
-        if (ret[2]) {
-            throw takeFromExternrefTable0(ret[1]);
-        }
-        return takeFromExternrefTable0(ret[0]);
-    }
-    /**
      * The project in short.
      * @returns {Description}
      */
@@ -112,18 +88,6 @@ export class Forecaster {
         }
         return takeFromExternrefTable0(ret[0]);
     }
-    /**
-     * The long tables of a forecast as CSV files.
-     * @param {TablesRequest} request
-     * @returns {Table[]}
-     */
-    tables(request) {
-        const ret = wasm.forecaster_tables(this.__wbg_ptr, request);
-        if (ret[2]) {
-            throw takeFromExternrefTable0(ret[1]);
-        }
-        return takeFromExternrefTable0(ret[0]);
-    }
 }
 if (Symbol.dispose) Forecaster.prototype[Symbol.dispose] = Forecaster.prototype.free;
 
@@ -140,31 +104,6 @@ export function check(bytes) {
         throw takeFromExternrefTable0(ret[1]);
     }
     return takeFromExternrefTable0(ret[0]);
-}
-
-/**
- * A table as CSV.
- * @param {CsvTable} table
- * @param {Dialect | null | undefined} dialect
- * @returns {string}
- */
-export function csv(table, dialect) {
-    let deferred2_0;
-    let deferred2_1;
-    try {
-        const ret = wasm.csv(table, dialect);
-        var ptr1 = ret[0];
-        var len1 = ret[1];
-        if (ret[3]) {
-            ptr1 = 0; len1 = 0;
-            throw takeFromExternrefTable0(ret[2]);
-        }
-        deferred2_0 = ptr1;
-        deferred2_1 = len1;
-        return getStringFromWasm0(ptr1, len1);
-    } finally {
-        wasm.__wbindgen_free(deferred2_0, deferred2_1, 1);
-    }
 }
 
 /**
@@ -199,10 +138,6 @@ function __wbg_get_imports() {
         },
         __wbg_Number_ff192a72a0dcdf6d: function(arg0) {
             const ret = Number(arg0);
-            return ret;
-        },
-        __wbg___wbindgen_is_null_or_undefined_fb96af93c75460ae: function(arg0) {
-            const ret = arg0 == null;
             return ret;
         },
         __wbg___wbindgen_is_string_fc456fee5d3317de: function(arg0) {

@@ -3,16 +3,12 @@
 export const memory: WebAssembly.Memory;
 export const __wbg_forecaster_free: (a: number, b: number) => void;
 export const check: (a: number, b: number) => [number, number, number];
-export const csv: (a: any, b: any) => [number, number, number, number];
 export const forecaster_accounts: (a: number, b: any) => [number, number, number];
-export const forecaster_costs: (a: number, b: any) => [number, number, number];
-export const forecaster_decideBy: (a: number, b: any) => [number, number, number];
 export const forecaster_describe: (a: number) => [number, number, number];
 export const forecaster_forecast: (a: number, b: any) => [number, number, number];
 export const forecaster_new: (a: number, b: number) => [number, number, number];
 export const forecaster_pyramid: (a: number, b: any) => [number, number, number];
 export const forecaster_requiredIntake: (a: number, b: any) => [number, number, number];
-export const forecaster_tables: (a: number, b: any) => [number, number, number];
 export const start: () => void;
 export const version: () => [number, number];
 export const __wbindgen_malloc: (a: number, b: number) => number;

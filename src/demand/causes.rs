@@ -62,14 +62,14 @@ pub fn made(case: &Case<'_>, year: usize) -> Made {
                     inside += change;
                 }
             }
-            made.terms.push(term(case, base * inside, outside, 0, year));
+            made.terms.push(term(case, base * inside, outside, None, year));
         }
         Demand::Services { .. } | Demand::Needs { .. } => {
             made.method_fte = -start;
             for service in case.plan.services_of(case.demand) {
                 let base = service_fte(case, service, year) * scale;
                 made.method_fte += base;
-                made.terms.push(term(case, base, Vec::new(), service, year));
+                made.terms.push(term(case, base, Vec::new(), Some(service), year));
             }
         }
         _ => {
@@ -82,7 +82,7 @@ pub fn made(case: &Case<'_>, year: usize) -> Made {
                 true => made.demography_fte = base - start,
                 false => made.method_fte = base - start,
             }
-            made.terms.push(term(case, base, outside, 0, year));
+            made.terms.push(term(case, base, outside, None, year));
         }
     }
     made
@@ -93,7 +93,7 @@ fn term(
     case: &Case<'_>,
     base_fte: f64,
     mut multipliers: Vec<(Quantity, f64)>,
-    service: usize,
+    service: Option<usize>,
     year: usize,
 ) -> Term {
     let (mut standard, mut productivity) = (1.0, 1.0);
@@ -104,8 +104,7 @@ fn term(
     multipliers.push((Quantity::ServiceStandard, standard));
     multipliers.push((Quantity::Productivity, productivity));
     for quantity in SHIFTS {
-        let change = if year > 0 { case.read_service(quantity, service, year) } else { 0.0 };
-        multipliers.push((quantity, 1.0 + change));
+        multipliers.push((quantity, case.shift(quantity, service, year)));
     }
     Term { base_fte, multipliers }
 }

@@ -87,7 +87,8 @@ pub fn changes(
                     true if left > 0.0 => left.min(1.0),
                     true => 0.0,
                 };
-                *sum += plan.field(quantity).at(index) * part;
+                let yearly = plan.field(quantity).at(index);
+                *sum += yearly * part;
             }
             of_year[number] = *sum;
             if factor == Factor::WorkingTime {

@@ -64,12 +64,18 @@ impl Case<'_> {
     /// stated of a named service moves no demand as a whole.
     fn shifts(&self, service: Option<usize>, year: usize) -> f64 {
         let mut product = 1.0;
-        for quantity in SHIFTS.iter().filter(|_| year > 0) {
-            if service.is_some() || !self.plan.by_member(*quantity, self.profession) {
-                product *= 1.0 + self.read_service(*quantity, service.unwrap_or_default(), year);
-            }
+        for quantity in SHIFTS {
+            product *= self.shift(quantity, service, year);
         }
         product
+    }
+
+    /// 1 + change since the base year by one of them.
+    fn shift(&self, quantity: Quantity, service: Option<usize>, year: usize) -> f64 {
+        if year == 0 || (service.is_none() && self.plan.by_member(quantity, self.profession)) {
+            return 1.0;
+        }
+        1.0 + self.read_service(quantity, service.unwrap_or_default(), year)
     }
 
     fn years(&self) -> usize {

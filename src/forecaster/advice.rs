@@ -1,7 +1,8 @@
 //! The required intake of several scenarios and years, each low, middle and high.
 //!
-//! Which of a parameter's bounds lowers the intake depends on the target year, so each bound is tried alone
-//! on the scenario; then those that lower it are taken together, and those that raise it.
+//! Which of a parameter's bounds lowers the intake depends on the target year, so each bound is tried alone,
+//! on the base or, where it may act otherwise there, on the scenario; then those that lower it are taken
+//! together, and those that raise it.
 
 use super::Forecaster;
 use crate::forecast::resolve::is_about;
@@ -42,48 +43,72 @@ impl Forecaster {
         }
         let place = root.field("scenarios");
         let bounds = self.bounds(profession);
-        let mut quantities = Vec::new();
+        let mut moving: Vec<Quantity> = Vec::new();
         let mut lines = Vec::new();
+        let mut base: Option<(Steered, Vec<Vec<Steered>>)> = None;
         for (number, scenario) in scenarios.iter().enumerate() {
             // The base, which is asked for by nobody, stands before the others.
-            let changes = self.changes_at(scenario, &place.entry(number.saturating_sub(1)))?.to_vec();
+            let here = place.entry(number.saturating_sub(1));
+            let changes = self.changes_at(scenario, &here)?;
             let with = |added: &[Change]| -> Result<Steered, Vec<Problem>> {
-                let changes = Some(Choice::Changes([&changes, added].concat()));
-                Ok(Steered::of(&self.plan(&changes)?, profession, from))
+                // What a scenario sets it sets, whatever the range of it is.
+                Ok(Steered::of(&self.changed(&[added, changes].concat(), &here)?, profession, from))
             };
             let middle = with(&[])?;
+            // A bound of what the scenario leaves alone pulls the way it does in the base, as long as the
+            // intake is on the same side of none at all.
+            let like_base = base.as_ref().is_some_and(|(stated, _)| {
+                let side =
+                    |steered: &Steered, target: usize| steered.intake(target).map(|intake| intake > 0.0);
+                targets.iter().all(|target| side(stated, *target) == side(&middle, *target))
+            });
             let mut alone = Vec::new();
             for bound in &bounds {
                 let mut ends = Vec::new();
-                for change in &bound.changes {
-                    ends.push((change, with(std::slice::from_ref(change))?));
+                if !like_base || changes.iter().any(|change| change.quantity == bound.quantity) {
+                    for change in &bound.changes {
+                        ends.push(with(std::slice::from_ref(change))?);
+                    }
                 }
-                alone.push((bound.quantity, ends));
+                alone.push(ends);
             }
+            let mut together: Vec<(Vec<Change>, Steered)> = Vec::new();
             for (target, target_year) in targets.iter().zip(&request.target_years) {
                 let mut range = [middle.intake(*target); 2];
                 for (range, sign) in range.iter_mut().zip([-1.0, 1.0]) {
-                    let Some(intake) = *range else { continue };
                     let mut kept = Vec::new();
-                    for (quantity, ends) in &alone {
-                        let mut furthest = intake;
+                    for (at, (bound, own)) in bounds.iter().zip(&alone).enumerate() {
+                        let (stated, ends) = match &base {
+                            Some((stated, ends)) if own.is_empty() => (stated, &ends[at]),
+                            _ => (&middle, own),
+                        };
+                        let Some(mut furthest) = stated.intake(*target) else { continue };
                         let mut change = None;
-                        for (bound, steered) in ends {
+                        for (end, steered) in bound.changes.iter().zip(ends) {
                             if let Some(moved) =
                                 steered.intake(*target).filter(|moved| (moved - furthest) * sign > 0.0)
                             {
                                 furthest = moved;
-                                change = Some((*bound).clone());
+                                change = Some(end.clone());
                             }
                         }
-                        if change.is_some() && !quantities.contains(quantity) {
-                            quantities.push(*quantity);
+                        if change.is_some() && !moving.contains(&bound.quantity) {
+                            moving.push(bound.quantity);
                         }
                         kept.extend(change);
                     }
-                    if !kept.is_empty() {
-                        *range = with(&kept)?.intake(*target);
+                    if kept.is_empty() {
+                        continue;
                     }
+                    let known = match together.iter().position(|(changes, _)| *changes == kept) {
+                        Some(known) => known,
+                        None => {
+                            let steered = with(&kept)?;
+                            together.push((kept, steered));
+                            together.len() - 1
+                        }
+                    };
+                    *range = together[known].1.intake(*target);
                 }
                 let (supply_fte, demand_fte) = (middle.supply_fte[*target], middle.demand_fte[*target]);
                 lines.push(AdviceLine {
@@ -98,6 +123,13 @@ impl Forecaster {
                     supply_fte,
                 });
             }
+            if base.is_none() {
+                base = Some((middle, alone));
+            }
+        }
+        let mut quantities = Vec::new();
+        for bound in bounds.iter().filter(|bound| moving.contains(&bound.quantity)) {
+            quantities.push(bound.quantity);
         }
         Ok(Advice {
             stamp: self.stamp(&None),

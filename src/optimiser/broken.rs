@@ -18,7 +18,7 @@ const NOTHING: f64 = 1e-6;
 /// The limits that would have to be loosened, and by how many starters; none where the solver fails.
 pub(super) fn broken_limits(problem: &IntakePathProblem, limits: &[Limit]) -> Option<Vec<BrokenLimit>> {
     // One unit for all, because starters of one profession count as much as those of another.
-    let unit = limits.iter().map(|limit| limit.most.abs()).fold(1.0, f64::max);
+    let unit = limits.iter().fold(1.0, |most: f64, limit| most.max(limit.most.abs()));
     let mut quadratic = Quadratic::default();
     for at in 0..problem.professions.len() * problem.years.len() {
         let starters = quadratic.figure(0.0);
@@ -42,19 +42,19 @@ pub(super) fn broken_limits(problem: &IntakePathProblem, limits: &[Limit]) -> Op
         quadratic.at_most(terms, limit.most / unit);
     }
     let solved = quadratic.solve()?;
-    let excess = |at: usize| solved.figures[at] * unit;
-    let most = excesses.iter().map(|(_, at)| excess(*at)).fold(0.0, f64::max);
-    let least = (NOTHING * unit).min(most / 2.0);
-    let broken = excesses.iter().filter(|(_, at)| excess(*at) > least);
-    Some(
-        broken
-            .map(|(limit, at)| BrokenLimit {
+    let most = excesses.iter().fold(0.0, |most: f64, (_, at)| most.max(solved.figures[*at]));
+    let mut broken = Vec::new();
+    for (limit, at) in excesses {
+        let excess = solved.figures[at];
+        if excess > NOTHING.min(most / 2.0) {
+            broken.push(BrokenLimit {
                 limit: limit.kind,
                 profession: limit.profession.map(|at| problem.professions[at].profession.clone()),
                 shared: limit.shared.map(|shared| shared as i32),
                 year: problem.years[limit.year],
-                excess: excess(*at),
-            })
-            .collect(),
-    )
+                excess: excess * unit,
+            });
+        }
+    }
+    Some(broken)
 }

@@ -2,6 +2,7 @@
 
 use super::limit::members;
 use crate::intake_path::{IntakePathProblem, PathProfession};
+use crate::lists::list;
 
 /// What rounding may add to a sum of figures of this size.
 const ROUNDING: f64 = 1e-9;
@@ -12,19 +13,29 @@ const ROUNDING: f64 = 1e-9;
 /// one breaks a capacity, its own or a shared one, every path does.
 pub(super) fn has_path(problem: &IntakePathProblem) -> bool {
     let years = problem.years.len();
-    let least: Vec<Vec<f64>> =
-        problem.professions.iter().map(|profession| least_path(profession, years)).collect();
-    let own = problem.professions.iter().zip(&least).all(|(profession, least)| {
-        let highest_first = profession.intake_before + profession.step.unwrap_or(f64::INFINITY);
-        let capacity = profession.capacity.iter().flat_map(|capacity| &capacity.0);
-        fits(least[0], highest_first) && least.iter().zip(capacity).all(|(least, most)| fits(*least, *most))
-    });
-    let shared = problem.shared_capacities.iter().flatten().all(|shared| {
-        let sharing = members(problem, &shared.professions);
-        let together = |year: usize| sharing.iter().map(|member| least[*member][year]).sum::<f64>();
-        shared.capacity.0.iter().enumerate().all(|(year, most)| fits(together(year), *most))
-    });
-    own && shared
+    let least = list(problem.professions.len(), &|at| least_path(&problem.professions[at], years));
+    for (profession, least) in problem.professions.iter().zip(&least) {
+        if !fits(least[0], profession.intake_before + profession.step.unwrap_or(f64::INFINITY)) {
+            return false;
+        }
+        if let Some(capacity) = &profession.capacity
+            && !all_fit(least, &capacity.0)
+        {
+            return false;
+        }
+    }
+    for shared in problem.shared_capacities.iter().flatten() {
+        let mut together = vec![0.0; years];
+        for member in members(problem, &shared.professions) {
+            for (together, least) in together.iter_mut().zip(&least[member]) {
+                *together += least;
+            }
+        }
+        if !all_fit(&together, &shared.capacity.0) {
+            return false;
+        }
+    }
+    true
 }
 
 /// The fewest starters of each year that floor and step leave.
@@ -46,6 +57,10 @@ fn least_path(profession: &PathProfession, years: usize) -> Vec<f64> {
         *fewest = after;
     }
     least
+}
+
+fn all_fit(starters: &[f64], most: &[f64]) -> bool {
+    starters.iter().zip(most).all(|(starters, most)| fits(*starters, *most))
 }
 
 fn fits(starters: f64, most: f64) -> bool {

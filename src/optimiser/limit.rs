@@ -1,6 +1,7 @@
 //! The limits on the intake as rows of one kind: Σ factor · starters ≤ most.
 
 use crate::intake_path::{IntakePathProblem, PathLimit, PathProfession};
+use crate::lists::{list, positions};
 use crate::plain::Values;
 
 /// One limit in one flow year.
@@ -32,6 +33,11 @@ impl Limit {
             _ => self.kind,
         }
     }
+
+    /// The highest of a figure of its starters.
+    pub(super) fn highest(&self, figure: &dyn Fn(usize) -> f64) -> f64 {
+        self.terms.iter().fold(0.0, |highest, (at, _)| figure(*at).max(highest))
+    }
 }
 
 /// Every limit of the problem, each for itself.
@@ -51,7 +57,7 @@ pub(super) fn limits(problem: &IntakePathProblem) -> Vec<Limit> {
                 profession: None,
                 shared: Some(position),
                 year,
-                terms: sharing.iter().map(|member| (member * problem.years.len() + year, 1.0)).collect(),
+                terms: list(sharing.len(), &|at| (sharing[at] * problem.years.len() + year, 1.0)),
                 most: shared.capacity.0[year],
                 stated: true,
             });
@@ -62,9 +68,7 @@ pub(super) fn limits(problem: &IntakePathProblem) -> Vec<Limit> {
 
 /// Positions of professions by their ids.
 pub(super) fn members(problem: &IntakePathProblem, ids: &[String]) -> Vec<usize> {
-    ids.iter()
-        .filter_map(|id| problem.professions.iter().position(|stated| &stated.profession == id))
-        .collect()
+    positions(problem.professions.len(), &|at| ids.contains(&problem.professions[at].profession))
 }
 
 /// Capacity, floor and steps of one profession and year.

@@ -59,27 +59,35 @@ pub fn intake_path(problem: &IntakePathProblem) -> Result<IntakePath, Vec<Proble
         return Ok(path);
     }
     path.unique = true;
-    let mut answers = Vec::new();
+    let years = problem.years.len();
+    let mut starters = vec![0.0; problem.professions.len() * years];
     for part in part::parts(problem) {
         let program = Program::new(&part.problem);
         let point = least_cost(&program).ok_or_else(unsolved)?;
-        let starters = program.starters(&point);
-        for (own, position) in part.professions.iter().enumerate() {
-            answers.push((*position, path_of(&part.problem, own, &starters)));
+        for (own, heads) in program.starters(&point).chunks_exact(years).enumerate() {
+            starters[part.professions[own] * years..][..years].copy_from_slice(heads);
         }
         path.unique &= rank::is_unique(&program, &point);
-        path.binding.extend(binding(&part, &program, &point));
+        bind(&part, &program, &point, &mut path.binding);
     }
-    answers.sort_by_key(|(position, _)| *position);
-    path.professions = answers.into_iter().map(|(_, answer)| answer).collect();
-    path.objective = path.professions.iter().map(|answer| answer.objective).sum();
+    for stated in 0..problem.professions.len() {
+        let answer = path_of(problem, stated, &starters);
+        path.objective += answer.objective;
+        path.professions.push(answer);
+    }
     Ok(path)
 }
 
 /// The point of least cost, with all its digits where the limits that bind can be told apart.
 fn least_cost(program: &Program) -> Option<Point> {
-    let points = solver::TIES.into_iter().filter_map(|tie| solver::solve(program, tie));
-    points.map(|start| newton::refine(program, start)).find(|point| program.miss(point) <= ACCURACY)
+    for tie in solver::TIES {
+        let Some(start) = solver::solve(program, tie) else { continue };
+        let point = newton::refine(program, start);
+        if program.miss(&point) <= ACCURACY {
+            return Some(point);
+        }
+    }
+    None
 }
 
 fn unsolved() -> Vec<Problem> {
@@ -91,42 +99,46 @@ fn path_of(problem: &IntakePathProblem, profession: usize, starters: &[f64]) -> 
     let stated = &problem.professions[profession];
     let years = problem.years.len();
     let intake = &starters[profession * years..][..years];
-    let responses = stated.response_fte.0.chunks_exact(starters.len());
-    let supply_fte: Vec<f64> = stated
-        .supply_without_fte
-        .0
-        .iter()
-        .zip(responses)
-        .map(|(without, response)| without + response.iter().zip(starters).map(|(k, i)| k * i).sum::<f64>())
-        .collect();
-    let gaps = || supply_fte.iter().zip(&stated.demand_fte.0).map(|(supply, demand)| supply - demand);
-    let shortage_fte: Vec<f64> = gaps().map(|gap| (-gap).max(0.0)).collect();
-    let surplus_fte: Vec<f64> = gaps().map(|gap| gap.max(0.0)).collect();
-    let before = std::iter::once(&stated.intake_before).chain(intake);
-    let squares = |figures: &[f64]| figures.iter().map(|figure| figure * figure).sum::<f64>();
-    let changes: f64 = intake.iter().zip(before).map(|(now, before)| (now - before) * (now - before)).sum();
+    let mut objective = 0.0;
+    let mut before = stated.intake_before;
+    for now in intake {
+        objective += stated.change_cost * (now - before) * (now - before);
+        before = *now;
+    }
+    let stocks = problem.stock_years.len();
+    let mut supply_fte = stated.supply_without_fte.clone();
+    let (mut shortage_fte, mut surplus_fte) = (Values(vec![0.0; stocks]), Values(vec![0.0; stocks]));
+    for stock in 0..stocks {
+        let row = &stated.response_fte.0[stock * starters.len()..];
+        for (response, starters) in row.iter().zip(starters) {
+            supply_fte.0[stock] += response * starters;
+        }
+        let gap = supply_fte.0[stock] - stated.demand_fte.0[stock];
+        shortage_fte.0[stock] = (-gap).max(0.0);
+        surplus_fte.0[stock] = gap.max(0.0);
+        let cost = if gap < 0.0 { stated.shortage_cost } else { stated.surplus_cost };
+        objective += cost * gap * gap;
+    }
     PathAnswer {
         profession: stated.profession.clone(),
-        objective: stated.shortage_cost * squares(&shortage_fte)
-            + stated.surplus_cost * squares(&surplus_fte)
-            + stated.change_cost * changes,
         intake: Values(intake.to_vec()),
-        supply_fte: Values(supply_fte),
-        shortage_fte: Values(shortage_fte),
-        surplus_fte: Values(surplus_fte),
+        supply_fte,
+        shortage_fte,
+        surplus_fte,
+        objective,
     }
 }
 
-/// The limits that cost something, with their prices in the units of the problem.
-fn binding(part: &Part, program: &Program, point: &Point) -> Vec<BindingLimit> {
-    let paid = program.paid(point).into_iter();
-    paid.map(|at| (&program.limits[at], point.prices[at]))
-        .map(|(limit, price)| BindingLimit {
+/// Adds the limits that cost something, with their prices in the units of the problem.
+fn bind(part: &Part, program: &Program, point: &Point, binding: &mut Vec<BindingLimit>) {
+    for at in program.paid(point) {
+        let (limit, price) = (&program.limits[at], point.prices[at]);
+        binding.push(BindingLimit {
             limit: limit.paid(price),
             profession: limit.profession.map(|own| part.problem.professions[own].profession.clone()),
             shared: limit.shared.map(|own| part.shared[own] as i32),
             year: part.problem.years[limit.year],
             price: price.abs() * program.cost / program.unit_of(limit),
-        })
-        .collect()
+        });
+    }
 }

@@ -16,6 +16,7 @@ use clarabel::qdldl::{QDLDLFactorisation, QDLDLSettings};
 
 use super::program::{Point, Program, along};
 use super::solver::Entries;
+use crate::lists::{list, positions};
 
 /// How often the set of limits that bind is changed at most.
 const ROUNDS: usize = 12;
@@ -69,15 +70,14 @@ struct Equations {
 impl Equations {
     fn at(program: &Program, point: &Point, dearness: f64) -> Equations {
         let excess = program.excess(&point.starters);
-        let binds = |at: &usize| {
-            let limit = &program.limits[*at];
-            let price = point.prices[*at] / program.steepness_of(limit);
-            limit.opposite.is_some() || dearness * price + excess[*at] > 0.0
-        };
         let gaps = program.gaps_at(&point.starters);
         Equations {
-            binding: (0..program.limits.len()).filter(binds).collect(),
-            costs: program.gaps.iter().zip(gaps).map(|(gap, value)| gap.cost_at(value)).collect(),
+            binding: positions(program.limits.len(), &|at| {
+                let limit = &program.limits[at];
+                let price = point.prices[at] / program.steepness_of(limit);
+                limit.opposite.is_some() || dearness * price + excess[at] > 0.0
+            }),
+            costs: list(gaps.len(), &|at| program.gaps[at].cost_at(gaps[at])),
         }
     }
 
@@ -88,13 +88,12 @@ impl Equations {
     /// Solves the equations by corrections to a point; none where they cannot be solved.
     fn solve(&self, program: &Program, from: &Point) -> Option<Point> {
         let count = program.count();
-        let gaps: Vec<usize> = (0..program.gaps.len()).filter(|gap| self.costs[*gap] > 0.0).collect();
-        let rows: Vec<(Vec<(usize, f64)>, f64)> =
-            self.binding.iter().map(|limit| program.row(&program.limits[*limit])).collect();
+        let gaps = positions(program.gaps.len(), &|gap| self.costs[gap] > 0.0);
+        let rows = list(self.binding.len(), &|at| program.row(&program.limits[self.binding[at]]));
         let size = count + gaps.len() + rows.len();
         let mut factors = self.factors(program, &gaps, &rows, size)?;
         // Starters and prices as the matrix has them: equally steep for every profession.
-        let starters_scale: Vec<f64> = (0..count).map(|at| program.steepness_at(at).sqrt()).collect();
+        let starters_scale = list(count, &|at| program.steepness_at(at).sqrt());
         let price_scale = |limit: &usize| program.steepness_of(&program.limits[*limit]).sqrt();
 
         let mut point = Point { starters: from.starters.clone(), prices: vec![0.0; program.limits.len()] };

@@ -2,8 +2,8 @@
 //! solved one by one, a small profession keeps its digits beside a large one.
 
 use super::limit::members;
-use crate::intake_path::{IntakePathProblem, PathProfession, SharedCapacity};
-use crate::plain::Values;
+use crate::intake_path::IntakePathProblem;
+use crate::lists::{list, positions};
 
 /// Some of the professions as a problem, and where they and their shared capacities stand in the whole.
 pub(super) struct Part {
@@ -35,44 +35,36 @@ pub(super) fn parts(problem: &IntakePathProblem) -> Vec<Part> {
             join(pair[0], pair[1]);
         }
     }
-    let of = |number: usize| (0..group.len()).filter(|at| group[*at] == number).collect::<Vec<usize>>();
-    (0..group.len())
-        .map(of)
-        .filter(|members| !members.is_empty())
-        .map(|members| part(problem, members))
-        .collect()
+    let mut parts = Vec::new();
+    for number in 0..group.len() {
+        let members = positions(group.len(), &|at| group[at] == number);
+        if !members.is_empty() {
+            parts.push(part(problem, members));
+        }
+    }
+    parts
 }
 
 fn part(problem: &IntakePathProblem, professions: Vec<usize>) -> Part {
-    let stated: Vec<&PathProfession> = professions.iter().map(|at| &problem.professions[*at]).collect();
-    let is_here = |shared: &SharedCapacity| {
-        shared.professions.first().is_some_and(|id| stated.iter().any(|stated| stated.profession == *id))
-    };
-    let capacities: Vec<(usize, &SharedCapacity)> = problem
-        .shared_capacities
-        .iter()
-        .flatten()
-        .enumerate()
-        .filter(|(_, shared)| is_here(shared))
-        .collect();
     let years = problem.years.len();
-    let own_responses = |stated: &PathProfession| {
-        let mut responses = Vec::new();
-        for row in stated.response_fte.0.chunks_exact(problem.professions.len() * years) {
+    let mut own = IntakePathProblem {
+        years: problem.years.clone(),
+        stock_years: problem.stock_years.clone(),
+        professions: Vec::new(),
+        shared_capacities: None,
+    };
+    for at in &professions {
+        let mut stated = problem.professions[*at].clone();
+        let whole = std::mem::take(&mut stated.response_fte.0);
+        for row in whole.chunks_exact(problem.professions.len() * years) {
             for at in &professions {
-                responses.extend_from_slice(&row[at * years..][..years]);
+                stated.response_fte.0.extend_from_slice(&row[at * years..][..years]);
             }
         }
-        PathProfession { response_fte: Values(responses), ..stated.clone() }
-    };
-    Part {
-        problem: IntakePathProblem {
-            years: problem.years.clone(),
-            stock_years: problem.stock_years.clone(),
-            professions: stated.iter().map(|stated| own_responses(stated)).collect(),
-            shared_capacities: Some(capacities.iter().map(|(_, shared)| (*shared).clone()).collect()),
-        },
-        shared: capacities.iter().map(|(at, _)| *at).collect(),
-        professions,
+        own.professions.push(stated);
     }
+    let stated = problem.shared_capacities.as_deref().unwrap_or_default();
+    let shared = positions(stated.len(), &|at| !members(&own, &stated[at].professions).is_empty());
+    own.shared_capacities = Some(list(shared.len(), &|at| stated[shared[at]].clone()));
+    Part { problem: own, professions, shared }
 }

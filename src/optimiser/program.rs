@@ -3,6 +3,7 @@
 
 use super::limit::{Limit, joined, limits};
 use crate::intake_path::{IntakePathProblem, PathLimit, PathProfession};
+use crate::lists::{list, positions};
 
 /// Limits closer together than this part of the starters leave one value.
 const ROOM: f64 = 1e-9;
@@ -63,34 +64,35 @@ impl Program {
     pub(super) fn new(problem: &IntakePathProblem) -> Program {
         let limits = limits(problem);
         let years = problem.years.len();
-        let units: Vec<f64> =
-            (0..problem.professions.len()).map(|profession| usual_intake(problem, profession)).collect();
+        let professions = &problem.professions;
+        let units = list(professions.len(), &|at| usual_intake(problem, at));
+        let mut gaps = Vec::new();
+        for stated in professions {
+            add_gaps(stated, years, &units, &mut gaps);
+        }
         let mut program = Program {
             years,
-            before: problem.professions.iter().zip(&units).map(|(p, unit)| p.intake_before / unit).collect(),
-            change_cost: problem
-                .professions
-                .iter()
-                .zip(&units)
-                .map(|(p, unit)| p.change_cost * unit * unit)
-                .collect(),
-            gaps: problem.professions.iter().flat_map(|p| gaps_of(p, years, &units)).collect(),
+            before: list(units.len(), &|at| professions[at].intake_before / units[at]),
+            change_cost: list(units.len(), &|at| professions[at].change_cost * units[at] * units[at]),
+            gaps,
             ranges: ranges(&limits, units.len() * years),
-            limits: joined(limits, ROOM * units.iter().fold(0.0, |most: f64, unit| most.max(*unit))),
-            steepness: vec![1.0; units.len()],
+            limits: joined(limits, ROOM * highest(&units)),
+            steepness: Vec::new(),
             units,
             cost: 1.0,
         };
-        let costs = program.gaps.iter().flat_map(|gap| [gap.shortage_cost, gap.surplus_cost]);
-        let highest = costs.chain(program.change_cost.iter().copied()).fold(0.0, f64::max);
-        if highest > 0.0 {
-            program.cost = highest;
+        let mut cost = highest(&program.change_cost);
+        for gap in &program.gaps {
+            cost = cost.max(gap.shortage_cost).max(gap.surplus_cost);
+        }
+        if cost > 0.0 {
+            program.cost = cost;
             for gap in &mut program.gaps {
-                gap.shortage_cost /= highest;
-                gap.surplus_cost /= highest;
+                gap.shortage_cost /= cost;
+                gap.surplus_cost /= cost;
             }
-            for cost in &mut program.change_cost {
-                *cost /= highest;
+            for change in &mut program.change_cost {
+                *change /= cost;
             }
         }
         program.steepness = steepness(&program);
@@ -104,7 +106,7 @@ impl Program {
 
     /// The gaps at these starters.
     pub(super) fn gaps_at(&self, starters: &[f64]) -> Vec<f64> {
-        self.gaps.iter().map(|gap| gap.without + along(&gap.responses, starters)).collect()
+        list(self.gaps.len(), &|at| self.gaps[at].without + along(&self.gaps[at].responses, starters))
     }
 
     /// How steep the cost is for one of the starters.
@@ -114,25 +116,30 @@ impl Program {
 
     /// How steep the cost is for the dearest of the starters in a limit.
     pub(super) fn steepness_of(&self, limit: &Limit) -> f64 {
-        limit.terms.iter().map(|(at, _)| self.steepness_at(*at)).fold(0.0, f64::max)
+        limit.highest(&|at| self.steepness_at(at))
     }
 
     /// Starters that make one unit of a limit.
     pub(super) fn unit_of(&self, limit: &Limit) -> f64 {
-        limit.terms.iter().map(|(at, _)| self.units[at / self.years]).fold(0.0, f64::max)
+        limit.highest(&|at| self.units[at / self.years])
     }
 
     /// The row of a limit in units of its own: factors, and most.
     pub(super) fn row(&self, limit: &Limit) -> (Vec<(usize, f64)>, f64) {
         let unit = self.unit_of(limit);
-        let factor = |(at, factor): &(usize, f64)| (*at, factor * self.units[at / self.years] / unit);
-        (limit.terms.iter().map(factor).collect(), limit.most / unit)
+        let terms = list(limit.terms.len(), &|term| {
+            let (at, factor) = limit.terms[term];
+            (at, factor * self.units[at / self.years] / unit)
+        });
+        (terms, limit.most / unit)
     }
 
     /// How far each limit is exceeded, in its own units; negative where there is room.
     pub(super) fn excess(&self, starters: &[f64]) -> Vec<f64> {
-        let rows = self.limits.iter().map(|limit| self.row(limit));
-        rows.map(|(terms, most)| along(&terms, starters) - most).collect()
+        list(self.limits.len(), &|at| {
+            let (terms, most) = self.row(&self.limits[at]);
+            along(&terms, starters) - most
+        })
     }
 
     /// What the cost rises by for each unit of starters, the price of limits included.
@@ -144,10 +151,12 @@ impl Program {
                 slope[*at] += force * response;
             }
         }
-        for (at, change) in self.changes(&point.starters).into_iter().enumerate() {
-            let force = 2.0 * self.change_cost[at / self.years] * change;
+        for (at, now) in point.starters.iter().enumerate() {
+            let first = at % self.years == 0;
+            let before = if first { self.before[at / self.years] } else { point.starters[at - 1] };
+            let force = 2.0 * self.change_cost[at / self.years] * (now - before);
             slope[at] += force;
-            if at % self.years > 0 {
+            if !first {
                 slope[at - 1] -= force;
             }
         }
@@ -159,55 +168,56 @@ impl Program {
         slope
     }
 
-    /// Change of the starters from the year before.
-    fn changes(&self, starters: &[f64]) -> Vec<f64> {
-        let before = |at: usize| match at % self.years {
-            0 => self.before[at / self.years],
-            _ => starters[at - 1],
-        };
-        starters.iter().enumerate().map(|(at, now)| now - before(at)).collect()
-    }
-
     /// The largest miss of a condition of the least cost (Karush, Kuhn and Tucker): flat, inside its
     /// limits, prices that are not negative and stand only where there is no room. Slopes and prices
     /// count beside what is steep for their profession.
     pub(super) fn miss(&self, point: &Point) -> f64 {
-        let excess = self.excess(&point.starters);
-        let mut scale: Vec<f64> = (0..self.count()).map(|at| self.steepness_at(at)).collect();
+        let mut scale = list(self.count(), &|at| self.steepness_at(at));
         for (limit, price) in self.limits.iter().zip(&point.prices) {
             for (at, _) in &limit.terms {
                 scale[*at] = scale[*at].max(price.abs());
             }
         }
-        let steepest = self.slope(point).into_iter().zip(&scale).map(|(slope, scale)| slope.abs() / scale);
-        let limits = self.limits.iter().zip(&point.prices).zip(excess).map(|((limit, price), excess)| {
+        let mut misses = self.slope(point);
+        for (slope, scale) in misses.iter_mut().zip(&scale) {
+            *slope /= scale;
+        }
+        for (at, excess) in self.excess(&point.starters).into_iter().enumerate() {
+            let limit = &self.limits[at];
+            let price = point.prices[at] / limit.highest(&|at| scale[at]);
             if limit.opposite.is_some() {
-                return excess.abs();
+                misses.push(excess);
+            } else {
+                // Room is no miss, but a price for it is.
+                misses.extend([excess.max(0.0), price.min(0.0), price * excess]);
             }
-            let price = price / limit.terms.iter().map(|(at, _)| scale[*at]).fold(0.0, f64::max);
-            excess.max(-price).max((price * excess).abs())
-        });
-        // A figure that is none must not pass for a small one.
-        steepest
-            .chain(limits)
-            .fold(0.0, |worst, miss| if miss > worst || miss.is_nan() { miss } else { worst })
+        }
+        let mut worst = 0.0;
+        for miss in misses {
+            // A figure that is none must not pass for a small one.
+            if miss.abs() > worst || miss.is_nan() {
+                worst = miss.abs();
+            }
+        }
+        worst
     }
 
     /// Positions of the limits that cost something, as far as the point is exact.
     pub(super) fn paid(&self, point: &Point) -> Vec<usize> {
         let least = (10.0 * self.miss(point)).max(1e-13);
         let excess = self.excess(&point.starters);
-        let is_paid = |at: &usize| {
-            let price = point.prices[*at].abs() / self.steepness_of(&self.limits[*at]);
-            price > least && excess[*at] > -1e-6
-        };
-        (0..self.limits.len()).filter(is_paid).collect()
+        positions(self.limits.len(), &|at| {
+            let price = point.prices[at].abs() / self.steepness_of(&self.limits[at]);
+            price > least && excess[at] > -1e-6
+        })
     }
 
     /// The starters in heads. What rounding leaves beyond floor or capacity is taken off.
     pub(super) fn starters(&self, point: &Point) -> Vec<f64> {
-        let heads = point.starters.iter().enumerate().map(|(at, units)| units * self.units[at / self.years]);
-        heads.zip(&self.ranges).map(|(heads, (floor, capacity))| heads.max(*floor).min(*capacity)).collect()
+        list(self.count(), &|at| {
+            let (floor, capacity) = self.ranges[at];
+            (point.starters[at] * self.units[at / self.years]).max(floor).min(capacity)
+        })
     }
 }
 
@@ -220,9 +230,18 @@ fn steepness(program: &Program) -> Vec<f64> {
             by_start[*at] += cost * response.abs();
         }
     }
-    let professions = by_start.chunks_exact(program.years).zip(&program.change_cost);
-    let steepest = professions.map(|(years, change)| years.iter().copied().fold(2.0 * change, f64::max));
-    steepest.map(|steepest| if steepest > 0.0 { steepest } else { 1.0 }).collect()
+    list(program.units.len(), &|at| {
+        let steepest = highest(&by_start[at * program.years..][..program.years]);
+        match steepest.max(2.0 * program.change_cost[at]) {
+            steepest if steepest > 0.0 => steepest,
+            _ => 1.0,
+        }
+    })
+}
+
+/// The highest of figures that are not negative.
+fn highest(figures: &[f64]) -> f64 {
+    figures.iter().fold(0.0, |highest, figure| figure.max(highest))
 }
 
 /// Σ factor · figure
@@ -243,21 +262,30 @@ fn ranges(limits: &[Limit], count: usize) -> Vec<(f64, f64)> {
     ranges
 }
 
-/// The gaps of a profession that cost something and can differ from 0, each divided by its own size.
-fn gaps_of(stated: &PathProfession, years: usize, units: &[f64]) -> Vec<Gap> {
-    let without = stated.supply_without_fte.0.iter().zip(&stated.demand_fte.0).map(|(s, d)| s - d);
-    let gaps = without.zip(stated.response_fte.0.chunks_exact(units.len() * years)).map(|(without, row)| {
-        let full: Vec<f64> = row.iter().enumerate().map(|(at, k)| k * units[at / years]).collect();
-        let size = full.iter().fold(without.abs(), |size, response| size + response.abs());
-        let responses = full.iter().enumerate().filter(|(_, response)| **response != 0.0);
-        Gap {
-            without: without / size,
-            responses: responses.map(|(at, response)| (at, response / size)).collect(),
-            shortage_cost: stated.shortage_cost * size * size,
-            surplus_cost: stated.surplus_cost * size * size,
+/// Adds the gaps of a profession that cost something and can be moved, each divided by its own size.
+fn add_gaps(stated: &PathProfession, years: usize, units: &[f64], gaps: &mut Vec<Gap>) {
+    for (stock, row) in stated.response_fte.0.chunks_exact(units.len() * years).enumerate() {
+        let without = stated.supply_without_fte.0[stock] - stated.demand_fte.0[stock];
+        let mut size: f64 = without.abs();
+        let mut responses = Vec::new();
+        for (at, response) in row.iter().enumerate() {
+            if *response != 0.0 {
+                responses.push((at, response * units[at / years]));
+                size += (response * units[at / years]).abs();
+            }
         }
-    });
-    gaps.filter(|gap| !gap.responses.is_empty() && gap.shortage_cost.max(gap.surplus_cost) > 0.0).collect()
+        if !responses.is_empty() && stated.shortage_cost.max(stated.surplus_cost) > 0.0 {
+            for (_, response) in &mut responses {
+                *response /= size;
+            }
+            gaps.push(Gap {
+                without: without / size,
+                responses,
+                shortage_cost: stated.shortage_cost * size * size,
+                surplus_cost: stated.surplus_cost * size * size,
+            });
+        }
+    }
 }
 
 /// About how many start in a year: the one intake of all years that would cost least without limits, but
@@ -268,13 +296,13 @@ fn usual_intake(problem: &IntakePathProblem, profession: usize) -> f64 {
     let cost = stated.shortage_cost.max(stated.surplus_cost);
     let mut numerator = stated.change_cost * stated.intake_before;
     let mut denominator = stated.change_cost;
-    let rows = stated.response_fte.0.chunks_exact(problem.professions.len() * years);
-    for ((supply, demand), row) in stated.supply_without_fte.0.iter().zip(&stated.demand_fte.0).zip(rows) {
+    let all = problem.professions.len() * years;
+    for (stock, row) in stated.response_fte.0.chunks_exact(all).enumerate() {
         let response: f64 = row[profession * years..][..years].iter().sum();
-        numerator += cost * response * (demand - supply);
+        let missing = stated.demand_fte.0[stock] - stated.supply_without_fte.0[stock];
+        numerator += cost * response * missing;
         denominator += cost * response * response;
     }
-    let highest = |figures: &[f64]| figures.iter().copied().fold(0.0, f64::max);
     let capacity = stated.capacity.as_ref().map_or(f64::INFINITY, |capacity| highest(&capacity.0));
     let floor = stated.floor.as_ref().map_or(0.0, |floor| highest(&floor.0));
     let balanced = (numerator / denominator).abs();

@@ -13,6 +13,7 @@ use clarabel::algebra::CscMatrix;
 use clarabel::solver::{DefaultSettings, DefaultSolver, IPSolver, NonnegativeConeT, SolverStatus, ZeroConeT};
 
 use super::program::{Gap, Point, Program};
+use crate::lists::list;
 
 /// The least cost of a change, beside what is steep for the profession: where several paths cost the same
 /// it chooses the one that changes least. The equations that follow are solved without it. The first does
@@ -172,7 +173,7 @@ pub(super) fn solve(program: &Program, tie: f64) -> Option<Point> {
     }
     let mut solved = quadratic.solve()?;
     solved.figures.truncate(program.count());
-    let prices = places.iter().map(|place| solved.price(place)).collect();
+    let prices = list(places.len(), &|at| solved.price(&places[at]));
     Some(Point { prices, starters: solved.figures })
 }
 

@@ -3,7 +3,6 @@
 use crate::demand::task_shifting::{Shifted, shifted};
 use crate::demand::{Volumes, own_demands_fte};
 use crate::forecast::balance::{Detail, Totals};
-use crate::forecast::grid::REGION;
 use crate::forecast::inflow::Inflow;
 use crate::forecast::plan::Plan;
 use crate::forecast::run::Start;
@@ -18,8 +17,8 @@ pub fn tasks(plan: &Plan, year: usize) -> Vec<Shifted> {
     let mut lines = Vec::new();
     for (number, shift) in plan.task_shifts.iter().enumerate() {
         let mut sum = Shifted::default();
-        for region in 0..plan.grid.count[REGION] {
-            let here = shifted(plan, number, region, year, demands[shift.from][region][year]);
+        for (region, demand_fte) in demands[shift.from].iter().enumerate() {
+            let here = shifted(plan, number, region, year, demand_fte[year]);
             sum.task_minutes += here.task_minutes;
             sum.minutes += here.minutes;
             sum.from_fte += here.from_fte;

@@ -94,7 +94,13 @@ fn range(value: f64, (low, high): (f64, f64), place: &Place<'_>, problems: &mut 
 
 /// An id that does not exist, with the nearest one that does.
 fn unknown(problems: &mut Problems, place: &Place<'_>, id: &str, known: &[&str]) {
-    wrong(problems, place, codes::REFERENCE_UNKNOWN, id.shown(), hint(id, known));
+    stranger(problems, place, codes::REFERENCE_UNKNOWN, id, known);
+}
+
+/// A name that is none of those known; where none is known nothing can be expected.
+fn stranger(problems: &mut Problems, place: &Place<'_>, code: &'static str, name: &str, known: &[&str]) {
+    let problem = place.problem(code).found(name);
+    problems.add(if known.is_empty() { problem } else { problem.expected(hint(name, known)) });
 }
 
 /// Ids that do not exist, and axes that the quantity does not have.
@@ -202,11 +208,11 @@ fn demand(demand: &Demand, axes: &Axes, place: &Place<'_>, problems: &mut Proble
             }
         }
     }
-    if let Demand::Economic { lag_years } = demand {
-        if !range(f64::from(*lag_years), (0.0, 20.0), &place.field("lag_years"), problems) {
-            // Years that far back are not laid out.
-            problems.block();
-        }
+    if let Demand::Economic { lag_years } = demand
+        && !range(f64::from(*lag_years), (0.0, 20.0), &place.field("lag_years"), problems)
+    {
+        // Years that far back are not laid out.
+        problems.block();
     }
 }
 

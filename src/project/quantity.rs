@@ -454,8 +454,6 @@ impl Quantity {
                 | Q::MinimumDensity
                 | Q::TaskMinutes
                 | Q::FteMinutes
-                | Q::ShiftedShare
-                | Q::RelativeTime
                 | Q::UnmetDemand
                 | Q::TargetDensity
                 | Q::Population

@@ -10,7 +10,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { ENGINE_NAME, SCALAR_NAME } from "../../www/build/engines.mjs";
+import { ENGINE_NAME, SCALAR_NAME } from "../../www/build/artefacts.mjs";
 import { begin, ROOT, Stop } from "../../www/build/shell.mjs";
 import { chart } from "./chart.mjs";
 import { inFreshProcess } from "./child.mjs";

@@ -6,7 +6,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { ROOT } from "../../www/build/shell.mjs";
 
 /** What the hosted page imports only when it is asked for. */
-const LATER = /^site\/(licences\.txt|sample-.*\.js|texts-.*\.js|engine-.*\.js)$/;
+const LATER = /^site\/(licences\.txt|sample-.*\.js|texts-.*\.js|engine-.*\.js|optimiser\.js)$/;
 
 /** @typedef {{name: string, raw: number, gzip: number, brotli: number}} Size */
 

@@ -8,6 +8,7 @@ import { test } from "node:test";
 import {
   chooseFile,
   chooseSample,
+  openPanels,
   openWorkbench,
   slider,
   turnTo,
@@ -20,7 +21,8 @@ const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core"), "
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const PHONE = { viewport: { width: 360, height: 740 } };
 const SCREENS = [
-  ...["forecast", "people", "indicators", "scenarios", "policy", "assumptions", "about"],
+  ...["forecast", "people", "indicators", "scenarios", "policy", "assumptions", "methods"],
+  "about",
 ];
 
 /** @param {Page} page */
@@ -34,6 +36,16 @@ async function axe(page) {
     (/** @type {any} */ { id, nodes }) =>
       `${id}: ${nodes.map((/** @type {any} */ node) => `${node.target} ${node.failureSummary}`).join(" | ")}`,
   );
+}
+
+/**
+ * Opens a screen with everything on it computed.
+ * @param {Page} page
+ * @param {string} screen
+ */
+async function show(page, screen) {
+  await turnTo(page, screen);
+  if (screen === "policy") await openPanels(page);
 }
 
 const LOOKS = [
@@ -62,9 +74,17 @@ for (const { name, query, options } of LOOKS) {
     assert.deepEqual(await axe(page), [], "keeping a scenario");
     await page.keyboard.press("Escape");
     for (const screen of SCREENS.slice(1)) {
-      await turnTo(page, screen);
+      await show(page, screen);
       assert.deepEqual(await axe(page), [], screen);
     }
+    await show(page, "policy");
+    for (const more of await page.locator("hwf-panel details:not([open]) > summary").all())
+      await more.click();
+    await page.locator("hwf-chart-waterfall #as-table").click();
+    assert.deepEqual(await axe(page), [], "policy unfolded, causes as a table");
+    await page.locator("#record").click();
+    assert.deepEqual(await axe(page), [], "recording an advice");
+    await page.keyboard.press("Escape");
     await turnTo(page, "people");
     for (const chart of ["hwf-chart-flows", "hwf-chart-pyramid"]) {
       await page.locator(`${chart} #as-table`).click();
@@ -87,7 +107,7 @@ for (const { name, query, options } of LOOKS) {
     assert.deepEqual(await axe(page), [], "saving");
     await page.keyboard.press("Escape");
     for (const screen of SCREENS.slice(1)) {
-      await turnTo(page, screen);
+      await show(page, screen);
       assert.deepEqual(await axe(page), [], screen);
     }
   });
@@ -222,7 +242,7 @@ for (const query of ["", "?lang=pseudo"]) {
       await page.keyboard.press("End");
       await page.locator("hwf-chart-lines[data-chart=gap] path.line.grey").waitFor();
       for (const screen of SCREENS) {
-        await turnTo(page, screen);
+        await show(page, screen);
         await page.waitForTimeout(150);
         assert.deepEqual(await page.evaluate(CUT_TEXTS), [], screen);
       }
@@ -239,7 +259,7 @@ test("no text is cut where names are long and figures large: phone, longer langu
   await page.locator("#choose-compare").selectOption({ index: 1 });
   await page.locator(".compare").waitFor();
   for (const screen of SCREENS) {
-    await turnTo(page, screen);
+    await show(page, screen);
     await page.waitForTimeout(700);
     assert.deepEqual(await page.evaluate(CUT_TEXTS), [], screen);
   }
@@ -253,7 +273,7 @@ for (const [wrapping, address] of Object.entries(WRAPPINGS)) {
     await page.locator("hwf-chart-lines #as-table").first().click();
     await page.locator("#save").click();
     for (const screen of SCREENS) {
-      await turnTo(page, screen);
+      await show(page, screen);
       await page.waitForTimeout(150);
       const plain = await page.evaluate(() => {
         /** @type {string[]} */

@@ -29,11 +29,15 @@ test("the causes are the engine's and add up to the intake as printed", async (t
     await chart.locator("#as-table").click();
     return rows.map((row) => row[1]);
   };
-  const signed = (/** @type {number|null|undefined} */ value) => formatNumber(value, { sign: true });
+  const signed = (/** @type {number|null|undefined} */ value) =>
+    formatNumber(value, { sign: true });
 
   const { intake, parts } = project.attribution(ASKED);
   const shown = await figures();
-  assert.deepEqual(shown.slice(0, -1), parts.map((part) => signed(part.intake)));
+  assert.deepEqual(
+    shown.slice(0, -1),
+    parts.map((part) => signed(part.intake)),
+  );
   assert.equal(shown.at(-1), formatNumber(intake));
   const answer = await textOf(page.locator(".intake .answer"));
   assert.ok(answer.startsWith(`${shown.at(-1)} starters a year`), answer);
@@ -42,12 +46,18 @@ test("the causes are the engine's and add up to the intake as printed", async (t
   await panel.locator(".computing").waitFor({ state: "detached" });
   const even = project.attribution({ ...ASKED, order: "shapley" });
   const evenly = await figures();
-  assert.deepEqual(evenly.slice(0, -1), even.parts.map((part) => signed(part.intake)));
+  assert.deepEqual(
+    evenly.slice(0, -1),
+    even.parts.map((part) => signed(part.intake)),
+  );
   assert.equal(evenly.at(-1), shown.at(-1));
 
   await panel.locator("#attribution-unit").selectOption("fte");
   const inFte = await figures();
-  assert.deepEqual(inFte.slice(0, -1), even.parts.map((part) => signed(part.fte)));
+  assert.deepEqual(
+    inFte.slice(0, -1),
+    even.parts.map((part) => signed(part.fte)),
+  );
   assert.match(await textOf(chart.locator("svg.chart > text.title")), /FTE to be trained/);
 });
 
@@ -81,7 +91,8 @@ test("bars begin where the one above ends; those that add are hatched", async (t
   const chart = (await openPanel(page, "attribution")).locator("hwf-chart-waterfall");
   const bars = await chart.locator("svg.chart path.bar[data-part]").evaluateAll((found) =>
     found.map((bar) => {
-      const [, left, , right] = (bar.getAttribute("d") ?? "").match(/M([\d.]+),([\d.]+)H([\d.]+)/) ?? [];
+      const [, left, , right] =
+        (bar.getAttribute("d") ?? "").match(/M([\d.]+),([\d.]+)H([\d.]+)/) ?? [];
       return [Number(left), Number(right)];
     }),
   );

@@ -46,7 +46,9 @@ test("trying one makes a scenario of the plan with it", async (t) => {
   const option = page.locator("#choose-scenario option:checked");
   assert.equal((await option.textContent())?.trim(), "Retirement one year later");
   const forecast = project.forecast({ scenario: lines[place].changes, measures: ["gap_fte"] });
-  const { values } = /** @type {any} */ (forecast.series.find(({ profession }) => profession === "doctors"));
+  const { values } = /** @type {any} */ (
+    forecast.series.find(({ profession }) => profession === "doctors")
+  );
   const gap = formatNumber(values[forecast.years.indexOf(2040)], { sign: true });
   await page.waitForFunction(
     (text) => document.querySelector("[data-figure=gap] .value")?.textContent?.trim() === text,
@@ -54,6 +56,7 @@ test("trying one makes a scenario of the plan with it", async (t) => {
   );
   await page.locator("#undo").click();
   await page.waitForFunction(
-    () => /** @type {HTMLSelectElement} */ (document.querySelector("#choose-scenario")).value === "",
+    () =>
+      /** @type {HTMLSelectElement} */ (document.querySelector("#choose-scenario")).value === "",
   );
 });

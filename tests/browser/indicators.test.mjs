@@ -17,7 +17,7 @@ import {
 test("all measures of the engine are on the screen, in the engine's figures", async (t) => {
   const page = await openWorkbench(t);
   const project = await projectInNode(MEDLAND);
-  const { axes, runs } = project.describe();
+  const { axes, runs, parameters } = project.describe();
   const profession = axes.professions[0].id;
   const { years, series } = project.forecast({});
   const own = series.filter((one) => one.profession === profession);
@@ -32,9 +32,23 @@ test("all measures of the engine are on the screen, in the engine's figures", as
     shown.add(indicator.measure);
     return places.map((place) => formatNumber(values?.[place], indicator.form));
   };
+  const states = (/** @type {string[]|undefined} */ needs) =>
+    needs?.some((quantity) =>
+      parameters.some(
+        (one) => one.quantity === quantity && (one.for?.profession ?? profession) === profession,
+      ),
+    ) ?? true;
   for (const [group, list] of Object.entries(INDICATORS)) {
+    const there = list.filter(
+      ({ measure, needs }) => own.some((one) => one.measure === measure) && states(needs),
+    );
+    // What would say the same as another figure, or nothing, is left out.
+    for (const { measure, needs } of list) if (!states(needs)) shown.add(measure);
+    if (there.length === 0) {
+      assert.equal(await page.locator(`[data-table=${group}]`).count(), 0);
+      continue;
+    }
     const rows = await rowsOf(page.locator(`[data-table=${group}]`));
-    const there = list.filter(({ measure }) => own.some((one) => one.measure === measure));
     assert.deepEqual(
       rows.map(([, unit, code, ...cells]) => [unit, code, ...cells]),
       there.map((indicator) => [

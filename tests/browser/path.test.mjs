@@ -47,10 +47,16 @@ test("a path keeps its limits and says which of them hold it back", async (t) =>
   await wish(page, "capacity-doctors", "1100");
   await wish(page, "step-doctors", "40");
   const found = await path(page);
-  assert.deepEqual(found.map(([year]) => year), Array.from({ length: 14 }, (_, step) => 2027 + step));
+  assert.deepEqual(
+    found.map(([year]) => year),
+    Array.from({ length: 14 }, (_, step) => 2027 + step),
+  );
   let before = 780;
   for (const [year, intake] of found) {
-    assert.ok(intake <= 1100.05 && Math.abs(intake - before) <= 40.1, `${year}: ${before} to ${intake}`);
+    assert.ok(
+      intake <= 1100.05 && Math.abs(intake - before) <= 40.1,
+      `${year}: ${before} to ${intake}`,
+    );
     before = intake;
   }
   assert.match(await textOf(page.locator("#path-held")), /Doctors: largest change in 2027/);
@@ -102,7 +108,9 @@ test("made a scenario, the path gives the supply that it promised", async (t) =>
   const { name, changes } = JSON.parse(bytes.toString()).scenarios.at(-1);
   assert.equal(name, "Path of intake: Doctors");
   const forecast = project.forecast({ scenario: changes, measures: ["supply_fte"] });
-  const { values } = /** @type {any} */ (forecast.series.find(({ profession }) => profession === "doctors"));
+  const { values } = /** @type {any} */ (
+    forecast.series.find(({ profession }) => profession === "doctors")
+  );
   assert.ok(promised.length > 5);
   for (const [year, supply] of promised) {
     assert.equal(supply, formatNumber(values[forecast.years.indexOf(Number(year))]), year);

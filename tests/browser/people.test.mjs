@@ -14,7 +14,7 @@ import {
   turnTo,
 } from "./workbench.mjs";
 
-const FLOWS = "hwf-chart-flows";
+const FLOWS = "hwf-chart-flows[data-chart=flows]";
 const PYRAMID = "hwf-chart-pyramid";
 
 test("joiners and leavers of each year are those of the engine, and add up to the net change", async (t) => {

@@ -6,6 +6,8 @@ import { formatMonth, formatNumber } from "../../www/i18n/index.js";
 import {
   chooseSample,
   MEDLAND,
+  openPanel,
+  openPolicy,
   openWorkbench,
   projectInNode,
   rowsOf,
@@ -39,6 +41,7 @@ async function openPlan(page) {
   await type(page, "intake", "900");
   await type(page, "retirement", "1");
   await turnTo(page, "policy");
+  await openPanel(page, "costs");
 }
 
 test("budget lines are the engine's, plan and base, and each lever has its price", async (t) => {
@@ -62,10 +65,11 @@ test("budget lines are the engine's, plan and base, and each lever has its price
   const levers = await rowsOf(page.locator("[data-table=cost-levers]"));
   assert.deepEqual(
     levers.map(([, ...cells]) => cells),
-    costs.levers.map(({ cost, fte, cost_per_fte: each }) => [
+    costs.levers.map(({ cost, fte, cost_per_fte: each, last_year: last }) => [
       formatNumber(cost),
       formatNumber(fte, { digits: 1 }),
       formatNumber(each),
+      last == null ? "does not act" : String(last),
     ]),
   );
   assert.match(levers[0][0], /Yearly intake into training: set to 900, from 2027/);
@@ -84,6 +88,7 @@ test("a scenario of the file has its levers priced too", async (t) => {
   for (const { id } of scenarios) {
     await page.locator("#choose-scenario").selectOption(id);
     await page.waitForTimeout(300);
+    await openPanel(page, "costs");
     const costs = project.costs({ scenario: id, profession: "doctors", target_year: 2040 });
     const rows = await rowsOf(page.locator("[data-table=cost-levers]"));
     assert.deepEqual(
@@ -92,6 +97,25 @@ test("a scenario of the file has its levers priced too", async (t) => {
     );
     assert.ok(rows.every(([lever]) => lever !== ""));
   }
+});
+
+test("every scenario has its cost, what it gives for it, and the year to decide by", async (t) => {
+  const page = await openWorkbench(t);
+  const project = await projectInNode(MEDLAND);
+  await openPolicy(page, "medland");
+  const panel = await openPanel(page, "costs");
+  const { lines } = project.scenarioCosts({ profession: "doctors", target_year: 2040 });
+  const rows = await rowsOf(panel.locator("[data-table=scenario-costs]"));
+  assert.equal(lines.length, project.describe().scenarios.length + 1);
+  assert.deepEqual(
+    rows.map(([, ...cells]) => cells),
+    lines.map(({ scenario, cost, fte, cost_per_fte: each, last_year: last }) => [
+      formatNumber(cost),
+      formatNumber(fte, { digits: 1 }),
+      formatNumber(each),
+      scenario == null ? "–" : last == null ? "does not act" : String(last),
+    ]),
+  );
 });
 
 test("the dates to decide by are the engine's", async (t) => {
@@ -119,6 +143,7 @@ test("the dates to decide by are the engine's", async (t) => {
 test("what a project does not price or date is said, not counted as nothing", async (t) => {
   const page = await openWorkbench(t, { query: "#policy" });
   await page.locator("#policy-heading").waitFor();
+  await openPanel(page, "costs");
   const text = await textOf(page.locator("main"));
   assert.match(text, /states no costs/);
   assert.match(text, /Training, Pay, Recruiting abroad, Replacing leavers/);

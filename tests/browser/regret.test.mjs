@@ -50,7 +50,9 @@ test("every policy in every future is the engine's, and the choice is marked and
     const names = rows.map(([name]) => name);
     assert.equal(names[0], "As it stands");
     // The list of the file decides the order; the engine was asked in that order too.
-    const order = regret.policies.map((policy) => (policy === null ? 0 : names.findIndex((name) => name === nameOf(policy))));
+    const order = regret.policies.map((policy) =>
+      policy === null ? 0 : names.indexOf(nameOf(policy)),
+    );
     for (const [policy, at] of order.entries()) {
       regret.futures.forEach((_, future) => {
         const cell = future * regret.policies.length + policy;
@@ -60,7 +62,10 @@ test("every policy in every future is the engine's, and the choice is marked and
         );
       });
       assert.equal(rows[at].at(-3), formatNumber(regret.max_regret[policy]));
-      assert.equal(rows[at].at(-2), `${regret.robust_count[policy]} of ${regret.futures.length} futures`);
+      assert.equal(
+        rows[at].at(-2),
+        `${regret.robust_count[policy]} of ${regret.futures.length} futures`,
+      );
       assert.equal(rows[at].at(-1) === "least regret", policy === regret.min_max_regret);
     }
     const best = regret.policies[regret.min_max_regret];
@@ -71,7 +76,10 @@ test("every policy in every future is the engine's, and the choice is marked and
   const { scenarios } = project.describe();
   const nameOf = (/** @type {any} */ id) => scenarios.find((one) => one.id === id)?.name ?? "";
   const ordered = (/** @type {string[]} */ ids) =>
-    ids.sort((a, b) => scenarios.findIndex(({ id }) => id === a) - scenarios.findIndex(({ id }) => id === b));
+    ids.sort(
+      (a, b) =>
+        scenarios.findIndex(({ id }) => id === a) - scenarios.findIndex(({ id }) => id === b),
+    );
   ordered(POLICIES);
   ordered(FUTURES);
   await check({});
@@ -90,7 +98,9 @@ test("marks can be taken back and are in the saved file", async (t) => {
   await page.locator("#policy-heading").click();
   await page.keyboard.press("Control+z");
   await page.waitForFunction(
-    () => /** @type {HTMLSelectElement} */ (document.querySelector("#kind-population-high")).value === "future",
+    () =>
+      /** @type {HTMLSelectElement} */ (document.querySelector("#kind-population-high")).value ===
+      "future",
   );
   await page.locator("#save").click();
   const { bytes } = await downloadBy(page, page.locator("#save-confirm"));

@@ -29,7 +29,7 @@ const VIEWS = [
   { name: "phone", options: PHONE, whole: true },
   { name: "phone-dark", options: { ...PHONE, colorScheme: "dark" }, whole: true },
   { name: "longer-language", query: "?lang=pseudo", options: DESKTOP, whole: true },
-  ...["people", "indicators", "scenarios", "policy"].flatMap((screen) => [
+  ...["people", "indicators", "scenarios", "policy", "methods"].flatMap((screen) => [
     { name: screen, query: `#${screen}`, options: DESKTOP, whole: true, sample: "medland" },
     {
       name: `phone-${screen}`,
@@ -39,6 +39,8 @@ const VIEWS = [
       sample: "medland",
     },
   ]),
+  { name: "method", query: "#methods/norway", options: DESKTOP, whole: true },
+  { name: "phone-method", query: "#methods/norway", options: PHONE, whole: true },
   { name: "assumptions", query: "#assumptions", options: DESKTOP },
   { name: "about", query: "#about", options: DESKTOP },
 ];
@@ -57,6 +59,19 @@ if (process.argv[2] !== undefined) {
   for (const view of VIEWS) await take(view, join(folder, `${view.name}.png`));
 }
 await browser.close();
+
+/**
+ * Goes down the page and up again: what is out of sight is not computed.
+ * @param {import("playwright-core").Page} page
+ */
+async function seeAll(page) {
+  for (let top = 0; top < (await page.evaluate(() => document.body.scrollHeight)); top += 600) {
+    await page.evaluate((at) => scrollTo(0, at), top);
+    await page.waitForTimeout(200);
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForTimeout(200);
+}
 
 /**
  * @param {View} view
@@ -78,6 +93,7 @@ async function take({ query = "", options, whole = false, sample }, file) {
     await page.locator("hwf-chart-lines path.line.grey").first().waitFor({ state: "attached" });
     await page.waitForTimeout(200);
   }
+  if (whole) await seeAll(page);
   await page.screenshot({ path: file, fullPage: whole });
   console.log(file);
   await page.close();

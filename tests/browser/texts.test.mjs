@@ -105,7 +105,17 @@ test("every word of the engine that a screen shows has a text", async () => {
 });
 
 test("every system has its page in full, and its inputs are quantities", () => {
-  const parts = ["supply", "demand", "outputs", "gap", "answers", "formula", "symbols", "here", "not"];
+  const parts = [
+    "supply",
+    "demand",
+    "outputs",
+    "gap",
+    "answers",
+    "formula",
+    "symbols",
+    "here",
+    "not",
+  ];
   for (const { id, inputs } of SYSTEMS) {
     for (const part of ["", ...parts.map((name) => `.${name}`), ".sources"]) {
       assert.ok(`methods.${id}${part}` in methodTexts, `${id}${part}`);

@@ -179,6 +179,15 @@ export async function projectInNode(file) {
 }
 
 /**
+ * A project in the engine itself, by its text.
+ * @param {string} text
+ */
+export async function textInNode(text) {
+  await init();
+  return new Forecaster(new TextEncoder().encode(text));
+}
+
+/**
  * The rows of a table on the screen, as texts.
  * @param {import("playwright-core").Locator} table
  */
@@ -224,6 +233,16 @@ export async function openPanel(page, name) {
   await panel.scrollIntoViewIfNeeded();
   await panel.locator(".computing").first().waitFor({ state: "detached" });
   return panel;
+}
+
+/**
+ * All panels of the policy screen, one after another.
+ * @param {Page} page
+ */
+export async function openPanels(page) {
+  for (const panel of await page.locator("hwf-panel").all()) {
+    await openPanel(page, String(await panel.getAttribute("name")));
+  }
 }
 
 /**

@@ -5,9 +5,9 @@
 
 PROJECT.json is a project file. FOLDER holds one folder for the base case, `base`, and one
 for every scenario, each with the tables of the engine and its answers.json: required
-intake, dates to decide by, costs of levers and what else policy asks. Everything is computed again from the
-project file, which each module here says of itself. The largest relative deviation of
-each quantity is printed; one above TOLERANCE makes the exit code 1.
+intake, dates to decide by, costs of levers and what else policy asks. Everything is
+computed again from the project file, which each module here says of itself. The largest
+relative deviation of each quantity is printed; one above TOLERANCE makes the exit code 1.
 """
 
 import json

@@ -113,6 +113,8 @@ export function variantOf(medland) {
   const use = project.data.find((/** @type {any} */ { id }) => id === "care-use");
   use.dims.find((/** @type {any} */ { axis }) => axis === "age").values = CARE_USE_AGES;
   project.scenarios = Object.entries(SCENARIOS).map(([id, changes]) => ({ id, name: id, changes }));
+  // They are about the scenarios that are gone.
+  project.decisions = [];
   return project;
 }
 

@@ -1,7 +1,9 @@
 //! Small workforces whose every figure can be followed with a pencil: each pins what a formula, a sign,
 //! a unit or a year means.
 
+mod advice;
 mod ageing;
+mod attribution;
 mod bands;
 mod bounds;
 mod changes;
@@ -11,6 +13,7 @@ mod decide_by;
 mod definedness;
 mod demand;
 mod economic;
+mod entries;
 mod equivalence;
 mod exits;
 mod facilities;
@@ -31,6 +34,8 @@ mod professions;
 mod regret;
 mod services;
 mod shifts;
+mod signs;
+mod sources;
 mod tables;
 mod task_lines;
 mod task_shifting;

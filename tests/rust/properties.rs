@@ -1,5 +1,6 @@
 //! What must hold for every project, not only for those that somebody has published.
 
+mod country;
 mod demand;
 mod supply;
 

@@ -6,7 +6,13 @@ import { formatNumber, t } from "../i18n/index.js";
 import { quantityText } from "./change-text.js";
 import { plannedFigure, settingsOf } from "./levers.js";
 import { panel, whenAnswered } from "./policy-panel.js";
-import { adviceYears, recordedAdvice, variantCell, variantsOf } from "./policy-questions.js";
+import {
+  adviceYears,
+  isIntakeOf,
+  recordedAdvice,
+  variantCell,
+  variantsOf,
+} from "./policy-questions.js";
 import { problemList } from "./problems.js";
 import { ask } from "./scenario-acts.js";
 import "../elements/hwf-table.js";
@@ -19,6 +25,8 @@ import "../elements/hwf-table.js";
  * @typedef {import("../engine/package.d.ts").Decision} Decision
  * @typedef {Variant & Advice["lines"][number]} Line
  */
+
+const SHARE = { percent: true, digits: 1, fixed: true, sign: true };
 
 /**
  * Every variant's line of every year: the lines of a year stand in the order in which variants are asked
@@ -45,11 +53,10 @@ export function adviceLines(session) {
 export function rangePanel(session) {
   const { targetYear: year } = session;
   const over = session.value("intake")?.over_capacity;
-  const line = adviceLines(session).find((one) => one.plan && one.target_year === year);
   return html`<hwf-panel name="range">
     <section class="card wide range" aria-labelledby="range-heading">
       <h3 id="range-heading">${t("range.heading", { year })}</h3>
-      ${whenAnswered(session, "advice", (advice) => range(advice, line))}
+      ${whenAnswered(session, "range", range)}
       ${
         over
           ? html`<p class="bad" id="over-capacity">
@@ -62,12 +69,10 @@ export function rangePanel(session) {
   </hwf-panel>`;
 }
 
-/**
- * @param {Advice} advice
- * @param {Line|undefined} line of the plan on the screen
- */
-function range({ quantities }, line) {
-  if (!line || line.middle == null) {
+/** @param {Advice} advice of the plan on the screen, which stands last */
+function range({ quantities, lines }) {
+  const line = lines[lines.length - 1];
+  if (line.middle == null) {
     return html`<p>${t("range.no_answer")}</p>`;
   }
   if (quantities.length === 0) {
@@ -75,7 +80,8 @@ function range({ quantities }, line) {
   }
   const [low, high] = [line.low, line.high].map((value) => formatNumber(value));
   const names = quantities.map(quantityText).join(", ");
-  return html`<p class="answer">${t("range.answer", { low, high })}</p>
+  const key = line.low != null && line.low < 0 ? "range.answer.surplus" : "range.answer";
+  return html`<p class="answer">${t(key, { low, high })}</p>
     <p class="quiet">${t("range.quantities", { names })}</p>`;
 }
 
@@ -91,13 +97,15 @@ function entries(session) {
     <p>
       ${
         needed == null
-          ? t("entries.none")
-          : t("entries.answer", {
-              entries: formatNumber(needed),
-              planned: formatNumber(planned),
-              from,
-              year,
-            })
+          ? t("entries.none", { year })
+          : needed < 0
+            ? t("entries.surplus", { from, year })
+            : t("entries.answer", {
+                entries: formatNumber(needed),
+                planned: formatNumber(planned),
+                from,
+                year,
+              })
       }
     </p>`;
 }
@@ -168,13 +176,20 @@ function table(session) {
     label: t(`advice.${name}`),
     kind: /** @type {const} */ ("number"),
   });
-  const lines = adviceLines(session).filter(({ target_year: year }) => shown.includes(year));
+  const all = adviceLines(session).filter(({ target_year: year }) => shown.includes(year));
+  const idle = idleScenarios(all);
+  const lines = all.filter(({ scenario }) => !scenario || !idle.includes(scenario.name));
   const { quantities = [] } = session.value("advice") ?? {};
   const names = quantities.map(quantityText).join(", ");
+  const notes = [
+    names === "" ? t("advice.note.no_bounds") : t("advice.note", { names }),
+    ...(lines.some(({ low }) => low != null && low < 0) ? [t("advice.note.negative")] : []),
+    ...(idle.length === 0 ? [] : [t("advice.note.idle", { names: idle.join(", ") })]),
+  ];
   return html`<hwf-table
     data-table="advice"
     caption=${t("advice.table")}
-    note=${names === "" ? t("advice.note.no_bounds") : t("advice.note", { names })}
+    note=${notes.join(" ")}
     tall
     .columns=${[
       { label: t("advice.variant"), kind: "text" },
@@ -185,7 +200,7 @@ function table(session) {
       variantCell(line),
       line.target_year,
       ...[line.low, line.middle, line.high, planned(session, line)],
-      { value: line.shortage_share, form: { percent: true, digits: 1, fixed: true, sign: true } },
+      line.shortage_share == null ? null : { value: line.shortage_share, form: SHARE },
       ...[line.demand_fte, line.supply_fte],
     ])}
     .toCsv=${session.toCsv}
@@ -193,13 +208,33 @@ function table(session) {
 }
 
 /**
+ * The names of scenarios that leave every figure, as it is written, as in the base: those of other
+ * professions above all.
+ * @param {Line[]} lines
+ */
+function idleScenarios(lines) {
+  const figures = (/** @type {Line} */ line) =>
+    [line.low, line.middle, line.high, line.demand_fte, line.supply_fte]
+      .map((value) => formatNumber(value))
+      .join(" ");
+  const base = new Map(
+    lines
+      .filter((line) => line.own && !line.choice)
+      .map((line) => [line.target_year, figures(line)]),
+  );
+  const names = lines.flatMap(({ scenario }) => scenario?.name ?? []);
+  const moved = lines.filter((line) => line.plan || figures(line) !== base.get(line.target_year));
+  return [...new Set(names)].filter((name) => !moved.some((line) => line.scenario?.name === name));
+}
+
+/**
  * The yearly intake that a variant plans, where it is one figure.
  * @param {Session} session
  * @param {Line} line
  */
-function planned({ project, levers, fromYear }, { changes }) {
+function planned({ project, profession, levers, fromYear }, { changes }) {
   const { settings, others } = settingsOf(project?.levers ?? [], changes, fromYear);
-  return others.some(({ quantity }) => quantity === "intake")
+  return others.some((change) => isIntakeOf(change, profession))
     ? undefined
     : plannedFigure(levers, settings, "intake");
 }

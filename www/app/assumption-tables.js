@@ -27,8 +27,6 @@ import "../elements/hwf-table.js";
 const SHARE = { percent: true, digits: 2 };
 /** @type {Form} */
 const SMALL = { significant: 3 };
-/** @type {Form} */
-const ONE = { digits: 1, fixed: true };
 
 /** @type {{quantity: string, from: keyof Scope, to: keyof Scope}[]} */
 const MOVES = [
@@ -72,7 +70,10 @@ function moves(session) {
           ? name
           : t("assumptions.of", { name, whose: profession.name }),
         t("assumptions.moves.note"),
-        [text(t("assumptions.moves.from")), ...members.map(({ name: label }) => number(label, true))],
+        [
+          text(t("assumptions.moves.from")),
+          ...members.map(({ name: label }) => number(label, true)),
+        ],
         members.map(({ id, name: label }) => [
           label,
           ...members.map((other) => cellOf(own, { ...whose, [from]: id, [to]: other.id }, SHARE)),
@@ -100,7 +101,7 @@ function matrix(session, quantity, rowPart, columnPart, form, { first, last }) {
   const firstFigures = first === undefined ? [] : statedFigures(session, first);
   const lastFigures = last === undefined ? [] : statedFigures(session, last);
   const across = membersOf(columnPart, axes).filter(({ id }) =>
-    figures.some(({ scope }) => (scope[columnPart] ?? id) === id),
+    [...figures, ...lastFigures].some(({ scope }) => (scope[columnPart] ?? id) === id),
   );
   const rows = membersOf(rowPart, axes).map(({ id, name }) => [
     name,
@@ -217,23 +218,25 @@ function workloadResults(session) {
       text(t("workload.facility")),
       text(t("workload.region")),
       text(t("choose.profession")),
-      ...["hours", "activities", "category", "individual", "needed", "staff", "difference"].map((name) =>
+      ...["needed", "staff", "difference", "ratio"].map((name) =>
         number(t(`workload.${name}`), false),
       ),
-      number(t("workload.ratio"), false),
+      ...["hours", "activities", "category", "individual"].map((name) =>
+        number(t(`workload.result.${name}`), false),
+      ),
     ],
     value.lines.map((line) => [
       line.facility === "T" ? t("workload.all") : line.facility,
       line.region === "T" ? t("workload.all") : nameIn(axes.regions, line.region),
       nameIn(axes.professions, line.profession),
+      figure(line.needed_fte, { digits: 2, fixed: true }),
+      figure(line.staff_fte, { digits: 2, fixed: true }),
+      figure(line.difference_fte, { digits: 2, fixed: true, sign: true }),
+      figure(line.ratio, { digits: 2, fixed: true }),
       figure(line.available_hours, {}),
       figure(line.activities_fte, { digits: 2, fixed: true }),
       figure(line.category_factor, { digits: 3, fixed: true }),
       figure(line.individual_fte, { digits: 2, fixed: true }),
-      figure(line.needed_fte, { digits: 2, fixed: true }),
-      figure(line.staff_fte, ONE),
-      figure(line.difference_fte, { digits: 2, fixed: true, sign: true }),
-      figure(line.ratio, { digits: 2, fixed: true }),
     ]),
   );
 }
@@ -257,7 +260,14 @@ function inputRows(workload) {
     ...time.flatMap(([field, unit]) =>
       workload[field] == null
         ? []
-        : [[t("workload.time"), t(`workload.${field}`), exact(workload[field]), t(`workload.unit.${unit}`)]],
+        : [
+            [
+              t("workload.time"),
+              t(`workload.${field}`),
+              exact(workload[field]),
+              t(`workload.unit.${unit}`),
+            ],
+          ],
     ),
     ...workload.activities.flatMap(({ name, volume, minutes, per_hour: rate }) => [
       [t("workload.activity"), name, exact(volume), t("workload.unit.volume")],
@@ -267,7 +277,12 @@ function inputRows(workload) {
     ]),
     ...(workload.category_allowances ?? []).map(({ name, share, hours, per }) =>
       share == null
-        ? [t("workload.category"), name, exact(hours), t("workload.unit.hours_per", { span: span(per) })]
+        ? [
+            t("workload.category"),
+            name,
+            exact(hours),
+            t("workload.unit.hours_per", { span: span(per) }),
+          ]
         : [
             t("workload.category"),
             name,
@@ -277,7 +292,12 @@ function inputRows(workload) {
     ),
     ...(workload.individual_allowances ?? []).flatMap(({ name, heads, hours, per }) => [
       [t("workload.individual"), name, exact(heads), t("unit.heads")],
-      [t("workload.individual"), name, exact(hours), t("workload.unit.hours_per", { span: span(per) })],
+      [
+        t("workload.individual"),
+        name,
+        exact(hours),
+        t("workload.unit.hours_per", { span: span(per) }),
+      ],
     ]),
   ];
 }

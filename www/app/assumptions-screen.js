@@ -203,7 +203,10 @@ function methodRows({ methods, axes }) {
     nameIn(axes.professions, profession),
     supplyText(supply, axes),
     demandText(demand, axes),
-    beside?.map((one) => t("assumptions.beside", { name: one.name, method: demandText(one.demand, axes) }))
+    beside
+      ?.map((one) =>
+        t("assumptions.beside", { name: one.name, method: demandText(one.demand, axes) }),
+      )
       .join("; "),
   ]);
 }

@@ -103,7 +103,10 @@ export function charts(session) {
     ${
       lines.gap.length === 0
         ? html`<p class="card note">${t("missing.demand")}</p>`
-        : chart(session, "gap", "", lines.gap, t(`chart.gap.unit.${gapSign}`), ["stock", "population"])
+        : chart(session, "gap", "", lines.gap, t(`chart.gap.unit.${gapSign}`), [
+            "stock",
+            "population",
+          ])
     }
     ${chart(session, "heads", "", lines.heads, heads, ["stock"])}
   `;

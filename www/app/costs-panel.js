@@ -5,6 +5,7 @@
 import { html, nothing } from "lit";
 import { formatNumber, t } from "../i18n/index.js";
 import { changeText } from "./change-text.js";
+import { decidePanel } from "./decide-panel.js";
 import { panel, whenAnswered } from "./policy-panel.js";
 import { variantCell, variantsOf } from "./policy-questions.js";
 import "../elements/hwf-chart-lines.js";
@@ -28,7 +29,7 @@ export function costsPanel(session) {
     "costs",
     { year },
     html`${whenAnswered(session, "scenarioCosts", (value) => scenarios(session, value))}
-    ${whenAnswered(session, "costs", (value) => plan(session, value))}`,
+    ${decidePanel(session)} ${whenAnswered(session, "costs", (value) => plan(session, value))}`,
   );
 }
 

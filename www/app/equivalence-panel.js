@@ -45,9 +45,7 @@ function table(session, { lines, target_year: year, per_trainee_fte: each }) {
     return [
       name,
       { value: line.gap_change_fte, form: { sign: true, digits: 1, fixed: true } },
-      line.trainees == null
-        ? null
-        : { value: line.trainees, form: { sign: true, digits: 1, fixed: true } },
+      line.trainees == null ? null : { value: line.trainees, form: { digits: 1, fixed: true } },
       first == null
         ? t("equivalence.never")
         : { text: String(first), below: years == null ? "" : t("equivalence.years", { years }) },

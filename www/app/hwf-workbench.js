@@ -10,8 +10,8 @@ import { aboutScreen } from "./about-screen.js";
 import { assumptionsScreen } from "./assumptions-screen.js";
 import { forecastScreen } from "./forecast-screen.js";
 import { headline } from "./headline.js";
-import { methodsScreen } from "./methods-screen.js";
 import { indicatorsScreen } from "./indicators-screen.js";
+import { methodsScreen } from "./methods-screen.js";
 import { peopleScreen } from "./people-screen.js";
 import { policyScreen } from "./policy-screen.js";
 import { notices } from "./problems.js";
@@ -100,7 +100,13 @@ export class HwfWorkbench extends LitElement {
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${t("app.skip")}</a>
       ${this.#header()}
-      <main id="main" tabindex="-1" @hwf-scenario=${this.#scenario} @hwf-sample=${this.#show}>
+      <main
+        id="main"
+        tabindex="-1"
+        @hwf-scenario=${this.#scenario}
+        @hwf-sample=${this.#show}
+        @hwf-panel=${this.#see}
+      >
         ${notices(session)} ${session.results ? this.#screen() : this.#start()}
       </main>
       <footer>
@@ -271,13 +277,21 @@ export class HwfWorkbench extends LitElement {
     }
   }
 
+  /** @param {CustomEvent<{name: string, near: boolean}>} event */
+  #see({ detail: { name, near } }) {
+    this.session.panels.see(name, near);
+  }
+
   /**
    * Opens the sample that a page tells of and shows its forecast.
    * @param {CustomEvent<{name: string}>} event
    */
   async #show({ detail: { name } }) {
     const sample = samples.find(({ fileName }) => fileName.startsWith(name));
-    if (sample && (await this.#open(sample.fileName, new TextEncoder().encode(await sample.load())))) {
+    if (
+      sample &&
+      (await this.#open(sample.fileName, new TextEncoder().encode(await sample.load())))
+    ) {
       location.hash = "forecast";
       /** @type {HTMLElement} */ (this.querySelector("#main")).focus();
     }

@@ -160,11 +160,20 @@ function compliance(session) {
   const below = valueIn(session.value("measured"), "regions_below_minimum", profession, year);
   /** @type {Column[]} */
   const columns = [
-    { label: axisName(axes, "regions"), kind: "text", own: true, ownLabel: axes.regions_name != null },
+    {
+      label: axisName(axes, "regions"),
+      kind: "text",
+      own: true,
+      ownLabel: axes.regions_name != null,
+    },
     { label: t("indicators.compliance.minimum"), kind: "number" },
     { label: t("indicators.compliance.supply"), kind: "number" },
     { label: t("measure.minimum_compliance"), kind: "number" },
-    { label: t("indicators.compliance.verdict"), kind: "text", flag: t("indicators.compliance.below") },
+    {
+      label: t("indicators.compliance.verdict"),
+      kind: "text",
+      flag: t("indicators.compliance.below"),
+    },
   ];
   return html`<hwf-table
     data-table="compliance"

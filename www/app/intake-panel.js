@@ -63,7 +63,12 @@ function useButton(session, { intake, infeasible }) {
  */
 function details(session, answer) {
   const { levers, settings, differs, gapSign } = session;
-  const gap = valueIn(session.value("planned/signed"), "gap_fte", session.profession, session.targetYear);
+  const gap = valueIn(
+    session.value("planned/signed"),
+    "gap_fte",
+    session.profession,
+    session.targetYear,
+  );
   const { target_year: year, from_year: from } = answer;
   const fte = (/** @type {number} */ value) => t("intake.fte", { value: formatNumber(value) });
   const starters = (/** @type {number} */ value) =>

@@ -146,7 +146,14 @@ export function formOf({ quantity, op, unit, base }, fteHours) {
   if (unit === "ratio") {
     const least = quantity === "relative_time" ? 0.01 : -10;
     return {
-      ...{ base, perAmount: 1, step: 0.05, digits: 2, min: least, max: quantity === "relative_time" ? 100 : 10 },
+      ...{
+        base,
+        perAmount: 1,
+        step: 0.05,
+        digits: 2,
+        min: least,
+        max: quantity === "relative_time" ? 100 : 10,
+      },
       ...{ low: Math.max(least, base - 1), high: base + 1 },
       ...{ usual: [Math.max(least, base - 0.25), base + 0.25], unit: `lever.${quantity}.unit` },
     };

@@ -5,10 +5,10 @@ import { html, nothing } from "lit";
 import { formatNumber, hasText, t, tCount } from "../i18n/index.js";
 import { changeText, quantityText } from "./change-text.js";
 import { GROUPS, isMain } from "./lever-kinds.js";
-import { rampOf } from "./levers.js";
+import { isTimeless, rampOf } from "./levers.js";
 import { valueIn } from "./results.js";
-import { scopeNames } from "./scope.js";
 import { ask } from "./scenario-acts.js";
+import { scopeNames } from "./scope.js";
 import { steps } from "./steps.js";
 import "../elements/hwf-lever.js";
 
@@ -167,7 +167,7 @@ function leverElement(session, lever) {
     .ramp=${setting?.ramp === undefined ? usualRamp : setting.ramp}
     .usualRamp=${usualRamp}
     .firstYear=${base_year + 1}
-    .lastYear=${last_year}
+    .lastYear=${isTimeless(lever) ? 0 : last_year}
     @hwf-value=${(/** @type {CustomEvent<{value: number}>} */ event) =>
       session.setLever(lever, event.detail.value)}
     @hwf-bound=${(/** @type {CustomEvent<{bound: "low"|"high"}>} */ event) =>

@@ -26,6 +26,9 @@ import { sameScope, statedScope } from "./scope.js";
  * @typedef {Map<string, Setting>} Settings by the lever's key; a lever at base has none
  */
 
+/** What is stated of a source of supply by cumulative outflow. */
+const TIMELESS = ["source_intake", "source_duration", "source_yield", "external_yield"];
+
 /** The order in which a planner meets them. */
 const ORDER = Object.values(GROUPS).flat();
 
@@ -207,7 +210,18 @@ export function changesOf(levers, settings, others, fromYear) {
  * @param {number} fromYear
  */
 export function rampOf(lever, fromYear) {
-  return lever.quantity === "unmet_demand" ? null : { from: fromYear, to: fromYear };
+  return lever.quantity === "unmet_demand" || isTimeless(lever)
+    ? null
+    : { from: fromYear, to: fromYear };
+}
+
+/**
+ * Whether what a lever moves belongs to no year, as what is stated of a source of supply, so that it
+ * cannot grow over years.
+ * @param {Lever} lever
+ */
+export function isTimeless({ quantity }) {
+  return TIMELESS.includes(quantity);
 }
 
 /**

@@ -34,7 +34,9 @@ export const SYSTEMS = [
     id: "norway",
     inputs: [
       ...COHORT,
-      ...["participation", "fte_per_head", "population", "service_use", "fte_per_use"].map(quantity),
+      ...["participation", "fte_per_head", "population", "service_use", "fte_per_use"].map(
+        quantity,
+      ),
       ...["staffing_mix", "life_expectancy_gain", "healthy_ageing", "healthy_ageing_from"].map(
         quantity,
       ),
@@ -67,7 +69,11 @@ export const SYSTEMS = [
     ].map(quantity),
     sample: "needs-oral-health",
   },
-  { id: "economic", inputs: ["gdp", "income_elasticity", "unmet_demand"], sample: "medland" },
+  {
+    id: "economic",
+    inputs: ["gdp", "income_elasticity", "unmet_demand"],
+    sample: "needs-oral-health",
+  },
   { id: "path", inputs: ["stated_demand", "unmet_demand"], sample: "medland" },
   {
     id: "training",
@@ -84,7 +90,7 @@ export const SYSTEMS = [
   {
     id: "tasks",
     inputs: ["task_minutes", "fte_minutes", "shifted_share", "relative_time"],
-    sample: "medland",
+    sample: "needs-oral-health",
   },
 ];
 

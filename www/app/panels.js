@@ -2,7 +2,7 @@
 // screen's own questions are answered, and only for the panels that are in sight.
 
 import { ProblemsError } from "../engine/runner.js";
-import { policyQuestions } from "./policy-questions.js";
+import { panelQuestionsOf } from "./questions.js";
 
 /**
  * @typedef {import("./answers.js").Answer} Answer
@@ -107,28 +107,35 @@ export class Panels {
     const { session, answers } = this;
     const project = this.#project;
     /** @type {Results|null} */
-    let results = {};
+    let results = null;
+    /** @type {unknown} */
+    let failure;
     try {
       results = await answers.to(calls);
       if (results?.pathProblem?.value) {
         results.path = await this.#solve(results.pathProblem.value);
       }
     } catch (error) {
-      this.fail(error);
+      // What failed once is not asked again and again.
+      results = {};
+      failure = error;
     }
     if (results && project === this.#project && keyed(session).get(panel)?.key === key) {
       this.#given.set(panel, { key, results });
       session.redraw();
     }
+    if (failure) {
+      this.fail(failure);
+    }
   }
 
   /**
-   * @param {object} problem
+   * @param {import("../engine/package.d.ts").IntakePathProblem} problem
    * @returns {Promise<Answer>}
    */
   async #solve(problem) {
     try {
-      return { value: await /** @type {any} */ (this.session.runner).intakePath(problem) };
+      return { value: await this.session.runner.intakePath(problem) };
     } catch (error) {
       if (error instanceof ProblemsError) {
         return { problems: error.problems };
@@ -143,7 +150,7 @@ export class Panels {
  * @param {Session} session
  */
 function keyed(session) {
-  const panels = session.project && session.screen === "policy" ? policyQuestions(session) : {};
+  const panels = session.project ? panelQuestionsOf(session) : {};
   return new Map(
     Object.entries(panels).map(([panel, calls]) => [
       panel,

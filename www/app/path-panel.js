@@ -3,8 +3,9 @@
 
 import { html, nothing } from "lit";
 import { formatNumber, t } from "../i18n/index.js";
+import { plannedFigure, settingsOf } from "./levers.js";
 import { choice, panel } from "./policy-panel.js";
-import { pathWishes, pathYears } from "./policy-questions.js";
+import { isIntakeOf, pathWishes, pathYears } from "./policy-questions.js";
 import { problemList } from "./problems.js";
 import "../elements/hwf-chart-lines.js";
 import "../elements/hwf-number.js";
@@ -13,7 +14,7 @@ import "../elements/hwf-table.js";
 /**
  * @typedef {import("./session.js").Session} Session
  * @typedef {import("../engine/package.d.ts").IntakePathProblem} Problem
- * @typedef {import("../../src/optimiser.d.ts").IntakePath} Path
+ * @typedef {import("../engine/package.d.ts").IntakePath} Path
  * @typedef {import("../engine/package.d.ts").Change} Change
  * @typedef {"floor"|"capacity"|"step"|"shortage_cost"|"surplus_cost"|"change_cost"} Wish
  */
@@ -88,9 +89,7 @@ function form(session) {
 function professions(session) {
   const { axes, project, policy, profession } = session;
   const trained = axes.professions.filter(({ id }) =>
-    project?.levers.some(
-      (lever) => lever.profession === id && ["intake", "source_intake"].includes(lever.quantity),
-    ),
+    project?.levers.some((lever) => lever.profession === id && lever.quantity === "intake"),
   );
   if (trained.length < 2) {
     return nothing;
@@ -223,7 +222,7 @@ function charts(session, { years, stock_years: stocks, professions: stated }, pa
       const { capacity, floor, demand_fte: demand } = stated[place];
       const line = (
         /** @type {string} */ key,
-        /** @type {Float64Array|null|undefined} */ values,
+        /** @type {ArrayLike<number>|null|undefined} */ values,
       ) =>
         values
           ? [{ label: t(key), values, .../** @type {const} */ ({ colour: "grey", dash: "dash" }) }]
@@ -329,31 +328,49 @@ function table(session, { years }, { professions: answers }) {
 }
 
 /**
+ * The yearly intake of a profession that the plan has once the path is over, where it is one figure.
+ * @param {Session} session
+ * @param {string} profession
+ * @param {number} year the last one of the path
+ */
+function plannedAfter({ project, planChanges, fromYear }, profession, year) {
+  const levers = (project?.levers ?? []).filter((lever) => lever.profession === profession);
+  const { settings, others } = settingsOf(levers, planChanges, fromYear);
+  const lever = levers.find(({ quantity }) => quantity === "intake");
+  const grows = (settings.get(lever?.key ?? "")?.ramp?.to ?? 0) > year;
+  return grows || others.some((change) => isIntakeOf(change, profession))
+    ? undefined
+    : plannedFigure(levers, settings, "intake");
+}
+
+/**
  * The path as a scenario: what is set in a year holds until the next one sets something else.
  * @param {Session} session
  * @param {Problem} problem
  * @param {Path} path
  */
 function adopt(session, { years }, { professions: answers }) {
-  const methods = session.project?.description.methods ?? [];
+  const last = years[years.length - 1];
   /** @type {Change[]} */
-  const changes = answers.flatMap(({ profession, intake }) => {
-    const { supply } = methods.find((method) => method.profession === profession) ?? {};
-    const what =
-      supply?.type === "cumulative"
-        ? /** @type {const} */ ({
-            quantity: "source_intake",
-            for: { profession, source: "steerable" },
-          })
-        : /** @type {const} */ ({ quantity: "intake", for: { profession } });
-    return years.flatMap((year, place) =>
-      place > 0 && intake[place] === intake[place - 1]
-        ? []
-        : [{ ...what, op: "set", amount: intake[place], ramp: { from: year, to: year } }],
-    );
-  });
+  const changes = [];
+  let back = true;
+  for (const { profession, intake } of answers) {
+    const after = last < session.axes.last_year ? plannedAfter(session, profession, last) : null;
+    back &&= after !== undefined;
+    const amounts = after == null ? [...intake] : [...intake, after];
+    for (const [place, amount] of amounts.entries()) {
+      if (place === 0 || amount !== amounts[place - 1]) {
+        const year = years[0] + place;
+        const ramp = { from: year, to: year };
+        changes.push({ quantity: "intake", for: { profession }, op: "set", amount, ramp });
+      }
+    }
+  }
   const names = answers.map(({ profession }) => professionName(session, profession)).join(", ");
-  const reason = t("path.adopt.reason", { from: years[0], to: years[years.length - 1] });
+  const reason = t(back ? "path.adopt.reason" : "path.adopt.reason.holds", {
+    from: years[0],
+    to: last,
+  });
   session.adopt({ name: t("path.adopt.name", { names }), reason }, [
     ...session.planChanges,
     ...changes,

@@ -5,8 +5,9 @@ import { html, nothing } from "lit";
 import { language, t } from "../i18n/index.js";
 import { sources } from "./charts.js";
 import { choices } from "./choices.js";
+import { choice, whenAnswered } from "./policy-panel.js";
 import { problemList } from "./problems.js";
-import { choice } from "./view-bar.js";
+import { options } from "./view-bar.js";
 import "../elements/hwf-chart-flows.js";
 import "../elements/hwf-chart-pyramid.js";
 
@@ -14,6 +15,7 @@ import "../elements/hwf-chart-pyramid.js";
  * @typedef {import("./session.js").Session} Session
  * @typedef {import("../engine/package.d.ts").Accounts} Accounts
  * @typedef {import("../engine/package.d.ts").Pyramid} Pyramid
+ * @typedef {import("../engine/package.d.ts").Bands} Bands
  * @typedef {import("../elements/hwf-chart-flows.js").Flow} Flow
  * @typedef {import("../elements/hwf-chart-pyramid.js").Side} Side
  */
@@ -175,7 +177,12 @@ function pyramid(session) {
 }
 
 /** The bands' chart is drawn again only when its figures change. */
-const keptBands = { value: /** @type {object|null} */ (null), language: "", flows: /** @type {Flow[]} */ ([]) };
+const keptBands = {
+  value: /** @type {Bands|undefined} */ (undefined),
+  of: "",
+  language: "",
+  flows: /** @type {Flow[]} */ ([]),
+};
 
 /**
  * Who enters and leaves in the year by band of ages, as a picture and as a table with the stock at both
@@ -183,14 +190,35 @@ const keptBands = { value: /** @type {object|null} */ (null), language: "", flow
  * @param {Session} session
  */
 function bands(session) {
-  /** @type {import("../engine/package.d.ts").Bands|undefined} */
-  const value = session.value("bands");
-  if (!value || value.lines.length === 0) {
+  /** @type {Bands|undefined} */
+  const given = session.value("bands");
+  // While a lever moves, what was last said of this profession stays.
+  const value = given ?? (keptBands.of === bandsOf(session) ? keptBands.value : undefined);
+  if (hasNoAges(session)) {
     return nothing;
   }
+  return html`<hwf-panel name="bands">
+    ${value ? bandsSection(session, value) : whenAnswered(session, "bands", () => nothing)}
+  </hwf-panel>`;
+}
+
+/**
+ * Whom the bands of ages are about.
+ * @param {Session} session
+ */
+function bandsOf({ project, profession }) {
+  return `${project?.description.stamp.project_hash}/${profession}`;
+}
+
+/**
+ * @param {Session} session
+ * @param {Bands} value
+ */
+function bandsSection(session, value) {
   const { year } = value;
   if (keptBands.value !== value || keptBands.language !== language()) {
     keptBands.value = value;
+    keptBands.of = bandsOf(session);
     keptBands.language = language();
     keptBands.flows = FLOWS.flatMap(({ line, ...look }) => {
       const values = value.lines.find((one) => one.line === line)?.heads;
@@ -203,12 +231,10 @@ function bands(session) {
     <div class="heading-row">
       <h3 id="bands-heading">${t("bands.heading", { year })}</h3>
       ${choice(
-        "bands",
-        String(session.bandYears),
-        [
-          ["5", t("view.bands.five")],
-          ["10", t("view.bands.ten")],
-        ],
+        "view-bands",
+        t("view.bands"),
+        session.bandYears,
+        options("bands", [5, 10]),
         (chosen) => session.show({ bandYears: Number(chosen) }),
       )}
     </div>
@@ -233,7 +259,7 @@ function bands(session) {
 
 /**
  * Whether people are so few that parts of them count.
- * @param {import("../engine/package.d.ts").Bands} bands
+ * @param {Bands} bands
  */
 function small({ lines }) {
   return lines.every(({ heads }) => heads.every((value) => value < 1000));
@@ -241,7 +267,7 @@ function small({ lines }) {
 
 /**
  * @param {Session} session
- * @param {import("../engine/package.d.ts").Bands} value
+ * @param {Bands} value
  */
 function bandsTable(session, value) {
   const form = small(value) ? { digits: 1, fixed: true } : {};
@@ -257,7 +283,10 @@ function bandsTable(session, value) {
   /** @type {import("../elements/hwf-table.js").Column[]} */
   const columns = [
     { label: t("bands.band"), kind: "year" },
-    ...shown.map(({ line }) => ({ label: t(`flow.${line}`), kind: /** @type {const} */ ("number") })),
+    ...shown.map(({ line }) => ({
+      label: t(`flow.${line}`),
+      kind: /** @type {const} */ ("number"),
+    })),
   ];
   const rows = value.bands.map((band, at) => [
     band,

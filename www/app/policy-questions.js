@@ -22,6 +22,7 @@ import { t } from "../i18n/index.js";
  * @property {Criterion} [criterion]
  * @property {number} [shortageWeight]
  * @property {number} [surplusWeight]
+ * @property {boolean} [marksOpen] whether the kinds of scenarios are unfolded
  *
  * @typedef {{name: string, own: boolean, choice: ReturnType<Session["named"]>|undefined, scenario: Scenario|null,
  *   changes: Scenario["changes"], plan: boolean}} Variant
@@ -64,8 +65,13 @@ export function policyQuestions(session) {
     ...{ profession, scenarios, from_year },
     target_years: askedYears(session),
   });
+  // The range of the plan alone is there sooner than the whole table.
+  const plan = {
+    ...{ profession, scenarios: scenario === undefined ? [] : [scenario], from_year },
+    target_years: [target_year],
+  };
   return {
-    range: { advice, entries: ask("requiredEntries", asked) },
+    range: { range: ask("advice", plan), entries: ask("requiredEntries", asked) },
     advice: { advice },
     attribution: { attribution: ask("attribution", { ...asked, order: policy.order }) },
     equivalence: { equivalence: ask("equivalence", asked) },
@@ -142,6 +148,15 @@ export function recordedAdvice({ decisions, profession, axes }) {
       decision.target_year != null &&
       (decision.profession == null ? only : decision.profession === profession),
   );
+}
+
+/**
+ * Whether a change moves the intake of a profession.
+ * @param {Scenario["changes"][number]} change
+ * @param {string} profession
+ */
+export function isIntakeOf({ quantity, for: scope }, profession) {
+  return quantity === "intake" && (scope?.profession ?? profession) === profession;
 }
 
 /**

@@ -7,26 +7,26 @@ import { advicePanel, rangePanel } from "./advice-panel.js";
 import { attributionPanel } from "./attribution-panel.js";
 import { choices } from "./choices.js";
 import { costsPanel } from "./costs-panel.js";
-import { decidePanel } from "./decide-panel.js";
 import { equivalencePanel } from "./equivalence-panel.js";
 import { intakePanel } from "./intake-panel.js";
 import { pathPanel } from "./path-panel.js";
 import { regretPanel } from "./regret-panel.js";
+import { steps } from "./steps.js";
 import { tasksPanel } from "./tasks-panel.js";
 
 /** @param {import("./session.js").Session} session */
 export function policyScreen(session) {
-  const seen = (/** @type {CustomEvent<{name: string, near: boolean}>} */ { detail }) =>
-    session.panels.see(detail.name, detail.near);
   return html`
     ${choices(session)}
-    <section class="page policy" aria-labelledby="policy-heading" @hwf-panel=${seen}>
-      <h2 id="policy-heading">${t("policy.heading")}</h2>
+    <section class="page policy" aria-labelledby="policy-heading">
+      <div class="heading-row">
+        <h2 id="policy-heading">${t("policy.heading")}</h2>
+        <div class="buttons-row">${steps(session)}</div>
+      </div>
       <p>${t("policy.intro")}</p>
       <div class="policy-cards">${intakePanel(session)} ${rangePanel(session)}</div>
       ${advicePanel(session)} ${attributionPanel(session)} ${equivalencePanel(session)}
-      ${tasksPanel(session)} ${pathPanel(session)} ${costsPanel(session)} ${decidePanel(session)}
-      ${regretPanel(session)}
+      ${tasksPanel(session)} ${pathPanel(session)} ${costsPanel(session)} ${regretPanel(session)}
     </section>
   `;
 }

@@ -2,6 +2,7 @@
 // same are asked once, and what is known already is not asked again.
 
 import { YEAR_COLUMNS } from "./indicators.js";
+import { policyQuestions } from "./policy-questions.js";
 
 /**
  * @typedef {import("../engine/instance.js").Call} Call
@@ -18,8 +19,8 @@ const FIGURES = [
 /** @type {Record<string, (session: Session) => Record<string, Call>>} */
 const SCREENS = { forecast, people, indicators, scenarios, policy, assumptions, methods };
 
-/** @type {Record<string, (session: Session) => Record<string, Call>>} */
-const LATER = { forecast: forecastLater, people: peopleLater };
+/** @type {Record<string, (session: Session) => Record<string, Record<string, Call>>>} */
+const PANELS = { forecast: forecastPanels, people: peoplePanels, policy: policyQuestions };
 
 /**
  * The questions of the open screen by name; `planned` is always among them where there are any.
@@ -31,12 +32,12 @@ export function questionsOf(session) {
 }
 
 /**
- * What the open screen asks once nothing moves any more: a dragged lever does not wait for it.
+ * What the panels of the open screen ask, once they are in sight and nothing moves any more.
  * @param {Session} session
- * @returns {Record<string, Call>}
+ * @returns {Record<string, Record<string, Call>>} by panel
  */
-export function laterQuestionsOf(session) {
-  return LATER[session.screen]?.(session) ?? {};
+export function panelQuestionsOf(session) {
+  return PANELS[session.screen]?.(session) ?? {};
 }
 
 /**
@@ -93,8 +94,8 @@ function yearTable({ plan: scenario, gap, indexed }) {
 }
 
 /** @param {Session} session */
-function forecastLater({ plan: scenario, profession, fromYear: from_year }) {
-  return { sources: ask("sources", { scenario, profession, from_year }) };
+function forecastPanels({ plan: scenario, profession, fromYear: from_year }) {
+  return { sources: { sources: ask("sources", { scenario, profession, from_year }) } };
 }
 
 /** @param {Session} session */
@@ -112,8 +113,8 @@ function people(session) {
 }
 
 /** @param {Session} session */
-function peopleLater({ plan: scenario, profession, flowYear: year, bands }) {
-  return { bands: ask("bands", { scenario, profession, year, bands }) };
+function peoplePanels({ plan: scenario, profession, flowYear: year, bands }) {
+  return { bands: { bands: ask("bands", { scenario, profession, year, bands }) } };
 }
 
 /** @param {Session} session */

@@ -67,8 +67,14 @@ function marks(session) {
   if (scenarios.length === 0) {
     return html`<p class="quiet">${t("regret.no_scenarios")}</p>`;
   }
-  const open = scenarios.every(({ kind }) => kind == null);
-  return html`<details class="limits" id="regret-marks" ?open=${open}>
+  const open = session.policy.marksOpen ?? scenarios.every(({ kind }) => kind == null);
+  const turn = (/** @type {Event} */ { target }) => {
+    const now = /** @type {HTMLDetailsElement} */ (target).open;
+    if (now !== open) {
+      session.setPolicy({ marksOpen: now });
+    }
+  };
+  return html`<details class="limits" id="regret-marks" ?open=${open} @toggle=${turn}>
     <summary>${t("regret.marks")}</summary>
     <ul class="marks">
       ${scenarios.map(
@@ -100,6 +106,7 @@ function marks(session) {
  */
 function mark(session, id, event) {
   const { value } = /** @type {HTMLSelectElement} */ (event.target);
+  session.setPolicy({ marksOpen: true });
   session.setKind(id, value === "policy" || value === "future" ? value : undefined);
 }
 
@@ -146,11 +153,13 @@ function tables(session, regret) {
     t("regret.robust.of", { count: robust[policy], all: futures.length }),
     policy === best ? chosen : "",
   ]);
+  if (policies.length < 2 && futures.length < 2) {
+    return html`<p class="answer" id="regret-words">${t("regret.too_few")}</p>`;
+  }
   return html`<p class="answer" id="regret-words">
-      ${policies.length < 2 || futures.length < 2 ? t("regret.too_few") : nothing}
       ${
-        policies.length < 2
-          ? nothing
+        policies.length < 2 || futures.length < 2
+          ? t("regret.too_few")
           : html`${t("regret.words", { policy: policies[best].name, regret: fte(worst[best]), unit: t(`regret.unit.${criterion}`) })}
             ${tCount("regret.words.robust", robust[best], { all: futures.length })}`
       }

@@ -171,7 +171,10 @@ function outcome({ profession, targetYear: year, gapSign }, forecast, intake) {
   const rows = [
     gap === undefined
       ? null
-      : [t(`intake.gap.${gapSign}`, { year }), t("intake.fte", { value: formatNumber(gap, { sign: true }) })],
+      : [
+          t(`intake.gap.${gapSign}`, { year }),
+          t("intake.fte", { value: formatNumber(gap, { sign: true }) }),
+        ],
     supply === undefined
       ? null
       : [t("scenarios.supply", { year }), t("intake.fte", { value: formatNumber(supply) })],

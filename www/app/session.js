@@ -8,7 +8,7 @@ import { History } from "./history.js";
 import { changesOf, leversOf, settingsOf, withBound, withLever, withRamp } from "./levers.js";
 import { Panels } from "./panels.js";
 import { openingScenario, projectText } from "./project-file.js";
-import { laterQuestionsOf, questionsOf } from "./questions.js";
+import { questionsOf } from "./questions.js";
 import { renamed, withKind, withScenario } from "./scenarios.js";
 
 /**
@@ -42,7 +42,7 @@ import { renamed, withKind, withScenario } from "./scenarios.js";
  * @property {string|null} compared
  */
 
-/** A dragged lever says something new before this time is over. */
+/** Panels wait this long: a dragged lever says something new before it is over. */
 const LATER_MS = 120;
 
 export class Session extends EventTarget {
@@ -95,8 +95,6 @@ export class Session extends EventTarget {
   history = new History();
   /** @type {string} the screen that the results are for */
   #drawn = "";
-  /** @type {string} the screen and profession that what was asked later is for */
-  #drawnFor = "";
   /** @type {{text: string, content: Record<string, any>}} */
   #file = { text: "", content: {} };
   /** @type {ReturnType<typeof setTimeout>|undefined} */
@@ -391,7 +389,7 @@ export class Session extends EventTarget {
    * @param {Change[]} changes
    */
   adopt(title, changes) {
-    this.#note("keep");
+    this.#note(`keep/${title.name}`);
     const { scenarios, id } = withScenario(this.scenarios, title, changes);
     this.scenarios = scenarios;
     this.#take(id);
@@ -404,21 +402,21 @@ export class Session extends EventTarget {
    * @param {Scenario["kind"]} kind
    */
   setKind(id, kind) {
-    this.#note("kind");
+    this.#note(`kind/${id}/${kind}`);
     this.scenarios = withKind(this.scenarios, id, kind);
     this.#ask();
   }
 
   /** @param {Decision} decision */
   record(decision) {
-    this.#note("record");
+    this.#note(`record/${this.decisions.length}`);
     this.decisions = [...this.decisions, decision];
     this.#say({});
   }
 
   /** @param {Decision} decision */
   strike(decision) {
-    this.#note("strike");
+    this.#note(`strike/${this.decisions.length}`);
     this.decisions = this.decisions.filter((one) => one !== decision);
     this.#say({});
   }
@@ -633,7 +631,7 @@ export class Session extends EventTarget {
       this.#fail(error, (problems) => ({ refusal: problems }));
     }
     if (asked === this.#asked) {
-      this.panels.ask();
+      this.#later = setTimeout(() => this.panels.ask(), LATER_MS);
     }
   }
 
@@ -654,31 +652,8 @@ export class Session extends EventTarget {
     if (refused && this.#drawn === screen && this.results) {
       this.#say({ refusal: refused });
     } else {
-      // What is asked for later stays on the screen until its own answer comes.
-      const drawn = `${screen}/${this.profession}`;
-      const kept = this.#drawnFor === drawn ? this.results : null;
       this.#drawn = screen;
-      this.#drawnFor = drawn;
-      this.#say({ refusal: refused ?? [], results: { ...laterOf(kept, this), ...results } });
-      clearTimeout(this.#later);
-      this.#later = setTimeout(() => this.#askMore(), LATER_MS);
-    }
-  }
-
-  /** Asks what can wait until nothing moves. */
-  async #askMore() {
-    const { project, screen } = this;
-    const later = laterQuestionsOf(this);
-    if (Object.keys(later).length === 0) {
-      return;
-    }
-    try {
-      const results = await this.#answers.to({ ...questionsOf(this), ...later });
-      if (results && project === this.project && screen === this.screen) {
-        this.#say({ results });
-      }
-    } catch (error) {
-      this.#fail(error, (problems) => ({ refusal: problems }));
+      this.#say({ refusal: refused ?? [], results });
     }
   }
 
@@ -702,18 +677,4 @@ export class Session extends EventTarget {
     Object.assign(this, news);
     this.dispatchEvent(new Event("change"));
   }
-}
-
-/**
- * Of earlier answers those to what is asked for later.
- * @param {Results|null} results
- * @param {Session} session
- * @returns {Results}
- */
-function laterOf(results, session) {
-  return Object.fromEntries(
-    Object.keys(laterQuestionsOf(session)).flatMap((name) =>
-      results?.[name] ? [[name, results[name]]] : [],
-    ),
-  );
 }

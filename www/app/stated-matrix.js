@@ -23,19 +23,16 @@ export function statedFigures({ project, file }, quantity) {
     .filter((parameter) => parameter.quantity === quantity)
     .flatMap(({ for: scope, value }) => {
       const stated = statedScope(scope);
-      switch (value.type) {
-        case "constant":
-          return [{ scope: stated, value: value.value }];
-        case "path":
-          return value.values.flatMap((figure) =>
-            figure === null ? [] : [{ scope: stated, value: figure }],
-          );
-        case "series":
-          return seriesFigures(
-            file.data?.find((/** @type {{id: string}} */ { id }) => id === value.series),
-            stated,
-          );
+      if (value.type === "series") {
+        return seriesFigures(
+          file.data?.find((/** @type {{id: string}} */ { id }) => id === value.series),
+          stated,
+        );
       }
+      const figures = value.type === "constant" ? [value.value] : value.values;
+      return figures.flatMap((figure) =>
+        figure === null ? [] : [{ scope: stated, value: figure }],
+      );
     });
 }
 

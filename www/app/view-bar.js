@@ -3,6 +3,7 @@
 
 import { html } from "lit";
 import { t } from "../i18n/index.js";
+import { choice } from "./policy-panel.js";
 
 /** @typedef {import("./session.js").Session} Session */
 
@@ -14,52 +15,32 @@ export function viewBar(session) {
   const { axes, gapSign, indexed, everyYears } = session;
   return html`<div class="card wide view" role="group" aria-label=${t("view.heading")}>
     ${choice(
-      "gap",
+      "view-gap",
+      t("view.gap"),
       gapSign,
-      [
-        ["supply_minus_demand", t("view.gap.supply_minus_demand")],
-        ["demand_minus_supply", t("view.gap.demand_minus_supply")],
-      ],
+      options("gap", ["supply_minus_demand", "demand_minus_supply"]),
       (value) => session.show({ gapSign: /** @type {Session["gapSign"]} */ (value) }),
     )}
     ${choice(
-      "scale",
+      "view-scale",
+      t("view.scale"),
       indexed ? "index" : "unit",
-      [
-        ["unit", t("view.scale.unit")],
-        ["index", t("view.scale.index", { year: axes.base_year })],
-      ],
+      options("scale", ["unit", "index"], { year: axes.base_year }),
       (value) => session.show({ indexed: value === "index" }),
     )}
-    ${choice(
-      "years",
-      String(everyYears),
-      [
-        ["1", t("view.years.each")],
-        [String(FIVE), t("view.years.fifth")],
-      ],
-      (value) => session.show({ everyYears: Number(value) }),
+    ${choice("view-years", t("view.years"), everyYears, options("years", [1, FIVE]), (value) =>
+      session.show({ everyYears: Number(value) }),
     )}
   </div>`;
 }
 
 /**
+ * What can be chosen, by its texts.
+ * @template {string|number} T
  * @param {string} name
- * @param {string} chosen
- * @param {[string, string][]} options
- * @param {(value: string) => void} choose
+ * @param {T[]} ids
+ * @param {Record<string, number>} [values]
  */
-export function choice(name, chosen, options, choose) {
-  return html`<label>
-    <span>${t(`view.${name}`)}</span>
-    <select
-      id="view-${name}"
-      @change=${(/** @type {Event} */ event) => choose(/** @type {HTMLSelectElement} */ (event.target).value)}
-    >
-      ${options.map(
-        ([value, text]) =>
-          html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
-      )}
-    </select>
-  </label>`;
+export function options(name, ids, values = {}) {
+  return ids.map((id) => ({ id, name: t(`view.${name}.${id}`, values) }));
 }

@@ -36,7 +36,9 @@ function table(session) {
     const values = valuesOf(forecast, /** @type {Measure} */ (column.measure), profession);
     const said = column.needs?.some((quantity) => session.states(quantity)) ?? true;
     // Relative to the base year, a gap means nothing.
-    return values && said && !(indexed && column.measure === "gap_fte") ? [{ ...column, values }] : [];
+    return values && said && !(indexed && column.measure === "gap_fte")
+      ? [{ ...column, values }]
+      : [];
   });
   /** @type {Column[]} */
   const columns = [

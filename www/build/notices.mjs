@@ -1,4 +1,4 @@
-// The licence texts of what is built into the workbench and the engine, since
+// The licence texts of what is built into the workbench and its artefacts, since
 // those licences ask that their text goes along. Says nothing about whether a
 // licence is acceptable: that is checked elsewhere.
 
@@ -26,11 +26,15 @@ export async function scriptNotices(inputs) {
   return together(await Promise.all(packages));
 }
 
-/** Notices of the Rust crates compiled into the engine. */
-export async function crateNotices() {
+/**
+ * Notices of the Rust crates compiled into an artefact.
+ * @param {string[]} features arguments of cargo
+ */
+export async function crateNotices(features) {
   const args = [
     "metadata",
     "--locked",
+    ...features,
     "--format-version",
     "1",
     "--filter-platform",
@@ -92,6 +96,9 @@ async function notice(name, version, licence, folder) {
   return { title: `${name} ${version} (${licence})`, text };
 }
 
+/** Stands between one licence and the next. */
+const RULE = `\n\n${"=".repeat(72)}\n\n`;
+
 /** @param {{title: string, text: string}[]} notices */
 function together(notices) {
   /** @type {Map<string, string[]>} */
@@ -99,7 +106,23 @@ function together(notices) {
   for (const { title, text } of notices.sort((a, b) => (a.title < b.title ? -1 : 1))) {
     titlesByText.set(text, [...(titlesByText.get(text) ?? []), title]);
   }
-  return [...titlesByText]
-    .map(([text, titles]) => `${titles.join("\n")}\n\n${text}\n\n\n`)
-    .join("");
+  const licences = [...titlesByText].map(([text, titles]) => `${titles.join("\n")}\n\n${text}`);
+  return `${licences.join(RULE)}\n`;
+}
+
+/**
+ * Several lists of notices as one, in which nothing stands twice.
+ * @param {string[]} lists
+ */
+export function mergeNotices(lists) {
+  /** @type {Map<string, {title: string, text: string}>} */
+  const notices = new Map();
+  for (const licence of lists.flatMap((list) => list.trimEnd().split(RULE))) {
+    const end = licence.indexOf("\n\n");
+    const text = licence.slice(end + 2);
+    for (const title of licence.slice(0, end).split("\n")) {
+      notices.set(`${title}\n${text}`, { title, text });
+    }
+  }
+  return together([...notices.values()]);
 }

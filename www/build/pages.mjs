@@ -1,15 +1,16 @@
-// The workbench from its sources and the built engine, in two wrappings: a
+// The workbench from its sources and the built artefacts, in two wrappings: a
 // folder to host (site/) and one file that opens by double-click. Both hold
 // the engine and the worker inside their script, so that no page of ours ever
-// has to fetch anything. What is not needed at once (further samples, the full engine, its twin for
-// old browsers) the hosted page imports as scripts of its own; the single file
-// holds the samples packed, and one engine, the full one.
+// has to fetch anything. What is not needed at once (further samples, the full
+// engine, its twin for old browsers, the optimiser, the texts about methods) the
+// hosted page imports as scripts of its own; the single file holds samples and
+// optimiser packed, and one engine, the full one.
 
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
-import { ENGINE_NAME, SCALAR_NAME } from "./engines.mjs";
-import { scriptNotices } from "./notices.mjs";
+import { ARTEFACTS, ENGINE_NAME, OPTIMISER_NAME, SCALAR_NAME } from "./artefacts.mjs";
+import { mergeNotices, scriptNotices } from "./notices.mjs";
 import { constants, packed } from "./packed.mjs";
 import { hostedPolicy, singleFilePolicy } from "./policy.mjs";
 import { hostedSamples, inlineSamples, readSamples } from "./samples.mjs";
@@ -18,6 +19,7 @@ import { ROOT, Stop } from "./shell.mjs";
 const WWW = join(ROOT, "www");
 const FULL_SCRIPT = "engine-full.js";
 const SCALAR_SCRIPT = "engine-full-scalar.js";
+const OPTIMISER_SCRIPT = "optimiser.js";
 /** Texts that the hosted page imports with the screen that shows them. */
 const METHODS_SCRIPT = "texts-methods.js";
 const METHODS_SOURCE = join(WWW, "i18n", "en-methods.js");
@@ -36,47 +38,68 @@ const SHARED = {
 };
 
 /**
- * Builds the pages into a folder that holds the engine's builds.
+ * Builds the pages into a folder that holds the artefacts.
  * @param {string} out
  */
 export async function buildPages(out) {
   const samples = await readSamples();
   const [core, full] = [join(out, "core"), join(out, "full")];
-  const small = await readPack(core, ENGINE_NAME);
-  const whole = await readPack(full, ENGINE_NAME);
-  const scripts = {
-    [FULL_SCRIPT]: await bundlePack(full, whole),
-    [SCALAR_SCRIPT]: await bundlePack(full, await readPack(full, SCALAR_NAME)),
+  const small = await engineParts(core, ENGINE_NAME);
+  const whole = await engineParts(full, ENGINE_NAME);
+  const twin = await engineParts(full, SCALAR_NAME);
+  const optimiserWorker = await bundleWorker(full, "optimiser-worker.js");
+  const optimiserParts = {
+    "hwf:optimiser-parts": constants({
+      wasmGzipBase64: packed(await readFile(join(out, "optimiser", `${OPTIMISER_NAME}_bg.wasm`))),
+      workerSource: optimiserWorker.text,
+    }),
   };
-  const hosted = await bundleApp(core, [besidePage(METHODS_SOURCE, METHODS_SCRIPT)], {
+  const optimiser = await bundleModule(full, join(WWW, "engine", "optimiser.js"), optimiserParts);
+  const engine = join(WWW, "engine", "engine.js");
+  const later = [
+    { script: FULL_SCRIPT, ...(await bundleModule(full, engine, whole.modules)) },
+    { script: SCALAR_SCRIPT, ...(await bundleModule(full, engine, twin.modules)) },
+    { script: OPTIMISER_SCRIPT, ...optimiser },
+    { script: METHODS_SCRIPT, ...(await bundle({ entryPoints: [METHODS_SOURCE], format: "esm" })) },
+  ];
+  const app = join(WWW, "app", "main.js");
+  const hostedModules = {
     ...small.modules,
-    "hwf:packs": `
-      export const loadFull = () => import("./${FULL_SCRIPT}");
-      export const loadScalar = () => import("./${SCALAR_SCRIPT}");`,
+    "hwf:engines": `
+      export const loadFull = () => import("./${FULL_SCRIPT}").then(({ engine }) => engine);
+      export const loadScalar = () => import("./${SCALAR_SCRIPT}").then(({ engine }) => engine);`,
     "hwf:samples": hostedSamples(samples),
-  });
-  const single = await bundleApp(full, [], {
+    "hwf:optimiser": `
+      export const loadOptimiser = () =>
+        import("./${OPTIMISER_SCRIPT}").then(({ optimiser }) => optimiser);`,
+  };
+  const hosted = await bundleModule(core, app, hostedModules, [
+    besidePage(METHODS_SOURCE, METHODS_SCRIPT),
+  ]);
+  const single = await bundleModule(full, app, {
     ...whole.modules,
-    "hwf:packs": "export const loadFull = null; export const loadScalar = null;",
+    ...optimiserParts,
+    "hwf:engines": "export const loadFull = null; export const loadScalar = null;",
     "hwf:samples": inlineSamples(samples),
+    "hwf:optimiser": `
+      import { optimiser } from "./engine/optimiser.js";
+      export const loadOptimiser = async () => optimiser;`,
   });
   const style = (await bundle({ entryPoints: [join(WWW, "styles", "main.css")] })).text;
   const shell = await readFile(join(WWW, "index.html"), "utf8");
-  const notices =
-    (await scriptNotices([...small.inputs, ...hosted.inputs])) +
-    (await readFile(join(core, "licences.txt"), "utf8"));
+  const crates = ARTEFACTS.map(({ folder }) => readFile(join(out, folder, "licences.txt"), "utf8"));
+  const inputs = [small.worker, hosted, optimiserWorker, optimiser].flatMap(({ inputs }) => inputs);
+  const notices = mergeNotices([await scriptNotices(inputs), ...(await Promise.all(crates))]);
 
   const site = join(out, "site");
   await rm(site, { recursive: true, force: true });
   await mkdir(site, { recursive: true });
   await writeFile(join(site, "app.js"), hosted.text);
+  for (const { script, text } of later) {
+    await writeFile(join(site, script), text);
+  }
   for (const { script, text } of samples.slice(1)) {
     await writeFile(join(site, script), constants({ text }));
-  }
-  const methods = await bundle({ entryPoints: [METHODS_SOURCE], format: "esm" });
-  await writeFile(join(site, METHODS_SCRIPT), methods.text);
-  for (const [script, text] of Object.entries(scripts)) {
-    await writeFile(join(site, script), text);
   }
   await writeFile(join(site, "app.css"), style);
   await writeFile(join(site, "licences.txt"), notices);
@@ -103,52 +126,52 @@ export async function buildPages(out) {
 }
 
 /**
- * The worker as one classic script, ready to be started from a Blob.
+ * A build of the engine as modules: its WebAssembly, and the worker around its binding code.
  * @param {string} folder
+ * @param {string} name
  */
-function bundleWorker(folder) {
+async function engineParts(folder, name) {
+  const wasm = packed(await readFile(join(folder, `${name}_bg.wasm`)));
+  const worker = await bundleWorker(folder, "worker.js");
+  const modules = {
+    "hwf:engine": constants({ wasmGzipBase64: wasm }),
+    "hwf:worker": constants({ workerSource: worker.text }),
+  };
+  return { modules, worker };
+}
+
+/**
+ * A worker as one classic script, ready to be started from a Blob.
+ * @param {string} folder that of the engine's build
+ * @param {string} script
+ */
+function bundleWorker(folder, script) {
   return bundle({
-    entryPoints: [join(WWW, "engine", "worker.js")],
+    entryPoints: [join(WWW, "engine", script)],
     format: "iife",
-    // The binding code would look for the engine beside itself; it is handed over instead.
+    // The binding code would look for its artefact beside itself; it is handed over instead.
     define: { "import.meta.url": '""' },
-    plugins: [builtEngine(folder)],
+    plugins: [builtArtefacts(folder)],
   });
 }
 
 /**
- * @param {string} folder
- * @param {import("esbuild").Plugin[]} plugins
+ * @param {string} folder that of the engine's build
+ * @param {string} entry
  * @param {Record<string, string>} modules
+ * @param {import("esbuild").Plugin[]} [plugins]
  */
-function bundleApp(folder, plugins, modules) {
+function bundleModule(folder, entry, modules, plugins = []) {
   return bundle({
-    entryPoints: [join(WWW, "app", "main.js")],
+    entryPoints: [entry],
     format: "esm",
     define: { "import.meta.url": '""' },
     // Scripts that lie beside the page.
-    external: ["./sample-*.js", `./${FULL_SCRIPT}`, `./${SCALAR_SCRIPT}`],
-    plugins: [builtEngine(folder), generated(modules), ...plugins],
+    external: ["sample-*.js", FULL_SCRIPT, SCALAR_SCRIPT, OPTIMISER_SCRIPT].map(
+      (name) => `./${name}`,
+    ),
+    plugins: [builtArtefacts(folder), generated(modules), ...plugins],
   });
-}
-
-/**
- * A module that stays a script of its own, beside the page.
- * @param {string} source
- * @param {string} script
- * @returns {import("esbuild").Plugin}
- */
-function besidePage(source, script) {
-  return {
-    name: "beside-page",
-    setup({ onResolve }) {
-      onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) =>
-        kind === "dynamic-import" && join(resolveDir, path) === source
-          ? { path: `./${script}`, external: true }
-          : undefined,
-      );
-    },
-  };
 }
 
 /**
@@ -184,47 +207,40 @@ function generated(modules) {
 }
 
 /**
- * A build of the engine as modules: its WebAssembly, and the worker around its binding code.
- * @param {string} folder
- * @param {string} name
- */
-async function readPack(folder, name) {
-  const wasm = packed(await readFile(join(folder, `${name}_bg.wasm`)));
-  const worker = await bundleWorker(folder);
-  const modules = {
-    "hwf:engine": constants({ wasmGzipBase64: wasm }),
-    "hwf:worker": constants({ workerSource: worker.text }),
-  };
-  return { modules, inputs: worker.inputs };
-}
-
-/**
- * A build as a script of its own, for the hosted page to import.
- * @param {string} folder
- * @param {{modules: Record<string, string>}} pack
- */
-async function bundlePack(folder, { modules }) {
-  const { text } = await bundle({
-    entryPoints: [join(WWW, "engine", "pack.js")],
-    format: "esm",
-    define: { "import.meta.url": '""' },
-    plugins: [builtEngine(folder), generated(modules)],
-  });
-  return text;
-}
-
-/**
- * Takes the engine from where this build has put it, which need not be pkg/.
+ * Takes the artefacts from where this build has put them, which need not be pkg/: the engine from the
+ * folder of the build that is wanted, the others from beside it.
  * @param {string} folder
  * @returns {import("esbuild").Plugin}
  */
-function builtEngine(folder) {
+function builtArtefacts(folder) {
   return {
-    name: "built-engine",
+    name: "built-artefacts",
     setup({ onResolve }) {
       onResolve({ filter: /\/pkg\/full\/[^/]+\.js$/ }, ({ path }) => ({
         path: join(folder, path.slice(path.lastIndexOf("/"))),
       }));
+      onResolve({ filter: /\/pkg\/optimiser\/[^/]+\.js$/ }, ({ path }) => ({
+        path: join(folder, "..", "optimiser", path.slice(path.lastIndexOf("/"))),
+      }));
+    },
+  };
+}
+
+/**
+ * A module that stays a script of its own, beside the page.
+ * @param {string} source
+ * @param {string} script
+ * @returns {import("esbuild").Plugin}
+ */
+function besidePage(source, script) {
+  return {
+    name: "beside-page",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) =>
+        kind === "dynamic-import" && join(resolveDir, path) === source
+          ? { path: `./${script}`, external: true }
+          : undefined,
+      );
     },
   };
 }

@@ -5,16 +5,28 @@ declare module "hwf:engine" {
   export const wasmGzipBase64: string;
 }
 
-declare module "hwf:packs" {
-  type Pack = typeof import("../engine/pack.js");
+declare module "hwf:engines" {
+  type Artefact = import("../engine/channel.js").Artefact;
   /** Loads the full engine; null where the page holds it already. */
-  export const loadFull: (() => Promise<Pack>) | null;
+  export const loadFull: (() => Promise<Artefact>) | null;
   /** Loads the full engine without vector instructions; null where there is none. */
-  export const loadScalar: (() => Promise<Pack>) | null;
+  export const loadScalar: (() => Promise<Artefact>) | null;
 }
 
 declare module "hwf:worker" {
   /** The worker's classic script. */
+  export const workerSource: string;
+}
+
+declare module "hwf:optimiser" {
+  /** Loads the optimiser where it does not come with the page. */
+  export const loadOptimiser: () => Promise<import("../engine/channel.js").Artefact>;
+}
+
+declare module "hwf:optimiser-parts" {
+  /** The optimiser's WebAssembly, compressed. */
+  export const wasmGzipBase64: string;
+  /** Its worker's classic script. */
   export const workerSource: string;
 }
 

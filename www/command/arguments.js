@@ -15,8 +15,14 @@ export class WrongUse extends Error {
   }
 }
 
-/** @typedef {"check" | "run" | "intake"} Command */
+/** @typedef {"check" | "run" | "intake" | "advice"} Command */
 /** @typedef {Record<string, string | number | true | undefined>} Options */
+
+/** The ways round a gap can be given, as typed and as the engine calls them. */
+const GAPS = {
+  "supply-minus-demand": "supply_minus_demand",
+  "demand-minus-supply": "demand_minus_supply",
+};
 
 /**
  * How an option's value is read; null for one without a value.
@@ -29,16 +35,27 @@ const READERS = {
   separator: (value, option) => among(option, value, { ",": ",", ";": ";", tab: "\t" }),
   decimal: (value, option) => among(option, value, { ".": ".", ",": "," }),
   bom: null,
+  gap: (value, option) => among(option, value, GAPS),
+  every: (value, option) => whole(value, option, /^[1-9]\d{0,2}$/, "5"),
   profession: (value) => value,
   target: year,
   from: year,
+  attribution: null,
+  order: (value, option) => among(option, value, { ordered: "ordered", shapley: "shapley" }),
 };
 
 /** @type {Record<Command, {needed: string[], also: string[]}>} */
 const ACCEPTED = {
   check: { needed: [], also: ["json"] },
-  run: { needed: ["out"], also: ["scenario", "separator", "decimal", "bom", "json"] },
-  intake: { needed: ["profession", "target"], also: ["from", "scenario", "json"] },
+  run: {
+    needed: ["out"],
+    also: ["scenario", "gap", "every", "separator", "decimal", "bom", "json"],
+  },
+  intake: {
+    needed: ["profession", "target"],
+    also: ["from", "scenario", "attribution", "order", "json"],
+  },
+  advice: { needed: ["profession", "target"], also: ["from", "scenario", "json"] },
 };
 
 /**
@@ -78,6 +95,9 @@ export function readArguments(words) {
   }
   for (const name of needed) {
     if (!(name in options)) throw new WrongUse("needed", { option: `--${name}`, command });
+  }
+  if (options.order && !options.attribution) {
+    throw new WrongUse("together", { option: "--order", needed: "--attribution" });
   }
   if (options.decimal === "," && options.separator === ",") throw new WrongUse("comma", {});
   return { command, file, options };
@@ -122,8 +142,16 @@ function among(option, value, meanings) {
  * @param {string} option
  */
 function year(value, option) {
-  if (!/^\d{4}$/.test(value)) {
-    throw new WrongUse("value.unknown", { option, found: value, expected: "2040" });
-  }
+  return whole(value, option, /^\d{4}$/, "2040");
+}
+
+/**
+ * @param {string} value
+ * @param {string} option
+ * @param {RegExp} form
+ * @param {string} expected
+ */
+function whole(value, option, form, expected) {
+  if (!form.test(value)) throw new WrongUse("value.unknown", { option, found: value, expected });
   return Number(value);
 }

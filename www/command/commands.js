@@ -10,7 +10,7 @@ import { InputProblems, report, withTexts } from "./report.js";
  */
 
 /** @type {Record<import("./arguments.js").Command, (task: Task) => Promise<void>>} */
-export const COMMANDS = { check, run, intake };
+export const COMMANDS = { check, run, intake, advice };
 
 /**
  * Lists what is wrong; only problems, not warnings, make it fail.
@@ -32,6 +32,8 @@ async function run({ bytes, file, options }) {
   const separator = /** @type {"," | ";" | "\t" | undefined} */ (options.separator);
   const tables = forecaster.tables({
     ...chosenScenario(forecaster, options),
+    gap: /** @type {import("../engine/package.js").GapSign | undefined} */ (options.gap),
+    every_years: /** @type {number | undefined} */ (options.every),
     dialect: {
       decimal: decimal ?? ".",
       separator: separator ?? (decimal === "," ? ";" : ","),
@@ -55,17 +57,36 @@ async function run({ bytes, file, options }) {
 }
 
 /**
- * Prints the required intake, always as JSON.
+ * Prints the required intake, always as JSON; with its causes where they are asked for.
  * @param {Task} task
  */
 async function intake({ bytes, file, options }) {
   const { forecaster, warnings } = open(bytes);
-  const { professions } = forecaster.describe().axes;
-  const answer = forecaster.requiredIntake({
+  const request = {
     ...chosenScenario(forecaster, options),
-    profession: idOf(professions, String(options.profession)),
+    ...asked(forecaster, options),
     target_year: Number(options.target),
-    ...(options.from === undefined ? {} : { from_year: Number(options.from) }),
+  };
+  const answer = forecaster.requiredIntake(request);
+  const order = /** @type {"ordered" | "shapley" | undefined} */ (options.order);
+  const causes = options.attribution
+    ? { attribution: forecaster.attribution({ ...request, order }).parts }
+    : {};
+  report(warnings, { file, json: false, asResult: false });
+  console.log(JSON.stringify({ ...answer, ...causes }, null, 2));
+}
+
+/**
+ * Prints the required intake of the base and of one scenario or all, low, middle and high, as JSON.
+ * @param {Task} task
+ */
+async function advice({ bytes, file, options }) {
+  const { forecaster, warnings } = open(bytes);
+  const { scenario } = chosenScenario(forecaster, options);
+  const answer = forecaster.advice({
+    ...asked(forecaster, options),
+    ...(scenario === undefined ? {} : { scenarios: [scenario] }),
+    target_years: [Number(options.target)],
   });
   report(warnings, { file, json: false, asResult: false });
   console.log(JSON.stringify(answer, null, 2));
@@ -84,8 +105,21 @@ function isSevere({ severity }) {
 }
 
 /**
+ * The profession and the first year to change, as typed.
  * @param {Forecaster} forecaster
  * @param {import("./arguments.js").Options} options
+ */
+function asked(forecaster, { profession, from }) {
+  return {
+    profession: idOf(forecaster.describe().axes.professions, String(profession)),
+    ...(from === undefined ? {} : { from_year: Number(from) }),
+  };
+}
+
+/**
+ * @param {Forecaster} forecaster
+ * @param {import("./arguments.js").Options} options
+ * @returns {{scenario?: string}}
  */
 function chosenScenario(forecaster, { scenario }) {
   if (scenario === undefined) return {};

@@ -8,12 +8,18 @@ export const commandTexts = {
       lists what is wrong with a project file, where, and how to mend it
 
   hwf-forecast run FILE --out DIR [--scenario NAME] [--json]
+               [--gap supply-minus-demand | demand-minus-supply] [--every YEARS]
                [--separator , | ; | tab] [--decimal . | ,] [--bom]
       writes supply.csv, demand.csv, balance.csv, flows.csv, stock.csv and costs.csv into a folder;
       for Excel in countries with a decimal comma: --decimal , --bom
 
-  hwf-forecast intake FILE --profession P --target YEAR [--from YEAR] [--scenario NAME] [--json]
-      prints, as JSON, the yearly intake by which supply meets demand in the target year
+  hwf-forecast intake FILE --profession P --target YEAR [--from YEAR] [--scenario NAME]
+                  [--attribution [--order ordered | shapley]] [--json]
+      prints, as JSON, the yearly intake by which supply meets demand in the target year,
+      and with --attribution what it is made of
+
+  hwf-forecast advice FILE --profession P --target YEAR [--from YEAR] [--scenario NAME] [--json]
+      prints, as JSON, that intake low, middle and high, for the base and every scenario or one
 
   --json       also gives problems as JSON, on the standard output
   --help       this text
@@ -28,12 +34,13 @@ Exit code: 0 done, 1 problems in the input or with a file, 2 wrong use.`,
   "command.found": "found: {found}",
   "command.expected": "expected: {expected}",
   "command.mend": "to mend it: {mend}",
-  "command.wrong.command.missing": "Say what to do: check, run or intake.",
-  "command.wrong.command.unknown": "“{found}” is none of check, run, intake.",
+  "command.wrong.command.missing": "Say what to do: check, run, intake or advice.",
+  "command.wrong.command.unknown": "“{found}” is none of check, run, intake, advice.",
   "command.wrong.file": "{command} needs a project file.",
   "command.wrong.word": "“{found}” is one word too many: one project file at a time.",
   "command.wrong.option": "{command} has no option {option}.",
   "command.wrong.needed": "{command} needs {option}.",
+  "command.wrong.together": "{option} needs {needed} beside it.",
   "command.wrong.value.missing": "{option} needs a value after it.",
   "command.wrong.value.none": "{option} takes no value.",
   "command.wrong.value.unknown": "{option} cannot be “{found}”; such as: {expected}",

@@ -79,10 +79,7 @@ export class HwfChartAreas extends ChartBase {
   }
 
   get rows() {
-    return this.years.map((year, place) => [
-      year,
-      ...this.#all.map(({ values }) => values[place]),
-    ]);
+    return this.years.map((year, place) => [year, ...this.#all.map(({ values }) => values[place])]);
   }
 
   /** Where each part lies in each year. */
@@ -135,9 +132,7 @@ export class HwfChartAreas extends ChartBase {
     );
     const labelWidth = Math.max(0, ...wrapped.flat().map((text) => textWidth(text, fonts.label)));
     const right = Math.floor(width - labelWidth - 25);
-    const x = scaleLinear()
-      .domain([this.years[0], this.years[last]])
-      .range([left, right]);
+    const x = scaleLinear().domain([this.years[0], this.years[last]]).range([left, right]);
     const labels = placeLabels(
       names.map(({ value }, place) => ({
         from: y(Number.isFinite(value) ? value : 0),

@@ -186,7 +186,8 @@ export class HwfChartFlows extends ChartBase {
       { top, bottom, right },
     );
     const plot = { top, bottom, left, right };
-    const xTicks = this.names === null ? yearTicks(x, right - left) : this.#nameTicks(x, step, fonts.small);
+    const xTicks =
+      this.names === null ? yearTicks(x, right - left) : this.#nameTicks(x, step, fonts.small);
     return { ...frame, plot, x, y, step, bars, labels, xTicks, yTicks };
   }
 
@@ -239,7 +240,9 @@ export class HwfChartFlows extends ChartBase {
           <path class="line ${style}" d=${stroke(values)}></path>`,
       )}
       ${labels.map((label, which) =>
-        this.names === null ? sideLabel(plot, label, this.#colour(which)) : this.#key(plot, label, which),
+        this.names === null
+          ? sideLabel(plot, label, this.#colour(which))
+          : this.#key(plot, label, which),
       )}
       ${
         place === null

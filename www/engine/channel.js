@@ -1,15 +1,20 @@
-// Two ways to reach an engine instance, alike from outside: a worker, and the main thread where
+// Two ways to reach an instance of an artefact, alike from outside: a worker, and the main thread where
 // workers are refused. One message is under way at a time; the runner sees to that.
 
-import { choosePack, engineOf, NoVectors } from "./engines.js";
+import { chooseEngine, NoVectors } from "./engines.js";
 import { trustedScriptAddress } from "./trusted.js";
 
 /**
- * @typedef {import("./instance.js").Message} Message
- * @typedef {import("./instance.js").Answer} Answer
+ * @typedef {import("./outcome.js").Answer} Answer
+ * @typedef {{answer: (message: any) => Answer}} Answering an instance
+ * @typedef {object} Artefact
+ * @property {string} workerSource the worker's script
+ * @property {() => Promise<WebAssembly.Module>} module the artefact, compiled
+ * @property {(module: WebAssembly.Module) => Promise<Answering>} start starts an instance on the thread
+ *   that calls
  * @typedef {object} Channel
  * @property {"worker"|"main"} place
- * @property {(message: Message) => Promise<Answer>} ask
+ * @property {(message: object) => Promise<Answer>} ask
  * @property {() => boolean} isDead
  * @property {() => void} close
  */
@@ -22,43 +27,43 @@ let first;
  * to whoever asks for the channel.
  */
 export function prepareChannel() {
-  first = startChannel(false);
+  first = chooseEngine(false).then(startChannel);
   first.catch(() => {});
 }
 
 /**
- * A new instance: in a worker if the browser lets us, else on the main thread.
- * @param {boolean} full whether it has to be the full engine
+ * A new instance of the engine.
+ * @param {boolean} full whether it has to be the full one
  * @returns {Promise<Channel>}
  */
 export function openChannel(full) {
   const prepared = full ? undefined : first;
   first = undefined;
-  return prepared ?? startChannel(full);
+  return prepared ?? chooseEngine(full).then(startChannel);
 }
 
 /**
- * @param {boolean} full
+ * A new instance: in a worker if the browser lets us, else on the main thread.
+ * @param {Artefact} artefact
  * @returns {Promise<Channel>}
  */
-async function startChannel(full) {
-  const pack = await choosePack(full);
+export async function startChannel(artefact) {
   try {
-    return await openWorker(pack);
+    return await openWorker(artefact);
   } catch (error) {
     if (error instanceof NoVectors) {
       throw error;
     }
-    return openMain(pack);
+    return openMain(artefact);
   }
 }
 
 /**
- * @param {import("./engines.js").Pack} pack
+ * @param {Artefact} artefact
  * @returns {Promise<Channel>}
  */
-function openWorker(pack) {
-  const address = URL.createObjectURL(new Blob([pack.workerSource], { type: "text/javascript" }));
+function openWorker({ workerSource, module }) {
+  const address = URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
   const worker = new Worker(trustedScriptAddress(address));
   /** @type {((answer: Answer) => void)|undefined} */
   let settle;
@@ -91,19 +96,19 @@ function openWorker(pack) {
         fail(data.failure);
       }
     };
-    // The worker starts while the engine is being unpacked and compiled.
-    engineOf(pack).then((ready) => worker.postMessage({ module: ready }), fail);
+    // The worker starts while the artefact is being unpacked and compiled.
+    module().then((ready) => worker.postMessage({ module: ready }), fail);
   });
 }
 
 /**
- * @param {import("./engines.js").Pack} pack
+ * @param {Artefact} artefact
  * @returns {Promise<Channel>}
  */
-async function openMain(pack) {
+async function openMain({ module, start }) {
   // The binding code keeps one engine a page, so that after a failure here the project is opened anew in
   // the same engine; only a worker brings an engine of its own.
-  const instance = await pack.Instance.start(await engineOf(pack));
+  const instance = await start(await module());
   return {
     place: "main",
     // A turn of the event loop between question and answer lets the page paint while a lever moves.

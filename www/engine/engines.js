@@ -1,14 +1,8 @@
 // The builds of the engine that this page can run: the one it holds itself, and, on the hosted page, the
 // full one and its twin without vector instructions, each in a script of its own.
 
-import { loadFull, loadScalar } from "hwf:packs";
-import * as own from "./pack.js";
-import { unpack } from "./unpack.js";
-
-/**
- * A build of the engine with what drives it.
- * @typedef {typeof import("./pack.js")} Pack
- */
+import { loadFull, loadScalar } from "hwf:engines";
+import { engine } from "./engine.js";
 
 /** The smallest module with a vector instruction: a function that makes a vector and takes a lane out. */
 const PROBE = Uint8Array.of(
@@ -19,34 +13,17 @@ const PROBE = Uint8Array.of(
 /** This browser cannot run the vector instructions, and the page holds no other build. */
 export class NoVectors extends Error {}
 
-/** @type {Map<Pack, Promise<WebAssembly.Module>>} */
-const compiled = new Map();
-
 /**
  * The build to run: the full one, or whichever the page holds.
  * @param {boolean} full
- * @returns {Promise<Pack>}
+ * @returns {Promise<import("./channel.js").Artefact>}
  */
-export async function choosePack(full) {
+export async function chooseEngine(full) {
   if (!WebAssembly.validate(PROBE)) {
     if (!loadScalar) {
       throw new NoVectors();
     }
     return loadScalar();
   }
-  return full && loadFull ? loadFull() : own;
-}
-
-/**
- * A build's engine, unpacked and compiled once for the page.
- * @param {Pack} pack
- */
-export function engineOf(pack) {
-  const known = compiled.get(pack);
-  if (known) {
-    return known;
-  }
-  const module = unpack(pack.wasmGzipBase64).then((bytes) => WebAssembly.compile(bytes));
-  compiled.set(pack, module);
-  return module;
+  return full && loadFull ? loadFull() : engine;
 }

@@ -2,17 +2,18 @@
 // both drive it through answer(), so that they cannot differ.
 
 import initialise, * as engine from "../../pkg/full/hwf_forecast.js";
+import { outcome, problemsOf } from "./outcome.js";
 
 /**
  * @typedef {import("./package.d.ts").Problem} Problem
  * @typedef {import("./package.d.ts").Description} Description
  * @typedef {{method: Exclude<keyof engine.Forecaster, "free"|"describe"|"tables"|symbol>, request: object}} Call
- * @typedef {{value: any}|{problems: Problem[]}} Outcome what one call gave
+ * @typedef {import("./outcome.js").Outcome} Outcome
  * @typedef {{kind: "open", bytes: Uint8Array}
  *   | {kind: "check", bytes: Uint8Array}
  *   | {kind: "run", calls: Call[]}
  *   | {kind: "csv", table: import("./runner.js").Table, dialect: import("./package.d.ts").Dialect}} Message
- * @typedef {Outcome|{failure: string}} Answer a failure means that the instance must not be used again
+ * @typedef {import("./outcome.js").Answer} Answer
  */
 
 /** What a build leaves to the full one. */
@@ -34,18 +35,12 @@ export class Instance {
   }
 
   /**
-   * Does what a message asks. Problems of the input are answers; anything else that is thrown (a
-   * trap of the core above all) is a failure of the instance.
+   * Does what a message asks.
    * @param {Message} message
    * @returns {Answer}
    */
   answer(message) {
-    try {
-      return { value: this.#do(message) };
-    } catch (error) {
-      const problems = problemsOf(error);
-      return problems ? { problems } : { failure: String(error) };
-    }
+    return outcome(() => this.#do(message));
   }
 
   /** @param {Message} message */
@@ -100,13 +95,4 @@ export class Instance {
       throw error;
     }
   }
-}
-
-/**
- * @param {unknown} error
- * @returns {Problem[]|undefined}
- */
-function problemsOf(error) {
-  const problems = /** @type {{problems?: Problem[]}|null} */ (error)?.problems;
-  return Array.isArray(problems) ? problems : undefined;
 }

@@ -5,9 +5,20 @@
 /// <reference lib="esnext.disposable" />
 
 import type { CsvTable, Dialect } from "../../pkg/full/hwf_forecast.js";
+import type { IntakePath, IntakePathProblem } from "../../pkg/optimiser/hwf_optimiser.js";
 
 export type * from "../../pkg/full/hwf_forecast.js";
 export { billingFte, check, Forecaster, version } from "../../pkg/full/hwf_forecast.js";
+export type {
+  BindingLimit,
+  BrokenLimit,
+  IntakePath,
+  IntakePathProblem,
+  PathAnswer,
+  PathLimit,
+  PathProfession,
+  SharedCapacity,
+} from "../../pkg/optimiser/hwf_optimiser.js";
 
 /** Where the engine's WebAssembly comes from: its address, or what was fetched or compiled from it. */
 export type EngineSource = URL | string | Response | BufferSource | WebAssembly.Module;
@@ -20,3 +31,10 @@ export function init(source?: EngineSource): Promise<void>;
 
 /** A table as CSV text, its text cells safe to open in a spreadsheet program. */
 export function csv(table: CsvTable, dialect?: Dialect | null): string;
+
+/**
+ * The path of intake that costs least. The first call loads the optimiser, which needs no `init`.
+ * Rejects with an `Error` whose `problems` is the list of what is wrong with the problem.
+ * @param source by default the file that comes with this package
+ */
+export function intakePath(problem: IntakePathProblem, source?: EngineSource): Promise<IntakePath>;

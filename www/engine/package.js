@@ -8,6 +8,9 @@ export { billingFte, check, csv, Forecaster, version } from "../../pkg/full/hwf_
 /** @type {Promise<void> | undefined} */
 let started;
 
+/** @type {Promise<typeof import("../../pkg/optimiser/hwf_optimiser.js")> | undefined} */
+let optimiser;
+
 /**
  * Starts the engine; to be awaited once before anything else. Later calls wait for the first.
  * @param {import("./package.d.ts").EngineSource} [source] where the engine's WebAssembly is, if not
@@ -23,14 +26,44 @@ export function init(source = new URL("../../pkg/full/hwf_forecast_bg.wasm", imp
   return started;
 }
 
+/**
+ * The path of intake that costs least. The first call loads the optimiser, which needs no `init`.
+ * @param {import("./package.d.ts").IntakePathProblem} problem
+ * @param {import("./package.d.ts").EngineSource} [source] where the optimiser's WebAssembly is, if not
+ *   beside this package
+ * @returns {Promise<import("./package.d.ts").IntakePath>}
+ */
+export async function intakePath(
+  problem,
+  source = new URL("../../pkg/optimiser/hwf_optimiser_bg.wasm", import.meta.url),
+) {
+  optimiser ??= loadOptimiser(source).catch((error) => {
+    optimiser = undefined;
+    throw error;
+  });
+  return (await optimiser).intakePath(problem);
+}
+
 /** @param {import("./package.d.ts").EngineSource} source */
 async function load(source) {
+  await start({ module_or_path: await contentOf(source) });
+}
+
+/** @param {import("./package.d.ts").EngineSource} source */
+async function loadOptimiser(source) {
+  const binding = await import("../../pkg/optimiser/hwf_optimiser.js");
+  await binding.default({ module_or_path: await contentOf(source) });
+  return binding;
+}
+
+/**
+ * What can be started from: a file's bytes, since Node's fetch reads no files, else the source itself.
+ * @param {import("./package.d.ts").EngineSource} source
+ */
+async function contentOf(source) {
   const file = typeof source === "string" || source instanceof URL ? String(source) : "";
-  if (file.startsWith("file:") && typeof process === "object") {
-    // Node's fetch reads no files. Asked for in this way, bundlers for browsers leave it alone.
-    const { readFile } = process.getBuiltinModule("node:fs/promises");
-    await start({ module_or_path: await readFile(new URL(file)) });
-  } else {
-    await start({ module_or_path: source });
-  }
+  if (!file.startsWith("file:") || typeof process !== "object") return source;
+  // Asked for in this way, bundlers for browsers leave it alone.
+  const { readFile } = process.getBuiltinModule("node:fs/promises");
+  return readFile(new URL(file));
 }

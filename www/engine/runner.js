@@ -3,14 +3,15 @@
 // no longer open, and after a trap starts a new instance with the same project. It starts with the small
 // build that the page holds and goes over to the full one when a question needs it.
 
-import { openChannel } from "./channel.js";
+import { loadOptimiser } from "hwf:optimiser";
+import { openChannel, startChannel } from "./channel.js";
 import { NoVectors } from "./engines.js";
 
 /**
  * @typedef {import("./instance.js").Call} Call
  * @typedef {import("./instance.js").Message} Message
  * @typedef {import("./instance.js").Description} Description
- * @typedef {import("./instance.js").Outcome} Outcome
+ * @typedef {import("./outcome.js").Outcome} Outcome
  * @typedef {import("./instance.js").Problem} Problem
  * @typedef {import("./package.d.ts").Dialect} Dialect
  * @typedef {{columns: string[], rows: (string|number|null)[][]}} Table
@@ -55,6 +56,10 @@ export class Runner {
   #busy = false;
   /** Whether the full engine is asked. */
   #full = false;
+  /** @type {import("./channel.js").Channel|undefined} */
+  #optimiser;
+  /** @type {Promise<unknown>} the path of intake that is being computed, or the last one */
+  #path = Promise.resolve();
 
   /** Where the engine runs, once it has started. */
   get place() {
@@ -100,6 +105,44 @@ export class Runner {
   }
 
   /**
+   * The path of intake that costs least. The first question loads the optimiser, which works beside the
+   * engine, one question after the other.
+   * @param {import("./package.d.ts").IntakePathProblem} problem
+   * @returns {Promise<import("./package.d.ts").IntakePath>}
+   */
+  intakePath(problem) {
+    const kept = structuredClone(problem);
+    const path = this.#path.then(() => this.#optimise(kept));
+    this.#path = path.catch(() => {});
+    return path;
+  }
+
+  /** @param {object} problem */
+  async #optimise(problem) {
+    /** @type {import("./outcome.js").Answer} */
+    let answer;
+    try {
+      if (!this.#optimiser || this.#optimiser.isDead()) {
+        this.#optimiser = await startChannel(await loadOptimiser());
+      }
+      answer = await this.#optimiser.ask({ problem });
+    } catch (error) {
+      answer = { failure: String(error) };
+    }
+    if ("problems" in answer) {
+      throw new ProblemsError(answer.problems);
+    }
+    if ("failure" in answer) {
+      const started = this.#optimiser !== undefined;
+      this.#optimiser?.close();
+      this.#optimiser = undefined;
+      // It keeps nothing, so that the next question can start another one.
+      throw new EngineError(answer.failure, started, false);
+    }
+    return answer.value;
+  }
+
+  /**
    * @param {Message} message
    * @returns {Promise<any>}
    */
@@ -141,7 +184,7 @@ export class Runner {
       resolve(null);
       return;
     }
-    /** @type {import("./instance.js").Answer} */
+    /** @type {import("./outcome.js").Answer} */
     let answer;
     let vectors = false;
     try {

@@ -21,7 +21,7 @@ export const methodTexts = {
   "methods.chart": "Every method side by side: {profession}",
   "methods.chart.unit":
     "Full-time equivalents (FTE) on 31 December; 1 FTE = {hours} hours a week. Demand before tasks are shifted between professions. The scale does not begin at zero.",
-  "methods.chart.main": "{method} (used for the balance)",
+  "methods.chart.main": "Used for the balance: {method}",
   "methods.chart.beside": "{name}",
   "methods.chart.one":
     "This profession has one method. Add others under “beside” of its methods in the project file, and they are drawn here.",
@@ -33,7 +33,8 @@ export const methodTexts = {
   "methods.not": "What is not public, or not here",
   "methods.sources": "Sources",
   "methods.open": "Open the sample",
-  "methods.open.note": "It takes the place of the open project; work that is not saved is asked about.",
+  "methods.open.note":
+    "It takes the place of the open project; work that is not saved is asked about.",
 
   "methods.netherlands": "Netherlands: Nivel",
   "methods.netherlands.supply": "cumulative outflow by sex, training in three cohorts",
@@ -42,7 +43,7 @@ export const methodTexts = {
     "yearly intake for two target years, low, middle and high, and what it is made of",
   "methods.netherlands.gap": "supply − demand",
   "methods.netherlands.answers":
-    "How many people have to start specialist training each year so that supply meets demand in one of two target years. It is the yearly advice on intake behind the Dutch plans for doctors and other care professions.",
+    "How many people have to start specialist training each year so that supply meets demand in one of two target years. With it the Advisory Committee on Medical Manpower Planning (Capaciteitsorgaan) advises on the places of each training.",
   "methods.netherlands.formula":
     "Demand = FTE today · (1 + unmet) · (1 + demography(t)) · (1 + Σ factor · t)\nSupply = Σ over sexes of FTE per head(t) · (who is left of today’s workforce + three cohorts in training + joiners from abroad)\nWho is left = persons · share of the sex · (1 − cumulative outflow(t))\nA cohort = starters a year · share of the sex · share who finish · years of starters who have finished by t · mean share still at work\nRequired intake = (demand − supply without new starters) / (FTE in the target year of one starter a year)",
   "methods.netherlands.symbols":
@@ -50,7 +51,7 @@ export const methodTexts = {
   "methods.netherlands.here":
     "The published case of Dutch general practitioners, 2009 to 2019: 12,246 persons in 2019 and a required intake of 476 a year. The required intake is recorded low, middle and high, and is split into its causes, which add up to it.",
   "methods.netherlands.not":
-    "The planners’ own workbooks and the experts’ reasoning behind each factor. The paper prints shares with two digits, so its tables can be met to their rounding, not beyond.",
+    "The planners’ own workbooks and the experts’ reasoning behind each factor. The paper prints shares with two digits and no course of the years between, so its tables can be met to their rounding, not beyond; what the sample assumes says so.",
   "methods.netherlands.sources":
     "Van Greuningen, Batenburg, Van der Velden: Ten years of health workforce planning in the Netherlands. Human Resources for Health 10:21 (2012), doi 10.1186/1478-4491-10-21, CC BY\nThe accuracy of general practitioner workforce projections. Human Resources for Health 11:31 (2013)",
 
@@ -69,7 +70,7 @@ export const methodTexts = {
   "methods.belgium.here":
     "The whole chain, both densities, tables of every fifth year and the index with the base year at 100 (the switches above the charts of the Forecast), and base against alternative.",
   "methods.belgium.not":
-    "The registers linked person by person that PlanCAD is made of. FTE of the self-employed come from billing: what was billed over the median billed at ages 45 to 54, at most the cap; here they are stated as FTE per head.",
+    "The registers linked person by person that PlanCAD is made of, and the bills behind the FTE of the self-employed (billed over the median billed at ages 45 to 54, at most a cap); here FTE per head is stated. The figures of the sample’s workforce are invented, its structure is Belgian.",
   "methods.belgium.sources":
     "FPS Public Health, Food Chain Safety and Environment, Planning Unit for the Supply of the Health Professions: PlanCAD reports and base scenarios\nJoint Action on Health Workforce Planning and Forecasting: handbook and minimum planning data requirements (D051)",
 
@@ -85,9 +86,9 @@ export const methodTexts = {
   "methods.norway.symbols":
     "φ says how much of the years of life that are gained is healthy: 0 none, 1 all. σ is the yearly rise of the standard, π that of productivity. The switch above the charts of the Forecast turns the sign of the gap; the convention stands beside every gap.",
   "methods.norway.here":
-    "Services, staffing mix, healthy ageing, standard, productivity, unpaid family care and other populations, by sector. Each alternative is a scenario on one base.",
+    "Six educations and fourteen services with all steps and alternatives: healthy ageing, standard, productivity, unpaid family care, other populations, entry and retirement. Each alternative is a scenario on one base.",
   "methods.norway.not":
-    "The program itself and the registers it is fed from. Staff and use of the sample’s services are made to the published structure, not taken from the registers.",
+    "As tables: the man-years by service and education, the use of services by age, and the share at work by age. What the sample has in their place is an assumption and says so. The program itself is not public either.",
   "methods.norway.sources":
     "Statistics Norway, Reports 2019/11: The labour market for health personnel towards 2035 (HELSEMOD)\nStatistics Norway, Reports 2015/29 (HELSEMOD)",
 
@@ -103,11 +104,11 @@ export const methodTexts = {
   "methods.slovakia.symbols":
     "A region counts as below the minimum where its supply is less; a surplus elsewhere does not make up for it. π is the yearly rise of productivity.",
   "methods.slovakia.here":
-    "Both demands side by side, the table of compliance under Indicators, the number of regions below the minimum, and people of 70 and over for each worker. The ages of the workforce are those published for 2017.",
+    "Services that are the same for every region, so that a region’s gap shows who is short; beside them the minimum network, its compliance by region under Indicators, and how many regions are below it. The ages of the workforce are those published for 2017.",
   "methods.slovakia.not":
-    "The Ministry’s own figures of use by age and of morbidity. In the sample, what is not published is stated as an assumption.",
+    "Doctors, dentists and nurses by region and age together, and the use of services by age. How each profession divides over the regions of the sample is an assumption.",
   "methods.slovakia.sources":
-    "National Health Information Centre (NCZI): health workers by age and sex, 2017\nJoint Action on Health Workforce Planning and Forecasting: handbook and minimum planning data requirements (D051)",
+    "National Health Information Centre (NCZI): health workers by age, 2017\nAct 578/2004 and Government Regulation 640/2008 on the public minimum network\nJoint Action on Health Workforce Planning and Forecasting: handbook and minimum planning data requirements (D051)",
 
   "methods.malta": "Malta: WHO workbook",
   "methods.malta.supply": "cohorts by age and sex, in small numbers",
@@ -122,7 +123,8 @@ export const methodTexts = {
     "Nothing is rounded inside: a half person a year is half a person, and the screen shows one decimal where people are few.",
   "methods.malta.here":
     "Entries and exits by bands of five or ten years of age (under People), the density aimed at or a benchmark’s, and the required entries of any origin.",
-  "methods.malta.not": "The workbook’s own cells and macros; the sample follows its steps.",
+  "methods.malta.not":
+    "The workbook’s figures for Malta and the registers by age. The sample follows its steps; ages, exits and targets in it are invented, and its notes say which figures are real.",
   "methods.malta.sources":
     "WHO Regional Office for Europe: workbook for health workforce projections\nWorld Health Organization: National Health Workforce Accounts, a handbook",
 
@@ -138,7 +140,7 @@ export const methodTexts = {
   "methods.wisn.symbols":
     "Category allowances multiply; a percentage is never added. Facilities are summed before dividing; ratios are never averaged. After the base year, volumes stay, or follow the population or its use of care.",
   "methods.wisn.here":
-    "The manual’s steps with all their spans of time (day, week, month, year), every cadre and facility with its result under Assumptions, sums by region, and the forecast of the staff needed.",
+    "The manual’s steps with all their spans of time (day, week, month, year), every cadre and facility with its result under Assumptions, sums by region, and the forecast of the staff needed. The manual’s example of 1,519 hours a year is among the sample’s facilities.",
   "methods.wisn.not":
     "Activity standards: each country sets its own with its experts. WHO’s own software is another program.",
   "methods.wisn.sources":
@@ -169,15 +171,15 @@ export const methodTexts = {
   "methods.economic.gap": "supply − demand",
   "methods.economic.answers":
     "How many staff a richer or poorer country will employ, judged by what other countries did at the same income. It says what will be paid for, not what is needed.",
-  "methods.economic.formula":
-    "Demand(t) = demand today · (GDP(t − lag) / GDP(0 − lag))^elasticity",
+  "methods.economic.formula": "Demand(t) = demand today · (GDP(t − lag) / GDP(0 − lag))^elasticity",
   "methods.economic.symbols":
     "The lag is the number of years by which demand follows the economy. An elasticity of 1: 1 % more product, 1 % more demand.",
   "methods.economic.here":
     "The formula, with the product by region and year and the elasticity by profession, to be laid beside a method of need.",
   "methods.economic.not":
     "No country of the project plans by it alone. An elasticity from many countries says little about one: state its source.",
-  "methods.economic.sources": "Comparisons between countries; a project names the source of its elasticity",
+  "methods.economic.sources":
+    "Comparisons between countries; a project names the source of its elasticity",
 
   "methods.path": "Funded posts or a stated path",
   "methods.path.supply": "any",

@@ -136,10 +136,10 @@ export const problemTexts = {
   "problem.change.ramp":
     "The ramp at {path} has years out of order or outside the forecast: {found}.",
   "problem.change.ramp.mend":
-    "Let it begin after the base year and end no earlier than it begins: {expected}.",
+    "Let it begin after the base year and end no earlier than it begins: {expected}. What holds for no single year, such as a source of supply, takes no ramp.",
   "problem.change.set_many":
-    "The change at {path} sets one figure for {found}, which is stated for several regions.",
-  "problem.change.set_many.mend": 'Make one change for each region, or use the operation "scale".',
+    "The change at {path} sets one figure for {found}, which is stated for several regions or groups.",
+  "problem.change.set_many.mend": 'Make one change for each of them, or use the operation "scale".',
   "problem.billing.reference":
     "Nobody of {expected} in the specialty {found} bills anything, so there is no median to measure against ({path}).",
   "problem.billing.reference.mend":
@@ -152,7 +152,7 @@ export const problemTexts = {
   "problem.problems.more.mend": "Mend these first, then check again.",
 
   "problem.method.no_ages":
-    "Profession {found} follows a trend and has no ages, so nothing can be said or stated by age ({path}).",
+    "The supply of profession {found} has no ages, so nothing can be said or stated by age, and nobody can move ({path}).",
   "problem.method.no_ages.mend":
     "Give the profession a stock by age and the supply method cohort, or leave the ages out here.",
   "problem.method.no_path":
@@ -167,10 +167,12 @@ export const problemTexts = {
     "The moves of a row at {path} add up to something else: found {found}, expected {expected}.",
   "problem.moves.sum.mend":
     "Each row says where all of its people work a year later, those who stay included: let its shares add up to 1.",
-  "problem.share.sum": "Shares at {path} add up to something else: found {found}, expected {expected}.",
+  "problem.share.sum":
+    "Shares at {path} add up to something else: found {found}, expected {expected}.",
   "problem.share.sum.mend":
     "Check the shares of this service or task over the professions: no work may be done twice or be left over.",
-  "problem.task.minutes": "Tasks take more time than there is ({path}): found {found}, expected {expected}.",
+  "problem.task.minutes":
+    "Tasks take more time than there is ({path}): found {found}, expected {expected}.",
   "problem.task.minutes.mend":
     "Check the minutes of the tasks, and those of a full-time equivalent in a year.",
   "problem.training.overdrawn":

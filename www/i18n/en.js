@@ -331,8 +331,8 @@ export const en = {
   "view.scale.unit": "FTE and persons",
   "view.scale.index": "index, {year} = 100",
   "view.years": "Tables",
-  "view.years.each": "every year",
-  "view.years.fifth": "every fifth year",
+  "view.years.1": "every year",
+  "view.years.5": "every fifth year",
   "view.unit": "Measured in",
   "view.unit.fte": "FTE",
   "view.unit.heads": "persons",
@@ -422,8 +422,10 @@ export const en = {
   "intake.without": "Supply in {year} with no new starter from {from}",
   "intake.demand": "Demand in {year}",
   "intake.per_trainee": "FTE in {year} for each starter a year",
-  "intake.gap.supply_minus_demand": "Gap in {year} as planned, supply − demand (negative = shortage)",
-  "intake.gap.demand_minus_supply": "Gap in {year} as planned, demand − supply (positive = shortage)",
+  "intake.gap.supply_minus_demand":
+    "Gap in {year} as planned, supply − demand (negative = shortage)",
+  "intake.gap.demand_minus_supply":
+    "Gap in {year} as planned, demand − supply (positive = shortage)",
   "intake.base": "Required intake in the base",
   "intake.planned": "Planned intake",
   "intake.use": "Set the intake lever to this",
@@ -512,8 +514,8 @@ export const en = {
   "bands.band": "Age",
   "bands.all": "All ages",
   "view.bands": "Bands of",
-  "view.bands.five": "five years",
-  "view.bands.ten": "ten years",
+  "view.bands.5": "five years",
+  "view.bands.10": "ten years",
   "chart.bands": "Who joins and who leaves, by age, {year}",
   "chart.bands.unit": "Persons in the year; joiners above zero, exits below",
   "chart.pyramid": "Age and sex on 31 December {year}",
@@ -651,6 +653,8 @@ export const en = {
   "panel.computing": "Computing …",
   "range.heading": "How sure is {year}, and who else could join?",
   "range.answer": "With the project's low and high values it lies between {low} and {high}.",
+  "range.answer.surplus":
+    "With the project's low and high values it lies between no starter at all, where a surplus remains ({low}), and {high}.",
   "range.quantities": "Each value at the end that lowers or raises it, all together: {names}.",
   "range.no_bounds":
     "The project states no low and high values for this profession, so no range can be given.",
@@ -660,7 +664,8 @@ export const en = {
   "entries.heading": "Required entries",
   "entries.answer":
     "Counted as joiners of whatever origin, graduates and foreign-trained together, {entries} a year are needed from {from} on for {year}; {planned} are planned.",
-  "entries.none": "How many joiners are needed cannot be said: nobody joins this profession.",
+  "entries.none": "No number of joiners can be given for {year}.",
+  "entries.surplus": "Even with no joiner at all from {from} on, there are too many in {year}.",
   "advice.heading": "The choice: required intake by variant and year",
   "advice.about":
     "Starters a year from {from} on that make supply equal demand in the target year. Shortage is a share of demand; a negative one is a surplus.",
@@ -670,6 +675,9 @@ export const en = {
   "advice.table": "Required yearly intake",
   "advice.note": "Low and high by the project's low and high values of: {names}.",
   "advice.note.no_bounds": "The project states no low and high values: all three figures are one.",
+  "advice.note.idle": "Scenarios that change nothing here are left out: {names}.",
+  "advice.note.negative":
+    "A negative figure means that even with no starter at all a surplus remains.",
   "advice.variant": "Variant",
   "advice.year": "Target year",
   "advice.low": "Low",
@@ -743,8 +751,8 @@ export const en = {
   "equivalence.note": "One starter a year brings {each} FTE.",
   "equivalence.none": "Nothing that could be changed is stated in this project.",
   "equivalence.change": "Change",
-  "equivalence.gap": "Gap in {year}, FTE",
-  "equivalence.trainees": "Starters a year",
+  "equivalence.gap": "Change of the gap in {year}, FTE",
+  "equivalence.trainees": "Starters a year who do the same",
   "equivalence.from": "Acts from the end of",
   "equivalence.years": "{years} years from the base year",
   "equivalence.never": "not in this forecast",
@@ -813,7 +821,10 @@ export const en = {
   "path.table": "Path of intake, starters a year",
   "path.adopt": "Make a scenario of it",
   "path.adopt.name": "Path of intake: {names}",
-  "path.adopt.reason": "The path of {from} to {to} that keeps shortage and surplus smallest.",
+  "path.adopt.reason.holds":
+    "The path of {from} to {to} that keeps shortage and surplus smallest; its last figure holds afterwards.",
+  "path.adopt.reason":
+    "The path of {from} to {to} that keeps shortage and surplus smallest; afterwards as planned.",
   "regret.heading": "Dialogue: which policy does well whatever comes?",
   "regret.about":
     "Policies are what we decide, futures what may come. Regret is what a policy loses in a future beyond the policy that is best there.",
@@ -852,7 +863,7 @@ export const en = {
     "Cost per FTE is what a scenario costs more than the base for each FTE that it brings. Decide by: the last year in which all of it can begin and still act.",
   "costs.scenario.cost": "Total cost to {year} ({currency})",
   "costs.last_year": "Decide by",
-  "costs.last_year.never": "acts too late",
+  "costs.last_year.never": "does not act",
   "costs.about":
     "Costs are those that the project states; nothing is added. FTE gained are those of {year}, against the base.",
   "decide.heading": "Decide by: what still acts on {year}",
@@ -939,8 +950,10 @@ export const en = {
   "workload.facility": "Facility",
   "workload.region": "Region",
   "workload.all": "all",
-  "workload.hours": "Available hours a year",
-  "workload.activities": "For activities, FTE",
+  "workload.result.hours": "Hours a year",
+  "workload.result.activities": "Activities, FTE",
+  "workload.result.category": "× category",
+  "workload.result.individual": "+ individual, FTE",
   "workload.category": "Category allowance",
   "workload.individual": "Individual allowance",
   "workload.needed": "Needed, FTE",
@@ -1138,13 +1151,13 @@ export const en = {
     "How many health professionals there will be, how many will be needed, how far the two are apart, and how many people would have to start training each year for them to meet in a year of your choice.",
   "about.supply.heading": "Supply",
   "about.supply":
-    "The workforce of the base year is followed by single year of age and sex. Each year people die, retire, leave or emigrate at the rates given; graduates and people trained abroad join. Heads become full-time equivalents (FTE) by the share that works in care and the FTE per head. One FTE is {hours} hours a week.",
+    "The workforce of the base year is followed by single year of age and sex. Each year people die, retire, leave or emigrate at the rates given; graduates and people trained abroad join. Others return, move, or come for a time. Heads become full-time equivalents (FTE) by the share that works in care and the FTE per head. Where no ages are known, the supply follows cumulative outflow or a trend. One FTE is {hours} hours a week.",
   "about.demand.heading": "Demand",
   "about.demand":
-    "Today's need is today's supply plus the demand that is not met. From there it follows the method of the project: constant, in step with the population, or with the use of care by age and sex.",
+    "Today's need is today's supply plus the demand that is not met. From there it follows the method of the project: how many people there are and what care they use, services and their staff, illness, workload, trends, or a stated path. The section Methods tells of each.",
   "about.gap.heading": "Gap and sign",
   "about.gap":
-    "Gap = supply − demand, in FTE. A negative gap is a shortage, a positive one a surplus. All stocks are those of 31 December.",
+    "Gap = supply − demand, in FTE: negative is a shortage, positive a surplus. A switch on the Forecast turns the sign, and every gap says which one it is. All stocks are those of 31 December.",
   "about.intake.heading": "Required yearly intake",
   "about.intake":
     "The constant number of starters a year, from the first steerable year on, with which supply equals demand in the target year. It is exact, because supply grows in a straight line with intake. Where nobody trained from then on can work by the target year, there is no answer, and the page says from which year there is one.",

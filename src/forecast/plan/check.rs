@@ -319,7 +319,7 @@ impl Plan {
     fn check_workloads(&self, project: &Project, profession: usize, problems: &mut Problems) {
         let workload = |demand: &&Demand| matches!(demand, Demand::Workload { .. });
         let stated = self.workloads.iter().any(|load| load.profession == profession);
-        if self.demands(profession).iter().any(|demand| workload(demand)) && !stated {
+        if self.demands(profession).iter().any(workload) && !stated {
             let problem = Problem::new(codes::PARAMETER_REQUIRED, "workloads");
             problems.add(problem.found(&project.axes.professions[profession].id).expected("workloads"));
         }
@@ -383,9 +383,18 @@ impl Plan {
                 let axis = [Axis::Region, Axis::Sector, Axis::Profession]
                     [MOVES.iter().position(|moves| *moves == quantity).unwrap_or_default()];
                 let id = project.axes.ids(axis)[row[from]];
-                let code = if sum.is_nan() { codes::SERIES_INCOMPLETE } else { codes::MOVES_SUM };
-                problems
-                    .add(Problem::new(code, path()).found([id, ": ", &sum.shown()].concat()).expected("1"));
+                let problem = match sum.is_nan() {
+                    true => {
+                        Problem::new(codes::SERIES_INCOMPLETE, path()).found(quantity.word()).expected(id)
+                    }
+                    false => Problem::new(codes::MOVES_SUM, path())
+                        .found([id, ": ", &sum.shown()].concat())
+                        .expected("1"),
+                };
+                // What is stated for everybody is one mistake.
+                if !problems.contains(&problem) {
+                    problems.add(problem);
+                }
             }
             if quantity == Quantity::ProfessionMoves {
                 let reached = field.cells().find(|index| {

@@ -106,7 +106,7 @@ fn years(members: &[String], place: &Place<'_>, problems: &mut Problems) {
 fn named(members: &[String], known: &[&str], code: &'static str, place: &Place<'_>, problems: &mut Problems) {
     let names = list(members.len(), &|at| &*members[at]);
     for index in positions(names.len(), &|at| !known.contains(&names[at])) {
-        wrong(problems, &place.entry(index), code, names[index].shown(), hint(names[index], known));
+        stranger(problems, &place.entry(index), code, names[index], known);
     }
     for index in repeated(&names) {
         problems.add(place.entry(index).problem(codes::SERIES_ORDER).found(names[index]));

@@ -8,12 +8,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { ENGINE_NAME, OPTIMISE } from "../../../www/build/engines.mjs";
+import { ENGINE_NAME, OPTIMISE, OPTIMISER_NAME } from "../../../www/build/artefacts.mjs";
 import { ROOT } from "../../../www/build/shell.mjs";
 
 const KILOBYTE = 1000;
 const PKG = join(ROOT, "pkg");
 const CORE = join(PKG, "core", `${ENGINE_NAME}_bg.wasm`);
+const OPTIMISER = join(PKG, "optimiser", `${OPTIMISER_NAME}_bg.wasm`);
 
 /**
  * @param {import("node:test").TestContext} context
@@ -29,10 +30,14 @@ test("the core of the engine, in brotli, is within 90 kB", async (context) => {
   within(context, brotliCompressSync(await readFile(CORE)).length, 90 * KILOBYTE);
 });
 
+test("the optimiser, in brotli, is within 100 kB", async (context) => {
+  within(context, brotliCompressSync(await readFile(OPTIMISER)).length, 100 * KILOBYTE);
+});
+
 test("all that the hosted workbench loads for the first forecast, in gzip, is within 250 kB", async (context) => {
   const site = join(PKG, "site");
   // What is imported only when it is asked for does not count.
-  const later = /^(licences\.txt|sample-.*\.js|texts-.*\.js|engine-.*\.js)$/;
+  const later = /^(licences\.txt|sample-.*\.js|texts-.*\.js|engine-.*\.js|optimiser\.js)$/;
   const names = (await readdir(site)).filter((name) => !later.test(name));
   assert.deepEqual(names.sort(), ["app.css", "app.js", "index.html"]);
   const sizes = names.map(async (name) => gzipSync(await readFile(join(site, name))).length);
@@ -44,24 +49,36 @@ test("the single file is within 1 MB", async (context) => {
   within(context, (await stat(join(PKG, "hwf-forecast.html"))).size, 1000 * KILOBYTE);
 });
 
-test("the engine has been through wasm-opt: another time gains less than 2 %", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "hwf-forecast-"));
-  try {
-    const again = join(folder, "again.wasm");
-    const program = join(ROOT, "node_modules", ".bin", "wasm-opt");
-    const { status, stderr } = spawnSync(program, [...OPTIMISE, CORE, "-o", again]);
-    assert.equal(status, 0, String(stderr));
-    const [before, after] = [(await stat(CORE)).size, (await stat(again)).size];
-    assert.ok(after > before * 0.98, `${before} bytes become ${after}`);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+for (const [what, file] of Object.entries({ engine: CORE, optimiser: OPTIMISER })) {
+  test(`the ${what} has been through wasm-opt: another time gains less than 2 %`, async () => {
+    const folder = await mkdtemp(join(tmpdir(), "hwf-forecast-"));
+    try {
+      const again = join(folder, "again.wasm");
+      const program = join(ROOT, "node_modules", ".bin", "wasm-opt");
+      const { status, stderr } = spawnSync(program, [...OPTIMISE, file, "-o", again]);
+      assert.equal(status, 0, String(stderr));
+      const [before, after] = [(await stat(file)).size, (await stat(again)).size];
+      assert.ok(after > before * 0.98, `${before} bytes become ${after}`);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+}
+
+/** @param {string} file */
+function assembly(file) {
+  const program = join(ROOT, "node_modules", ".bin", "wasm-dis");
+  const { status, stdout } = spawnSync(program, [file], { encoding: "utf8", maxBuffer: 2 ** 30 });
+  assert.equal(status, 0);
+  return stdout;
+}
+
+test("the engine uses vector instructions of the fixed kind only", () => {
+  const text = assembly(CORE);
+  assert.match(text, /\bv128\b/);
+  assert.doesNotMatch(text, /\brelaxed_/);
 });
 
-test("the engine uses vector instructions of the fixed kind only", async () => {
-  const program = join(ROOT, "node_modules", ".bin", "wasm-dis");
-  const { status, stdout } = spawnSync(program, [CORE], { encoding: "utf8", maxBuffer: 2 ** 30 });
-  assert.equal(status, 0);
-  assert.match(stdout, /\bv128\b/);
-  assert.doesNotMatch(stdout, /\brelaxed_/);
+test("the optimiser, of which there is one file for all browsers, uses none", () => {
+  assert.doesNotMatch(assembly(OPTIMISER), /\bv128\b/);
 });

@@ -29,7 +29,8 @@ before(async () => {
 test("--help and --version answer on the standard output", () => {
   const help = command("--help");
   assert.equal(help.status, 0);
-  for (const name of ["check", "run", "intake"]) assert.match(help.stdout, new RegExp(name));
+  for (const name of ["check", "run", "intake", "advice"])
+    assert.match(help.stdout, new RegExp(name));
   assert.deepEqual(command("--version"), { status: 0, stdout: `${version()}\n`, stderr: "" });
 });
 
@@ -46,6 +47,20 @@ for (const [what, ...words] of [
   ["intake without a profession", "intake", SAMPLE, "--target", "2040"],
   ["intake without a year", "intake", SAMPLE, "--profession", "physicians"],
   ["a year that is none", "intake", SAMPLE, "--profession", "physicians", "--target", "soon"],
+  ["an unknown sign of the gap", "run", SAMPLE, "--out", "x", "--gap", "demand"],
+  ["a step of no years", "run", SAMPLE, "--out", "x", "--every", "0"],
+  [
+    "an order of nothing",
+    "intake",
+    SAMPLE,
+    "--profession",
+    "p",
+    "--target",
+    "2040",
+    "--order",
+    "shapley",
+  ],
+  ["advice without a year", "advice", SAMPLE, "--profession", "physicians"],
   ["an unknown separator", "run", SAMPLE, "--out", "x", "--separator", "|"],
   ["one comma for two things", "run", SAMPLE, "--out", "x", "--separator", ",", "--decimal", ","],
 ]) {
@@ -236,4 +251,59 @@ test("intake says when a year has no answer, and which is the first that has", (
   assert.equal(intake, null);
   assert.equal(no_answer.reason, "too_early");
   assert.ok(no_answer.first_year > soon);
+});
+
+test("run writes every so many years with the gap the other way round", async () => {
+  await inTemporaryFolder(async (folder) => {
+    const asked = ["--gap", "demand-minus-supply", "--every", "5"];
+    assert.equal(command("run", SAMPLE, "--out", folder, ...asked).status, 0);
+    const rows = rowsOf(await readFile(join(folder, "balance.csv"), "utf8"));
+    const gaps = rows.filter(({ measure }) => measure === "gap_fte_demand_minus_supply");
+    assert.ok(rows.every(({ measure }) => measure !== "gap_fte"));
+    const { years, series } = forecaster.forecast({ measures: ["gap_fte"] });
+    const { base_year } = project.axes;
+    assert.deepEqual(
+      gaps.map(({ year }) => Number(year)),
+      [...years].filter((year) => (year - base_year) % 5 === 0),
+    );
+    for (const { year, value } of gaps) {
+      assert.equal(Number(value), 0 - series[0].values[years.indexOf(Number(year))]);
+    }
+  });
+});
+
+test("intake tells its causes, which add up to it", () => {
+  const { target_year, from_year } = project.runs;
+  const asked = ["intake", SAMPLE, "--profession", profession, "--target", String(target_year)];
+  for (const order of ["ordered", "shapley"]) {
+    const words = ["--from", String(from_year), "--attribution", "--order", order];
+    const { status, stdout } = command(...asked, ...words);
+    assert.equal(status, 0);
+    const { intake, attribution } = JSON.parse(stdout);
+    const same = forecaster.attribution({
+      profession,
+      target_year,
+      from_year,
+      order: /** @type {"ordered" | "shapley"} */ (order),
+    });
+    assert.deepEqual(attribution, JSON.parse(JSON.stringify(same.parts)));
+    const sum = same.parts.reduce((total, part) => total + (part.intake ?? Number.NaN), 0);
+    assert.ok(Math.abs(sum / intake - 1) < 1e-9, `${sum} for ${intake}`);
+  }
+});
+
+test("advice prints the interface's answer, for all scenarios or one", () => {
+  const { target_year } = project.runs;
+  const asked = ["advice", SAMPLE, "--profession", profession, "--target", String(target_year)];
+  const { status, stdout } = command(...asked);
+  assert.equal(status, 0);
+  const same = forecaster.advice({ profession, target_years: [target_year] });
+  assert.deepEqual(JSON.parse(stdout), JSON.parse(JSON.stringify(same)));
+  assert.equal(same.lines.length, 1 + project.scenarios.length);
+  const [{ id, name }] = project.scenarios;
+  const one = JSON.parse(command(...asked, "--scenario", name).stdout);
+  assert.deepEqual(
+    one.lines.map((/** @type {{scenario?: string}} */ { scenario }) => scenario ?? null),
+    [null, id],
+  );
 });

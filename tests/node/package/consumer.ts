@@ -2,11 +2,14 @@
 // has to be one.
 
 import {
+  billingFte,
   type Change,
   check,
   csv,
   Forecaster,
+  type IntakePathProblem,
   init,
+  intakePath,
   type Problem,
   type RequiredIntake,
   version,
@@ -37,7 +40,49 @@ const tables: string[] = forecaster
   .map(({ name }) => name);
 const table: string = csv({ columns: ["a"], rows: [[1], [null], ["b"]] }, { bom: true });
 const base: number[] = forecaster.describe().levers.map((lever) => lever.base);
-export const all = [codes, last, balance, intake, ages, lines, tables, table, base];
+const causes: string[] = forecaster
+  .attribution({ profession: "physicians", target_year: 2040, order: "shapley" })
+  .parts.map(({ cause, quantity }) => quantity ?? cause);
+const equivalents: Float64Array = billingFte({
+  specialties: ["gp", "gp"],
+  ages: [50, 60],
+  billed: [100, 80],
+  cap: 1.5,
+});
+const problem: IntakePathProblem = {
+  years: [2026],
+  stock_years: [2026],
+  professions: [
+    {
+      profession: "physicians",
+      intake_before: 100,
+      capacity: new Float64Array([120]),
+      supply_without_fte: [900],
+      demand_fte: [1000],
+      response_fte: [0.9],
+      shortage_cost: 1,
+      surplus_cost: 1,
+      change_cost: 0,
+    },
+  ],
+};
+const path: Float64Array = (await intakePath(problem)).professions[0].intake;
+const broken: number[] = (await intakePath(problem)).infeasible.map(({ excess }) => excess);
+export const all = [
+  causes,
+  equivalents,
+  codes,
+  last,
+  balance,
+  intake,
+  ages,
+  lines,
+  tables,
+  table,
+  base,
+  path,
+  broken,
+];
 
 // @ts-expect-error: a project is given as bytes
 new Forecaster("{}");
@@ -49,4 +94,6 @@ forecaster.requiredIntake({ profession: "physicians" });
 const unsure: number = required.intake;
 // @ts-expect-error: there is no such operation
 const wrong: Change = { quantity: "retirement", op: "shift", amount: 2 };
-export const none = [unsure, wrong];
+// @ts-expect-error: the answer has to be waited for
+const soon: number = intakePath(problem).objective;
+export const none = [unsure, wrong, soon];

@@ -4,8 +4,10 @@ use hwf_forecast::Forecaster;
 use hwf_forecast::plain::{Severity, codes};
 use hwf_forecast::project::{Method, Supply};
 use hwf_forecast::requests::{
-    AccountsRequest, By, Choice, CostsRequest, DecideByRequest, ForecastRequest, PyramidRequest,
-    RequiredIntakeRequest, TablesRequest,
+    AccountsRequest, AdviceRequest, AttributionRequest, BandsRequest, By, Choice, CostsRequest,
+    DecideByRequest, DemandsRequest, EquivalenceRequest, ForecastRequest, PathProblemRequest, PathWish,
+    PyramidRequest, RegretRequest, RequiredIntakeRequest, ScenarioCostsRequest, SourcesRequest,
+    TablesRequest, TasksRequest, WorkloadRequest,
 };
 use serde_json::Value;
 
@@ -45,7 +47,96 @@ pub fn answers_with_figures(forecaster: &Forecaster) {
         for method in &project.methods {
             flows(forecaster, &scenario, method);
             policy(forecaster, &scenario, &method.profession);
+            others(forecaster, &scenario, &method.profession);
         }
+        let year = project.axes.last_year;
+        finite("tasks", &forecaster.tasks(&TasksRequest { scenario, year }));
+    }
+    finite("workload", &forecaster.workload(&WorkloadRequest { profession: None }));
+}
+
+/// An answer without infinity and without what is no figure, or problems that say why there is none.
+#[track_caller]
+fn finite<T: std::fmt::Debug>(name: &str, answer: &Result<T, Vec<hwf_forecast::plain::Problem>>) {
+    match answer {
+        Ok(answer) => {
+            let text = format!("{answer:?}");
+            let mut words = text.split(|letter: char| !letter.is_ascii_alphanumeric());
+            assert!(!words.any(|word| word == "inf" || word == "NaN"), "{name}: {text}");
+        }
+        Err(problems) => assert!(!problems.is_empty(), "{name}"),
+    }
+}
+
+/// What else can be asked of a profession; a comparison may need a scenario that cannot be combined.
+fn others(forecaster: &Forecaster, scenario: &Option<Choice>, profession: &str) {
+    let axes = &forecaster.project().axes;
+    let target_year = axes.last_year;
+    let (scenario, profession) = (|| scenario.clone(), || profession.to_owned());
+    let request = SourcesRequest { scenario: scenario(), profession: profession(), from_year: None };
+    finite("sources", &forecaster.sources(&request));
+    let request = AttributionRequest {
+        scenario: scenario(),
+        profession: profession(),
+        target_year,
+        from_year: None,
+        order: None,
+    };
+    finite("attribution", &forecaster.attribution(&request));
+    let request = RequiredIntakeRequest {
+        scenario: scenario(),
+        profession: profession(),
+        target_year,
+        from_year: None,
+    };
+    finite("required entries", &forecaster.required_entries(&request));
+    let bands = vec![format!("{}-{}", axes.age_min, axes.age_min + 4), format!("{}+", axes.age_min + 5)];
+    let request = BandsRequest { scenario: scenario(), profession: profession(), year: target_year, bands };
+    finite("bands", &forecaster.bands(&request));
+    let request = DemandsRequest { scenario: scenario(), profession: profession() };
+    finite("demands", &forecaster.demands(&request));
+    let request =
+        EquivalenceRequest { scenario: scenario(), profession: profession(), target_year, from_year: None };
+    finite("equivalence", &forecaster.equivalence(&request));
+    let wish = PathWish {
+        profession: profession(),
+        floor: None,
+        capacity: None,
+        step: None,
+        shortage_cost: None,
+        surplus_cost: None,
+        change_cost: None,
+    };
+    let request = PathProblemRequest {
+        scenario: scenario(),
+        professions: vec![wish],
+        shared_capacities: None,
+        from_year: None,
+        to_year: target_year,
+        first_stock_year: None,
+        last_stock_year: None,
+    };
+    finite("path problem", &forecaster.path_problem(&request));
+    if scenario().is_none() {
+        let request = AdviceRequest {
+            profession: profession(),
+            scenarios: None,
+            target_years: vec![target_year],
+            from_year: None,
+        };
+        finite("advice", &forecaster.advice(&request));
+        let request = RegretRequest {
+            profession: profession(),
+            target_year,
+            policies: None,
+            futures: None,
+            criterion: None,
+            shortage_weight: None,
+            surplus_weight: None,
+        };
+        finite("regret", &forecaster.regret(&request));
+        let request = ScenarioCostsRequest { profession: profession(), target_year, scenarios: None };
+        finite("scenario costs", &forecaster.scenario_costs(&request));
     }
 }
 
@@ -193,6 +284,46 @@ pub const WORDS: &[&str] = &[
     "intake_month",
     "lead_times",
     "places",
+    "cohort",
+    "cumulative",
+    "trains_from",
+    "stock_includes_temporary",
+    "steerable_year",
+    "services",
+    "service",
+    "home",
+    "needs",
+    "workload",
+    "economic",
+    "lag_years",
+    "minimum",
+    "beside",
+    "task",
+    "task_shift",
+    "controls",
+    "in_training",
+    "steerable",
+    "to_region",
+    "region_moves",
+    "profession_moves",
+    "inactive_stock",
+    "licence_kept",
+    "temporary_staff",
+    "intake_profile",
+    "source_intake",
+    "external_yield",
+    "cumulative_outflow",
+    "years_since_training",
+    "healthy_ageing",
+    "policy_shift",
+    "staffing_mix",
+    "work_share",
+    "gdp",
+    "shifted_share",
+    "relative_time",
+    "per_hour",
+    "minutes",
+    "month",
     "\u{10FFFF}",
 ];
 

@@ -8,12 +8,12 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 /// The minimal project, and those like it with other methods, with which fuzzing starts too.
-fn projects() -> [String; 3] {
+fn projects() -> [String; 6] {
     let seed = |name: &str| {
         let path = format!("{}/tests/fuzz/seeds/{name}.hwf.json", env!("CARGO_MANIFEST_DIR"));
         std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
     };
-    [minimal(), seed("factors"), seed("trends")]
+    [minimal(), seed("factors"), seed("trends"), seed("services"), seed("pools"), seed("outflow")]
 }
 
 #[test]

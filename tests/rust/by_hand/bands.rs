@@ -81,6 +81,34 @@ fn moves_are_counted_where_people_left() {
     hold(line(&bands, Line::StockEnd), &[0.0, 100.0]);
 }
 
+/// A tenth of the 100 leaves in 2021, stays licensed and is 40 at its end; half of them return in 2022 at 41.
+#[test]
+fn who_returns_is_counted_at_the_age_of_joining() {
+    let mut builder = Builder::new(&["T"], (30, 60), (2020, 2022));
+    builder
+        .series("stock", "heads", &[("age", ages(30, 60, true))], &at_age(39, 100.0))
+        .constant("exit", "probability_per_year", 0.1)
+        .constant("entrant_exposure", "share", 0.0)
+        .constant("licence_kept", "share", 1.0)
+        .constant("return_rate", "probability_per_year", 0.5);
+    let bands = asked(&builder.forecaster(), "p", 2022, &["30-39", "40", "41+"]);
+    hold(line(&bands, Line::StockStart), &[0.0, 90.0, 0.0]);
+    hold(line(&bands, Line::Leavers), &[0.0, 9.0, 0.0]);
+    hold(line(&bands, Line::Returners), &[0.0, 0.0, 5.0]);
+    hold(line(&bands, Line::StockEnd), &[0.0, 0.0, 86.0]);
+}
+
+/// Five start a training for `g` at the end of 2021, at ages from 35 to 44.
+#[test]
+fn who_leaves_for_a_training_is_counted_at_the_age_at_the_end() {
+    let forecaster = super::path_problem::specialists().forecaster();
+    let bands = asked(&forecaster, "p", 2021, &["30-39", "40-43", "44+"]);
+    hold(line(&bands, Line::ToTraining), &[2.5, 2.0, 0.5]);
+    // Ten of 39 turn 40; nobody is 30 any more.
+    hold(line(&bands, Line::StockEnd), &[87.5, 38.0, 179.5]);
+    assert_eq!(sums(&forecaster, "p"), 2 * bands.lines.len());
+}
+
 #[test]
 fn all_bands_together_are_the_accounts_in_every_sample() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -110,7 +138,8 @@ fn sums(forecaster: &Forecaster, profession: &str) -> usize {
         return 0;
     }
     let mut compared = 0;
-    for (at, year) in accounts.years.iter().enumerate() {
+    for at in [0, accounts.years.len() - 1] {
+        let year = &accounts.years[at];
         let bands = asked(forecaster, profession, *year, &["0-34", "35-49", "50-59", "60+"]);
         let mut balance = 0.0;
         for entry in &bands.lines {

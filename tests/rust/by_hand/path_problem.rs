@@ -106,9 +106,8 @@ fn limits_and_costs_come_from_the_request_and_else_from_the_project() {
     assert_eq!(problem.shared_capacities.expect("shared")[0].capacity.0, [24.0; 2]);
 }
 
-/// Two years of training take one starter of `g` from the 100 of `p` at once and give them to `g` a year
-/// later.
-fn specialists() -> Builder {
+/// A starter of `g` leaves the 310 of `p` at once, at ages from 35 to 44, and joins `g` a year later.
+pub(super) fn specialists() -> Builder {
     let mut builder = Builder::new(&["T"], (30, 60), (2020, 2025));
     builder.file["axes"]["professions"] = json!([{"id": "p", "name": "P"}, {"id": "g", "name": "G"}]);
     builder.file["methods"] = json!([
@@ -181,6 +180,9 @@ fn the_required_intake_is_a_path_that_closes_the_gap() {
         }
     }
     assert!(compared >= 3, "{compared}");
+    for profession in ["p", "g"] {
+        assert!(closes(&specialists().forecaster(), profession, 2022, 2025), "{profession}");
+    }
 }
 
 fn closes(forecaster: &Forecaster, profession: &str, from_year: i32, target_year: i32) -> bool {

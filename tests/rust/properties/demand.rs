@@ -28,6 +28,14 @@ struct Drivers {
     trend_years: f64,
     service_standard: f64,
     productivity: f64,
+    /// By sex and band of ages, of the first service; the other is used twice as much. A hundredth of it is
+    /// the prevalence.
+    service_use: Vec<f64>,
+    /// Gross domestic product from two years before the base year on.
+    gdp: Vec<f64>,
+    elasticity: f64,
+    /// Change since the base year by policy.
+    policy_shift: f64,
 }
 
 const FACTORS: [&str; 7] = [
@@ -48,8 +56,9 @@ fn drivers() -> impl Strategy<Value = Drivers> {
         (list(1.0, 1e5, YEARS), list(-0.2, 0.5, YEARS - 1), list(-0.02, 0.03, FACTORS.len())),
         prop::collection::vec((any::<bool>(), any::<bool>()), FACTORS.len()),
         (1.0..6.0f64, -0.1..0.1f64, -0.1..0.1f64),
+        (list(0.1, 20.0, 2 * BANDS), list(50.0, 200.0, YEARS + 2), 0.1..2.0f64, -0.2..0.5f64),
     )
-        .prop_map(|(base, people, stated, rules, yearly)| Drivers {
+        .prop_map(|(base, people, stated, rules, yearly, others)| Drivers {
             heads: base.0,
             unmet_demand: base.1,
             density: base.2,
@@ -62,11 +71,19 @@ fn drivers() -> impl Strategy<Value = Drivers> {
             trend_years: yearly.0,
             service_standard: yearly.1,
             productivity: yearly.2,
+            service_use: others.0,
+            gdp: others.1,
+            elasticity: others.2,
+            policy_shift: others.3,
         })
 }
 
 impl Drivers {
     fn demand(&self, method: &Value) -> Vec<f64> {
+        measure(&self.builder(method).forecaster(), "demand_fte", None)
+    }
+
+    fn builder(&self, method: &Value) -> Builder {
         let mut builder = Builder::new(&["T"], (30, 31), (BASE, BASE + YEARS as i32 - 1));
         builder.file["methods"][0]["demand"] = method.clone();
         if method["type"] == "factors" {
@@ -87,10 +104,45 @@ impl Drivers {
             .series("care_use", "uses_per_person_per_year", &[("sex", sexes()), bands()], &self.care_use)
             .series("population", "persons", &[("sex", sexes()), bands(), named()], &self.population);
         builder.file["data"].as_array_mut().unwrap().last_mut().unwrap()["open_age_upper"] = json!(99);
+        self.add_services(&mut builder);
+        let earlier: Vec<i32> = (BASE - 2..).take(YEARS + 2).collect();
+        builder
+            .path("minimum_density", "fte_per_10000_population", &years, &self.density)
+            .path("gdp", "index", &earlier, &self.gdp)
+            .constant("income_elasticity", "ratio", self.elasticity)
+            .constant("policy_shift", "share", self.policy_shift);
         for (factor, change) in FACTORS.iter().zip(&self.factors) {
             builder.constant(factor, "share_per_year", *change);
         }
-        measure(&builder.forecaster(), "demand_fte", None)
+        builder
+    }
+
+    /// Two services and conditions, and a facility.
+    fn add_services(&self, builder: &mut Builder) {
+        builder.file["axes"]["services"] =
+            json!([{"id": "home", "name": "Home"}, {"id": "ward", "name": "Ward"}]);
+        let used = |times: f64| {
+            [1.0, 2.0]
+                .iter()
+                .flat_map(|twice| self.service_use.iter().map(move |one| one * twice * times))
+                .collect::<Vec<_>>()
+        };
+        let bands = ("age", ["0-19", "20-64", "65+"].map(str::to_owned).to_vec());
+        let dims = [("service", vec!["home".to_owned(), "ward".to_owned()]), ("sex", sexes()), bands];
+        builder
+            .series("service_use", "uses_per_person_per_year", &dims, &used(1.0))
+            .series("prevalence", "share", &dims, &used(0.01))
+            .constant("fte_per_use", "fte_per_use", 0.001)
+            .constant("staffing_mix", "share", 0.4)
+            .constant("services_per_case", "services_per_case", 3.0)
+            .constant("work_share", "share", 1.0)
+            .constant("services_per_fte_year", "services_per_fte_year", 900.0);
+        builder.file["workloads"] = json!([{
+            "profession": "p", "facility": "Ward", "days_per_year": 260, "hours_per_day": 8,
+            "activities": [{"name": "Visits", "volume": 9000, "minutes": 30}],
+            "category_allowances": [{"name": "Records", "share": 0.2}],
+            "individual_allowances": [{"name": "Teaching", "heads": 2, "hours": 100}],
+        }]);
     }
 
     fn rules(&self) -> Value {
@@ -118,8 +170,28 @@ fn from_base() -> Vec<Value> {
         json!({"type": "ratio", "target": "stated", "calibrated": true}),
         json!({"type": "utilisation"}),
         json!({"type": "path", "calibrated": true}),
+        json!({"type": "economic", "lag_years": 2}),
+        json!({"type": "economic", "lag_years": 0}),
+        json!({"type": "ratio", "target": "minimum", "calibrated": true}),
     ]);
+    for method in by_volumes() {
+        let mut method = method.clone();
+        method["calibrated"] = json!(true);
+        methods.push(method);
+    }
     methods
+}
+
+/// The methods that count what is done.
+fn by_volumes() -> Vec<Value> {
+    vec![
+        json!({"type": "services"}),
+        json!({"type": "services", "services": ["ward"]}),
+        json!({"type": "needs"}),
+        json!({"type": "workload"}),
+        json!({"type": "workload", "volumes": "population"}),
+        json!({"type": "workload", "volumes": "utilisation"}),
+    ]
 }
 
 fn by_factors() -> Vec<Value> {
@@ -129,7 +201,13 @@ fn by_factors() -> Vec<Value> {
 
 /// The methods whose figures are what they are.
 fn absolute() -> Vec<Value> {
-    vec![json!({"type": "ratio", "target": "stated"}), json!({"type": "path"})]
+    let mut methods = by_volumes();
+    methods.extend([
+        json!({"type": "ratio", "target": "stated"}),
+        json!({"type": "ratio", "target": "minimum"}),
+        json!({"type": "path"}),
+    ]);
+    methods
 }
 
 fn all() -> Vec<Value> {
@@ -139,7 +217,10 @@ fn all() -> Vec<Value> {
 /// Whether the number of inhabitants moves the demand.
 fn follows_population(method: &Value) -> bool {
     let factors = matches!(method["demography"].as_str(), Some("population" | "utilisation"));
-    factors || matches!(method["type"].as_str(), Some("ratio" | "utilisation"))
+    let volumes = matches!(method["volumes"].as_str(), Some("population" | "utilisation"));
+    factors
+        || volumes
+        || matches!(method["type"].as_str(), Some("ratio" | "utilisation" | "services" | "needs"))
 }
 
 /// Never less in any year, to rounding.
@@ -148,7 +229,7 @@ fn no_less(more: &[f64], than: &[f64]) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(32) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(16) })]
 
     #[test]
     fn the_base_year_demands_todays_work_and_what_is_missing(drivers in drivers()) {
@@ -295,6 +376,75 @@ proptest! {
         for (demography, method) in pairs {
             let factors = json!({"type": "factors", "demography": demography});
             prop_assert_eq!(drivers.demand(&factors), drivers.demand(&method));
+        }
+    }
+
+    /// A change by policy multiplies every demand after the base year, whatever the method.
+    #[test]
+    fn a_change_since_the_base_year_multiplies(drivers in drivers()) {
+        let none = Drivers { policy_shift: 0.0, ..drivers.clone() };
+        for method in all() {
+            let (with, without) = (drivers.demand(&method), none.demand(&method));
+            prop_assert_eq!(with[0], without[0]);
+            for year in 1..YEARS {
+                prop_assert!(near(with[year], without[year] * (1.0 + drivers.policy_shift), 1e-12), "{}", method);
+            }
+        }
+    }
+
+    /// A higher product of one year is more demand as many years later, and in no other year.
+    #[test]
+    fn the_product_moves_the_demand_after_its_lag(drivers in drivers(), year in 3..YEARS + 2, lag in 0..=2usize) {
+        let mut richer = drivers.clone();
+        richer.gdp[year] *= 1.5;
+        let method = json!({"type": "economic", "lag_years": lag});
+        let (before, after) = (drivers.demand(&method), richer.demand(&method));
+        for at in 0..YEARS {
+            // With the shorter lag the product starts later: two years before the base year in all cases.
+            let moves = at + 2 == year + lag;
+            prop_assert!(if moves { after[at] > before[at] } else { after[at] == before[at] }, "year {} of {}", at, year);
+        }
+    }
+
+    /// More use of a service by one group is more demand in all years, and twice all use is twice the work;
+    /// calibrated it is the same.
+    #[test]
+    fn services_and_needs_are_linear_in_their_use(drivers in drivers(), cell in 0..2 * BANDS) {
+        let mut more = drivers.clone();
+        more.service_use[cell] *= 1.5;
+        let twice = Drivers { service_use: drivers.service_use.iter().map(|use_| 2.0 * use_).collect(), ..drivers.clone() };
+        for method in ["services", "needs"] {
+            let absolute = json!({"type": method});
+            let calibrated = json!({"type": method, "calibrated": true});
+            for (before, after) in drivers.demand(&absolute).iter().zip(more.demand(&absolute)) {
+                prop_assert!(after > *before);
+            }
+            for (before, after) in drivers.demand(&absolute).iter().zip(twice.demand(&absolute)) {
+                prop_assert!(near(after, 2.0 * before, 1e-12));
+            }
+            for (before, after) in drivers.demand(&calibrated).iter().zip(twice.demand(&calibrated)) {
+                prop_assert!(near(after, *before, 1e-12));
+            }
+        }
+    }
+
+    /// Everybody uses more the older they are: the more of a gain is healthy, the less is needed.
+    #[test]
+    fn healthier_ageing_is_never_more_demand(drivers in drivers(), gain in 0.0..20.0f64, share in 0.0..1.0f64) {
+        let mut drivers = drivers;
+        for list in [&mut drivers.care_use, &mut drivers.service_use] {
+            list.chunks_mut(BANDS).for_each(|sex| sex.sort_by(f64::total_cmp));
+        }
+        let demand = |method: &Value, share: f64| {
+            let mut builder = drivers.builder(method);
+            builder.constant("life_expectancy_gain", "years", gain).constant("healthy_ageing", "share", share);
+            measure(&builder.forecaster(), "demand_fte", None)
+        };
+        for method in [json!({"type": "utilisation"}), json!({"type": "services"}), json!({"type": "needs"})] {
+            let (none, some, whole) = (demand(&method, 0.0), demand(&method, share), demand(&method, 1.0));
+            prop_assert_eq!(&none, &drivers.demand(&method));
+            prop_assert_eq!((none[0], none[0]), (some[0], whole[0]));
+            prop_assert!(no_less(&none, &some) && no_less(&some, &whole), "{}", method);
         }
     }
 }

@@ -1,6 +1,6 @@
-// The engine as WebAssembly: wasm-pack compiles and binds it, wasm-opt shrinks
-// it. The same bytes whatever the folder, user and cargo home: every path that
-// could get into the file is renamed on the way.
+// The artefacts as WebAssembly: wasm-pack compiles and binds each, wasm-opt
+// shrinks it. The same bytes whatever the folder, user and cargo home: every
+// path that could get into a file is renamed on the way.
 
 import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
@@ -11,17 +11,6 @@ import { provideRust, TOOLS, withTools } from "./tools.mjs";
 
 /** What an engine's files are called. */
 export const ENGINE_NAME = "hwf_forecast";
-
-/**
- * The builds of the crate, each in a folder of its own: the core that a page draws its first forecast
- * with, and the full engine, which also has a twin for browsers without vector instructions.
- * @typedef {{folder: string, features: string, twin: boolean}} Build
- * @type {Build[]}
- */
-export const BUILDS = [
-  { folder: "core", features: "engine", twin: false },
-  { folder: "full", features: "full", twin: true },
-];
 
 /** What the compiler may emit, and so wasm-opt must accept: nothing newer than the browsers we support. */
 const FEATURES = [
@@ -45,60 +34,85 @@ export const OPTIMISE = [
   ...FEATURES.map((feature) => `--enable-${feature}`),
 ];
 
+/** What the optimiser's files are called. */
+export const OPTIMISER_NAME = "hwf_optimiser";
+
+/** @typedef {{folder: string, name: string, features: string, vectors: boolean, twin: boolean}} Artefact */
+
+/**
+ * What the crate is compiled to, each by its feature: the core that a page draws its first forecast with,
+ * and the full engine, which also has a twin for browsers without vector instructions. The optimiser is
+ * asked now and then and gains nothing by vectors, so that one file serves every browser.
+ * @type {Artefact[]}
+ */
+export const ARTEFACTS = [
+  { folder: "core", name: ENGINE_NAME, features: "engine", vectors: true, twin: false },
+  { folder: "full", name: ENGINE_NAME, features: "full", vectors: true, twin: true },
+  {
+    folder: "optimiser",
+    name: OPTIMISER_NAME,
+    features: "optimiser",
+    vectors: false,
+    twin: false,
+  },
+];
+
 /** The twin of the engine without vector instructions, for browsers that refuse them: the same bytes out. */
 export const SCALAR_NAME = `${ENGINE_NAME}_scalar`;
 
 /**
- * Makes every build of the crate, each in its folder under `out`.
+ * Builds every artefact into a folder of its own, the full engine with its twin.
  * @param {string} out
  */
-export async function buildEngines(out) {
+export async function buildArtefacts(out) {
   await provideRust();
-  const notices = await crateNotices();
-  for (const { folder, features, twin } of BUILDS) {
-    const place = join(out, folder);
-    await rm(place, { recursive: true, force: true });
-    await mkdir(place, { recursive: true });
-    await compile(place, folder, features, ["-Ctarget-feature=+simd128"]);
-    if (twin) await addTwin(place, folder, features);
-    await writeFile(join(place, "licences.txt"), notices);
+  for (const artefact of ARTEFACTS) {
+    const folder = join(out, artefact.folder);
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    await compile(artefact, folder, artefact.vectors);
+    if (artefact.twin) await addTwin(artefact, folder);
+    await writeFile(join(folder, "licences.txt"), await crateNotices(cargoFeatures(artefact)));
   }
 }
 
 /**
- * @param {string} place
+ * The same without vector instructions, behind the same binding code.
+ * @param {Artefact} artefact
  * @param {string} folder
- * @param {string} features
  */
-async function addTwin(place, folder, features) {
+async function addTwin(artefact, folder) {
   const scalar = await mkdtemp(join(tmpdir(), "hwf-forecast-"));
   try {
-    await compile(scalar, `${folder}-scalar`, features, []);
-    const glue = `${ENGINE_NAME}.js`;
-    const [one, other] = [place, scalar].map((at) => readFile(join(at, glue), "utf8"));
+    await compile(artefact, scalar, false);
+    const glue = `${artefact.name}.js`;
+    const [one, other] = [folder, scalar].map((place) => readFile(join(place, glue), "utf8"));
     if ((await one) !== (await other)) throw new Stop("the twins do not fit the same binding code");
-    await copyFile(join(scalar, `${ENGINE_NAME}_bg.wasm`), join(place, `${SCALAR_NAME}_bg.wasm`));
+    await copyFile(
+      join(scalar, `${artefact.name}_bg.wasm`),
+      join(folder, `${artefact.name}_scalar_bg.wasm`),
+    );
   } finally {
     await rm(scalar, { recursive: true });
   }
 }
 
 /**
- * Compiles, binds and shrinks a build with some features of the processor.
+ * Compiles, binds and shrinks an artefact, with vector instructions or without.
+ * @param {Artefact} artefact
  * @param {string} folder
- * @param {string} target what its compilation is kept under
- * @param {string} features those of the crate
- * @param {string[]} processor
+ * @param {boolean} vectors
  */
-async function compile(folder, target, features, processor) {
+async function compile(artefact, folder, vectors) {
+  const { name } = artefact;
   const tools = await withTools([TOOLS.bindgen, TOOLS.wasmPack]);
   const env = {
     ...tools,
-    CARGO_ENCODED_RUSTFLAGS: compilerFlags(processor),
+    CARGO_ENCODED_RUSTFLAGS: compilerFlags(vectors ? ["-Ctarget-feature=+simd128"] : []),
     // What is sent over the wire is compiled for size, but for the kernel, whose package has a level of
     // its own: at level 3 all of it would be a sixth larger.
     CARGO_PROFILE_RELEASE_OPT_LEVEL: "z",
-    CARGO_TARGET_DIR: join(targetFolder(), target),
+    CARGO_TARGET_DIR: join(targetFolder(), `${artefact.folder}${vectors ? "" : "-scalar"}`),
   };
   await run(
     "wasm-pack",
@@ -118,17 +132,22 @@ async function compile(folder, target, features, processor) {
       "--out-dir",
       resolve(folder),
       "--out-name",
-      ENGINE_NAME,
+      name,
       ROOT,
       "--",
       "--locked",
-      "--no-default-features",
-      "--features",
-      features,
-    ],
+    ].concat(cargoFeatures(artefact)),
     { env },
   );
-  await optimise(join(folder, `${ENGINE_NAME}_bg.wasm`), env);
+  await optimise(join(folder, `${name}_bg.wasm`), env);
+}
+
+/**
+ * The arguments of cargo that say which part of the crate an artefact is.
+ * @param {Artefact} artefact
+ */
+function cargoFeatures({ features }) {
+  return ["--no-default-features", "--features", features];
 }
 
 /**

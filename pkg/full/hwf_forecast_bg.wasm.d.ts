@@ -1,0 +1,38 @@
+/* tslint:disable */
+/* eslint-disable */
+export const memory: WebAssembly.Memory;
+export const __wbg_forecaster_free: (a: number, b: number) => void;
+export const billingFte: (a: any) => [number, number, number];
+export const check: (a: number, b: number) => [number, number, number];
+export const csv: (a: any, b: any) => [number, number, number, number];
+export const forecaster_accounts: (a: number, b: any) => [number, number, number];
+export const forecaster_advice: (a: number, b: any) => [number, number, number];
+export const forecaster_attribution: (a: number, b: any) => [number, number, number];
+export const forecaster_bands: (a: number, b: any) => [number, number, number];
+export const forecaster_costs: (a: number, b: any) => [number, number, number];
+export const forecaster_decideBy: (a: number, b: any) => [number, number, number];
+export const forecaster_demands: (a: number, b: any) => [number, number, number];
+export const forecaster_describe: (a: number) => [number, number, number];
+export const forecaster_equivalence: (a: number, b: any) => [number, number, number];
+export const forecaster_forecast: (a: number, b: any) => [number, number, number];
+export const forecaster_new: (a: number, b: number) => [number, number, number];
+export const forecaster_pathProblem: (a: number, b: any) => [number, number, number];
+export const forecaster_pyramid: (a: number, b: any) => [number, number, number];
+export const forecaster_regret: (a: number, b: any) => [number, number, number];
+export const forecaster_requiredEntries: (a: number, b: any) => [number, number, number];
+export const forecaster_requiredIntake: (a: number, b: any) => [number, number, number];
+export const forecaster_scenarioCosts: (a: number, b: any) => [number, number, number];
+export const forecaster_sources: (a: number, b: any) => [number, number, number];
+export const forecaster_tables: (a: number, b: any) => [number, number, number];
+export const forecaster_tasks: (a: number, b: any) => [number, number, number];
+export const forecaster_workload: (a: number, b: any) => [number, number, number];
+export const start: () => void;
+export const version: () => [number, number];
+export const __wbindgen_malloc: (a: number, b: number) => number;
+export const __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
+export const __wbindgen_free: (a: number, b: number, c: number) => void;
+export const __wbindgen_exn_store: (a: number) => void;
+export const __externref_table_alloc: () => number;
+export const __wbindgen_externrefs: WebAssembly.Table;
+export const __externref_table_dealloc: (a: number) => void;
+export const __wbindgen_start: () => void;

@@ -1,0 +1,6 @@
+// The optimiser's worker.
+
+import { answerMessages } from "./answering.js";
+import { OptimiserInstance } from "./optimiser-instance.js";
+
+answerMessages(OptimiserInstance.start);
