@@ -426,7 +426,10 @@ def required(forecasts, profession, changes, first, target):
 
 
 def advice(forecasts, profession, changes, first, target):
-    """Low, middle and high required intake: each bound alone, then all of one side."""
+    """Low, middle and high required intake: each bound alone, then all of one side.
+
+    The changes of a scenario stand on top of the bounds: what it sets it sets.
+    """
     project = forecasts.project
     middle = required(forecasts, profession, changes, first, target)
     found = {"low": middle, "middle": middle, "high": middle}
@@ -434,7 +437,7 @@ def advice(forecasts, profession, changes, first, target):
         return found
     alone = []
     for change in bounds(project, profession):
-        intake = required(forecasts, profession, [*changes, change], first, target)
+        intake = required(forecasts, profession, [change, *changes], first, target)
         alone.append((change, intake))
     for side, sign in (("low", -1.0), ("high", 1.0)):
         kept = {}
@@ -443,7 +446,7 @@ def advice(forecasts, profession, changes, first, target):
             if intake is not None and (intake - furthest) * sign > 0.0:
                 kept[change["quantity"]] = change, intake
         if kept:
-            together = [*changes, *(change for change, _ in kept.values())]
+            together = [*(change for change, _ in kept.values()), *changes]
             found[side] = required(forecasts, profession, together, first, target)
     return found
 
