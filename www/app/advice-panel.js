@@ -23,7 +23,7 @@ import "../elements/hwf-table.js";
  * @typedef {import("../engine/package.d.ts").Advice} Advice
  * @typedef {import("../engine/package.d.ts").RequiredEntries} RequiredEntries
  * @typedef {import("../engine/package.d.ts").Decision} Decision
- * @typedef {Variant & Advice["lines"][number]} Line
+ * @typedef {Omit<Advice["lines"][number], "scenario"> & Variant} Line
  */
 
 const SHARE = { percent: true, digits: 1, fixed: true, sign: true };
@@ -42,7 +42,7 @@ export function adviceLines(session) {
   return lines.map((/** @type {Advice["lines"][number]} */ line) => {
     const place = seen.get(line.target_year) ?? 0;
     seen.set(line.target_year, place + 1);
-    return { ...variants[place], ...line };
+    return { ...line, ...variants[place] };
   });
 }
 
