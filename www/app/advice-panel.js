@@ -186,10 +186,10 @@ function table(session) {
     ...(lines.some(({ low }) => low != null && low < 0) ? [t("advice.note.negative")] : []),
     ...(idle.length === 0 ? [] : [t("advice.note.idle", { names: idle.join(", ") })]),
   ];
-  return html`<hwf-table
+  return html`<p class="quiet">${notes.join(" ")}</p>
+    <hwf-table
     data-table="advice"
     caption=${t("advice.table")}
-    note=${notes.join(" ")}
     tall
     .columns=${[
       { label: t("advice.variant"), kind: "text" },
