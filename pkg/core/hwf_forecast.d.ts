@@ -245,9 +245,9 @@ export interface BillingRequest {
     /** Specialty. */
     specialties: Array<string>;
     /** Age, completed years. */
-    ages: Float64Array;
+    ages: Array<number>;
     /** Amount billed in the year. */
-    billed: Float64Array;
+    billed: Array<number>;
     /** Most full-time equivalents that one worker counts for. */
     cap: number;
 }
@@ -301,7 +301,7 @@ export interface Costs {
     years: Array<number>;
     /** Budget lines; their total last, where currency and prices are the same. */
     lines: Array<CostLine>;
-    /** One entry a change of the scenario, where there is a total. */
+    /** One entry a change of the scenario that can be made alone, where there is a total. */
     levers: Array<LeverCost>;
 }
 

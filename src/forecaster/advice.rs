@@ -51,7 +51,8 @@ impl Forecaster {
             let here = place.entry(number.saturating_sub(1));
             let changes = self.changes_at(scenario, &here)?;
             let with = |added: &[Change]| -> Result<Steered, Vec<Problem>> {
-                Ok(Steered::of(&self.changed(&[changes, added].concat(), &here)?, profession, from))
+                // What a scenario sets it sets, whatever the range of it is.
+                Ok(Steered::of(&self.changed(&[added, changes].concat(), &here)?, profession, from))
             };
             let middle = with(&[])?;
             // A bound of what the scenario leaves alone pulls the way it does in the base, as long as the

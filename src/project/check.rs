@@ -208,11 +208,11 @@ fn demand(demand: &Demand, axes: &Axes, place: &Place<'_>, problems: &mut Proble
             }
         }
     }
-    if let Demand::Economic { lag_years } = demand {
-        if !range(f64::from(*lag_years), (0.0, 20.0), &place.field("lag_years"), problems) {
-            // Years that far back are not laid out.
-            problems.block();
-        }
+    if let Demand::Economic { lag_years } = demand
+        && !range(f64::from(*lag_years), (0.0, 20.0), &place.field("lag_years"), problems)
+    {
+        // Years that far back are not laid out.
+        problems.block();
     }
 }
 

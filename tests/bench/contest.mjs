@@ -3,7 +3,7 @@
 // come to the same bits.
 
 import { join } from "node:path";
-import { OPTIMISE } from "../../www/build/core.mjs";
+import { OPTIMISE } from "../../www/build/artefacts.mjs";
 import { ask, ROOT, run, Stop } from "../../www/build/shell.mjs";
 import { provideRust, withTools } from "../../www/build/tools.mjs";
 import { inFreshProcess } from "./child.mjs";

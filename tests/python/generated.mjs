@@ -146,76 +146,218 @@ export function coupled(seed) {
     s.series("stock", "heads", who, { ...everywhere, age: STOCK_AGES }, ({ age }) =>
       age === "70+" ? random(1, 5) : random(0.5, 1) * many,
     );
-    for (const [cause, high] of Object.entries({ mortality: 0.004, exit: 0.04, emigration: 0.02 })) {
+    for (const [cause, high] of Object.entries({
+      mortality: 0.004,
+      exit: 0.04,
+      emigration: 0.02,
+    })) {
       s.series(cause, "probability_per_year", who, { sex: SEXES, age: RATE_AGES }, () =>
         random(0, high),
       );
     }
-    s.series("retirement", "probability_per_year", who, { region: REGIONS, age: RATE_AGES }, ({ age }) =>
-      age === "60-64" ? random(0.05, 0.2) : age === "65+" ? random(0.3, 0.6) : random(0, 0.01),
+    s.series(
+      "retirement",
+      "probability_per_year",
+      who,
+      { region: REGIONS, age: RATE_AGES },
+      ({ age }) =>
+        age === "60-64" ? random(0.05, 0.2) : age === "65+" ? random(0.3, 0.6) : random(0, 0.01),
     );
     const starters = profession === "gps" ? 0.25 : 1;
-    s.state("intake", "heads_per_year", who, path([2026, 2032], [starters * random(200, 300), starters * random(200, 350)], "hold"));
+    s.state(
+      "intake",
+      "heads_per_year",
+      who,
+      path([2026, 2032], [starters * random(200, 300), starters * random(200, 350)], "hold"),
+    );
     s.constant("training_duration", "years", who, random(2, 5));
     s.constant("internal_yield", "share", who, random(0.8, 0.95));
     s.constant("entry_share", "share", who, random(0.8, 0.95));
     s.profile("graduate_profile", who, { ...everywhere, age: ["20-24", "25-34"] });
     s.constant("immigration", "heads_per_year", who, random(10, 40));
     s.profile("immigration_profile", who, { ...everywhere, age: ["25-34", "35-44"] });
-    s.state("active_share", "share", who, path([2025, 2035], [random(0.9, 1), random(0.9, 1)], "hold"));
+    s.state(
+      "active_share",
+      "share",
+      who,
+      path([2025, 2035], [random(0.9, 1), random(0.9, 1)], "hold"),
+    );
     s.series("participation", "share", who, { sex: SEXES, age: RATE_AGES }, () => random(0.85, 1));
-    s.state("fte_per_head", "fte_per_head", who, path([2025, 2030, 2034], [0.9, 0.88, 0.87], "linear"));
+    s.state(
+      "fte_per_head",
+      "fte_per_head",
+      who,
+      path([2025, 2030, 2034], [0.9, 0.88, 0.87], "linear"),
+    );
     s.constant("unmet_demand", "share", who, random(0, 0.08));
-    s.series("foreign_trained", "share", who, { region: REGIONS, age: RATE_AGES }, () => random(0.02, 0.3));
-    s.series("care_use", "uses_per_person_per_year", who, { sex: SEXES, age: USE_AGES }, () => random(1, 12));
+    s.series("foreign_trained", "share", who, { region: REGIONS, age: RATE_AGES }, () =>
+      random(0.02, 0.3),
+    );
+    s.series("care_use", "uses_per_person_per_year", who, { sex: SEXES, age: USE_AGES }, () =>
+      random(1, 12),
+    );
     s.constant("fte_minutes", "minutes_per_fte_year", who, random(90000, 110000));
-    s.rows("region_moves", "share", who, { region: REGIONS, sex: SEXES, age: RATE_AGES }, "to_region", REGIONS, (at) => at.region ?? "");
+    s.rows(
+      "region_moves",
+      "share",
+      who,
+      { region: REGIONS, sex: SEXES, age: RATE_AGES },
+      "to_region",
+      REGIONS,
+      (at) => at.region ?? "",
+    );
     s.constant("training_capacity", "heads_per_year", who, random(200, 400));
-    s.series("minimum_density", "fte_per_10000_population", who, { region: REGIONS }, () => random(5, 40));
-    s.state("cost_trainee_year", "currency", who, constant(random(10000, 20000)), { currency: "EUR", price_year: 2025 });
-    s.state("cost_fte_year", "currency", who, constant(random(50000, 90000)), { currency: "EUR", price_year: 2025 });
-    s.state("cost_leaver", "currency", who, constant(random(5000, 9000)), { currency: "EUR", price_year: 2025 });
-    s.state("cost_immigrant", "currency", who, constant(random(5000, 9000)), { currency: "EUR", price_year: 2025 });
+    s.series("minimum_density", "fte_per_10000_population", who, { region: REGIONS }, () =>
+      random(5, 40),
+    );
+    s.state("cost_trainee_year", "currency", who, constant(random(10000, 20000)), {
+      currency: "EUR",
+      price_year: 2025,
+    });
+    s.state("cost_fte_year", "currency", who, constant(random(50000, 90000)), {
+      currency: "EUR",
+      price_year: 2025,
+    });
+    s.state("cost_leaver", "currency", who, constant(random(5000, 9000)), {
+      currency: "EUR",
+      price_year: 2025,
+    });
+    s.state("cost_immigrant", "currency", who, constant(random(5000, 9000)), {
+      currency: "EUR",
+      price_year: 2025,
+    });
   }
   s.profile("intake_profile", { profession: "gps" }, { ...everywhere, age: ["25-34", "35-44"] });
   for (const profession of ["nurses", "aides", "doctors"]) {
     const who = { profession };
-    s.series("inactive_stock", "heads", who, { ...everywhere, age: ["20-39", "40-69", "70+"] }, ({ age }) =>
-      age === "70+" ? 2 : random(10, 60),
+    s.series(
+      "inactive_stock",
+      "heads",
+      who,
+      { ...everywhere, age: ["20-39", "40-69", "70+"] },
+      ({ age }) => (age === "70+" ? 2 : random(10, 60)),
     );
     s.state("licence_kept", "share", who, path([2026, 2040], [random(0.4, 0.8), 0.6], "linear"));
-    s.series("return_rate", "probability_per_year", who, { sex: SEXES, age: RATE_AGES }, () => random(0, 0.2));
+    s.series("return_rate", "probability_per_year", who, { sex: SEXES, age: RATE_AGES }, () =>
+      random(0, 0.2),
+    );
   }
-  s.rows("sector_moves", "share", { profession: "nurses" }, { sector: SECTORS, year: ["2026", "2036"] }, "to_sector", SECTORS, (at) => at.sector ?? "");
+  s.rows(
+    "sector_moves",
+    "share",
+    { profession: "nurses" },
+    { sector: SECTORS, year: ["2026", "2036"] },
+    "to_sector",
+    SECTORS,
+    (at) => at.sector ?? "",
+  );
   Object.assign(s.data.at(-1) ?? {}, { between: "linear", beyond: "linear" });
   for (const profession of ["nurses", "aides"]) {
-    s.rows("profession_moves", "share", { profession }, { sex: SEXES, age: RATE_AGES }, "to_profession", professions, () => profession);
+    s.rows(
+      "profession_moves",
+      "share",
+      { profession },
+      { sex: SEXES, age: RATE_AGES },
+      "to_profession",
+      professions,
+      () => profession,
+    );
   }
-  s.series("temporary_staff", "heads", { profession: "doctors" }, { ...everywhere, age: ["20-24", "25-44", "45-64", "65-69", "70+"], year: ["2025", "2035"] }, ({ age }) => age === "25-44" || age === "45-64" ? random(1, 5) : 0, { between: "linear", beyond: "hold" });
-  s.state("temporary_fte", "fte_per_head", { profession: "doctors" }, path([2025, 2033], [0.8, 0.9], "linear"));
-  s.series("temporary_staff", "heads", { profession: "aides" }, { region: REGIONS, sector: SECTORS, sex: SEXES }, () => random(1, 8));
+  s.series(
+    "temporary_staff",
+    "heads",
+    { profession: "doctors" },
+    { ...everywhere, age: ["20-24", "25-44", "45-64", "65-69", "70+"], year: ["2025", "2035"] },
+    ({ age }) => (age === "25-44" || age === "45-64" ? random(1, 5) : 0),
+    { between: "linear", beyond: "hold" },
+  );
+  s.state(
+    "temporary_fte",
+    "fte_per_head",
+    { profession: "doctors" },
+    path([2025, 2033], [0.8, 0.9], "linear"),
+  );
+  s.series(
+    "temporary_staff",
+    "heads",
+    { profession: "aides" },
+    { region: REGIONS, sector: SECTORS, sex: SEXES },
+    () => random(1, 8),
+  );
   statePopulation(s);
   stateServices(s, professions);
-  s.series("gdp", "index", {}, { region: REGIONS, year: ["2018", "2024", "2030", "2035"] }, ({ year }) => Number(year) - random(1900, 1950), { between: "linear", beyond: "linear" });
+  s.series(
+    "gdp",
+    "index",
+    {},
+    { region: REGIONS, year: ["2018", "2024", "2030", "2035"] },
+    ({ year }) => Number(year) - random(1900, 1950),
+    { between: "linear", beyond: "linear" },
+  );
   s.constant("income_elasticity", "ratio", { profession: "aides" }, random(0.5, 1.5));
-  s.series("task_minutes", "minutes_per_fte_year", {}, { profession: ["doctors", "nurses"], task: ["forms", "wounds"] }, () => random(5000, 30000));
-  s.series("shifted_share", "share", {}, { task_shift: ["doctors-nurses", "nurses-aides"], region: REGIONS, year: ["2025", "2030", "2040"] }, ({ year }) => random(0, (Number(year) - 2020) / 40), { between: "linear", beyond: "hold" });
+  s.series(
+    "task_minutes",
+    "minutes_per_fte_year",
+    {},
+    { profession: ["doctors", "nurses"], task: ["forms", "wounds"] },
+    () => random(5000, 30000),
+  );
+  s.series(
+    "shifted_share",
+    "share",
+    {},
+    {
+      task_shift: ["doctors-nurses", "nurses-aides"],
+      region: REGIONS,
+      year: ["2025", "2030", "2040"],
+    },
+    ({ year }) => random(0, (Number(year) - 2020) / 40),
+    { between: "linear", beyond: "hold" },
+  );
   s.constant("relative_time", "ratio", { task_shift: "doctors-nurses" }, random(1, 1.5));
   s.constant("relative_time", "ratio", { task_shift: "nurses-aides" }, random(0.8, 1.2));
   for (const quantity of ["morbidity", "family_care", "policy_shift"]) {
-    s.state(quantity, "share", { profession: "gps" }, path([2026, 2036], [random(0, 0.02), random(-0.05, 0.1)], "linear"));
-    s.series(quantity, "share", { profession: "nurses" }, { service: SERVICES, year: ["2026", "2040"] }, () => random(-0.05, 0.1), { between: "linear", beyond: "linear" });
-    s.series(quantity, "share", { profession: "doctors" }, { region: REGIONS, year: ["2026", "2040"] }, () => random(-0.05, 0.1), { between: "step", beyond: "hold" });
+    s.state(
+      quantity,
+      "share",
+      { profession: "gps" },
+      path([2026, 2036], [random(0, 0.02), random(-0.05, 0.1)], "linear"),
+    );
+    s.series(
+      quantity,
+      "share",
+      { profession: "nurses" },
+      { service: SERVICES, year: ["2026", "2040"] },
+      () => random(-0.05, 0.1),
+      { between: "linear", beyond: "linear" },
+    );
+    s.series(
+      quantity,
+      "share",
+      { profession: "doctors" },
+      { region: REGIONS, year: ["2026", "2040"] },
+      () => random(-0.05, 0.1),
+      { between: "step", beyond: "hold" },
+    );
   }
   s.constant("service_standard", "share_per_year", { profession: "nurses" }, random(0, 0.01));
   s.constant("productivity", "share_per_year", { profession: "doctors" }, random(0, 0.01));
   for (const region of REGIONS) {
-    s.state("stated_demand", "fte", { profession: "doctors", region }, path([2025, 2040], [1500, 2000], "linear"));
+    s.state(
+      "stated_demand",
+      "fte",
+      { profession: "doctors", region },
+      path([2025, 2040], [1500, 2000], "linear"),
+    );
   }
   const kinds = [
     { type: "services", calibrated: random(0, 1) > 0.5 },
     { type: "needs", services: ["home", "clinic"], calibrated: random(0, 1) > 0.5 },
-    { type: "workload", volumes: ["constant", "population", "utilisation"][Math.floor(random(0, 3))], calibrated: random(0, 1) > 0.5 },
+    {
+      type: "workload",
+      volumes: ["constant", "population", "utilisation"][Math.floor(random(0, 3))],
+      calibrated: random(0, 1) > 0.5,
+    },
     { type: "ratio", target: "minimum", calibrated: random(0, 1) > 0.5 },
   ];
   const turn = Math.floor(random(0, 4));
@@ -224,17 +366,26 @@ export function coupled(seed) {
     supply: {
       type: "cohort",
       ...(profession === "gps" ? { trains_from: "doctors" } : {}),
-      ...(profession === "doctors" || profession === "aides" ? { stock_includes_temporary: true } : {}),
+      ...(profession === "doctors" || profession === "aides"
+        ? { stock_includes_temporary: true }
+        : {}),
     },
     demand: kinds[(at + turn) % 4],
     beside: [
       { name: "by use", demand: { type: "utilisation" } },
-      { name: "services", demand: { type: "services", services: ["hospital", "home"], calibrated: true } },
+      {
+        name: "services",
+        demand: { type: "services", services: ["hospital", "home"], calibrated: true },
+      },
       { name: "needs", demand: { type: "needs", calibrated: false } },
       { name: "minimum", demand: { type: "ratio", target: "minimum" } },
       { name: "work", demand: { type: "workload", volumes: "utilisation" } },
-      ...(profession === "aides" ? [{ name: "economy", demand: { type: "economic", lag_years: 3 } }] : []),
-      ...(profession === "doctors" ? [{ name: "posts", demand: { type: "path", calibrated: true } }] : []),
+      ...(profession === "aides"
+        ? [{ name: "economy", demand: { type: "economic", lag_years: 3 } }]
+        : []),
+      ...(profession === "doctors"
+        ? [{ name: "posts", demand: { type: "path", calibrated: true } }]
+        : []),
     ],
   }));
   return project(`coupled-${seed}`, professions, {
@@ -258,21 +409,81 @@ export function coupled(seed) {
 /** @param {Statements} s */
 function statePopulation(s) {
   const years = ["2025", "2035", "2045"];
-  s.series("population", "persons", {}, { region: REGIONS, sex: SEXES, age: POPULATION_AGES, year: years }, () => s.random(8000, 30000), { between: "linear" });
-  s.series("life_expectancy_gain", "years", {}, { sex: SEXES, year: ["2026", "2040"] }, ({ year }) => s.random(0, (Number(year) - 2025) / 5), { between: "linear", beyond: "linear" });
-  s.state("healthy_ageing", "share", {}, path([2026, 2045], [s.random(0, 1), s.random(0, 1)], "linear"));
+  s.series(
+    "population",
+    "persons",
+    {},
+    { region: REGIONS, sex: SEXES, age: POPULATION_AGES, year: years },
+    () => s.random(8000, 30000),
+    { between: "linear" },
+  );
+  s.series(
+    "life_expectancy_gain",
+    "years",
+    {},
+    { sex: SEXES, year: ["2026", "2040"] },
+    ({ year }) => s.random(0, (Number(year) - 2025) / 5),
+    { between: "linear", beyond: "linear" },
+  );
+  s.state(
+    "healthy_ageing",
+    "share",
+    {},
+    path([2026, 2045], [s.random(0, 1), s.random(0, 1)], "linear"),
+  );
   s.constant("healthy_ageing_from", "years", {}, Math.floor(s.random(0, 70)));
 }
 
 /** @param {Statements} s @param {string[]} professions */
 function stateServices(s, professions) {
-  s.series("service_use", "uses_per_person_per_year", {}, { service: SERVICES, region: REGIONS, sex: SEXES, age: USE_AGES }, () => s.random(0.5, 8));
-  s.series("fte_per_use", "fte_per_use", {}, { service: SERVICES, year: ["2025", "2040"] }, () => s.random(0.0005, 0.002), { between: "linear", beyond: "hold" });
-  s.rows("staffing_mix", "share", {}, { service: SERVICES, region: REGIONS }, "profession", professions, () => null);
-  s.series("prevalence", "share", {}, { service: SERVICES, sex: SEXES, age: USE_AGES, year: ["2025", "2035"] }, ({ year }) => s.random(0.1, 0.2) + (year === "2025" ? 0 : 0.01), { between: "linear", beyond: "linear" });
-  s.series("services_per_case", "services_per_case", {}, { service: SERVICES, region: REGIONS }, () => s.random(1, 6));
+  s.series(
+    "service_use",
+    "uses_per_person_per_year",
+    {},
+    { service: SERVICES, region: REGIONS, sex: SEXES, age: USE_AGES },
+    () => s.random(0.5, 8),
+  );
+  s.series(
+    "fte_per_use",
+    "fte_per_use",
+    {},
+    { service: SERVICES, year: ["2025", "2040"] },
+    () => s.random(0.0005, 0.002),
+    { between: "linear", beyond: "hold" },
+  );
+  s.rows(
+    "staffing_mix",
+    "share",
+    {},
+    { service: SERVICES, region: REGIONS },
+    "profession",
+    professions,
+    () => null,
+  );
+  s.series(
+    "prevalence",
+    "share",
+    {},
+    { service: SERVICES, sex: SEXES, age: USE_AGES, year: ["2025", "2035"] },
+    ({ year }) => s.random(0.1, 0.2) + (year === "2025" ? 0 : 0.01),
+    { between: "linear", beyond: "linear" },
+  );
+  s.series(
+    "services_per_case",
+    "services_per_case",
+    {},
+    { service: SERVICES, region: REGIONS },
+    () => s.random(1, 6),
+  );
   s.rows("work_share", "share", {}, { service: SERVICES }, "profession", professions, () => null);
-  s.series("services_per_fte_year", "services_per_fte_year", {}, { profession: professions, service: SERVICES, year: ["2025", "2045"] }, () => s.random(300, 900), { between: "linear" });
+  s.series(
+    "services_per_fte_year",
+    "services_per_fte_year",
+    {},
+    { profession: professions, service: SERVICES, year: ["2025", "2045"] },
+    () => s.random(300, 900),
+    { between: "linear" },
+  );
 }
 
 /** @param {Random} random @param {string[]} professions */
@@ -314,14 +525,26 @@ const SCENARIOS = {
   moving: [
     change("region_moves", "scale", 1.5, { profession: "nurses" }, [2028, 2032]),
     change("region_moves", "add", 0.004, { to_region: "north" }),
-    change("sector_moves", "set", 0.03, { profession: "nurses", sector: "public", to_sector: "private" }, [2030, 2034]),
+    change(
+      "sector_moves",
+      "set",
+      0.03,
+      { profession: "nurses", sector: "public", to_sector: "private" },
+      [2030, 2034],
+    ),
     change("profession_moves", "scale", 0.5, { profession: "aides", to_profession: "nurses" }),
   ],
   pools: [
     change("return_rate", "scale", 1.3, { sex: "F" }, [2027, 2030]),
     change("return_rate", "shift_age", 2.5, { profession: "aides" }),
     change("licence_kept", "set", 0.9, { profession: "nurses" }),
-    change("temporary_staff", "scale", 1.4, { profession: "doctors", region: "south" }, [2030, 2035]),
+    change(
+      "temporary_staff",
+      "scale",
+      1.4,
+      { profession: "doctors", region: "south" },
+      [2030, 2035],
+    ),
     change("temporary_fte", "add", -0.1, { profession: "doctors" }, [2028, 2029]),
     change("active_share", "scale", 0.97, { profession: "gps", sex: "M" }),
     change("training_capacity", "scale", 0.5, {}, [2028, 2032]),
@@ -353,7 +576,13 @@ const SCENARIOS = {
     change("unmet_demand", "add", 0.02, {}),
   ],
   tasks: [
-    change("shifted_share", "add", 0.1, { task_shift: "doctors-nurses", region: "north" }, [2027, 2031]),
+    change(
+      "shifted_share",
+      "add",
+      0.1,
+      { task_shift: "doctors-nurses", region: "north" },
+      [2027, 2031],
+    ),
     change("relative_time", "scale", 1.2, { task_shift: "nurses-aides" }),
     change("task_minutes", "scale", 0.8, { profession: "doctors", task: "forms" }),
     change("fte_minutes", "scale", 0.97, { profession: "nurses" }),
@@ -379,8 +608,23 @@ export function cumulative(seed) {
       delete (/** @type {any} */ (s.parameters.at(-1)).high);
       s.constant("female_share", "share", { profession, source: "stock" }, random(0.3, 0.7));
     }
-    s.series("fte_per_head", "fte_per_head", who, { sex: SEXES, year: five }, () => random(0.6, 0.95), { between: "linear", beyond: "linear" });
-    s.series("cumulative_outflow", "share", who, { sex: SEXES, year: five }, ({ year }) => Math.max((Number(year) - 2025) / 40 + random(-0.05, 0.05), 0) * (year === "2025" ? 0 : 1), { between: "linear", beyond: "linear" });
+    s.series(
+      "fte_per_head",
+      "fte_per_head",
+      who,
+      { sex: SEXES, year: five },
+      () => random(0.6, 0.95),
+      { between: "linear", beyond: "linear" },
+    );
+    s.series(
+      "cumulative_outflow",
+      "share",
+      who,
+      { sex: SEXES, year: five },
+      ({ year }) =>
+        Math.max((Number(year) - 2025) / 40 + random(-0.05, 0.05), 0) * (year === "2025" ? 0 : 1),
+      { between: "linear", beyond: "linear" },
+    );
     for (const source of [...cohorts, "abroad"]) {
       const from = { profession, source };
       s.constant("source_intake", "heads_per_year", from, random(50, 700));
@@ -389,15 +633,36 @@ export function cumulative(seed) {
     }
     for (const source of cohorts) {
       const from = { profession, source };
-      s.constant("source_duration", "years", from, at === 0 ? Math.floor(random(2, 5)) : random(2, 5));
-      s.series("external_yield", "share", from, { sex: SEXES, years_since_training: ["1", "5", "10", "15"] }, ({ years_since_training }) => 1 - Number(years_since_training) * random(0.02, 0.04), { between: "linear", beyond: "linear" });
+      s.constant(
+        "source_duration",
+        "years",
+        from,
+        at === 0 ? Math.floor(random(2, 5)) : random(2, 5),
+      );
+      s.series(
+        "external_yield",
+        "share",
+        from,
+        { sex: SEXES, years_since_training: ["1", "5", "10", "15"] },
+        ({ years_since_training }) => 1 - Number(years_since_training) * random(0.02, 0.04),
+        { between: "linear", beyond: "linear" },
+      );
     }
     s.constant("unmet_demand", "share", who, random(0, 0.05));
     s.constant("epidemiology", "share_per_year", who, random(0, 0.01));
     s.constant("vertical_substitution", "share_per_year", who, random(-0.01, 0));
-    s.state("demographic_change", "share", who, path([2026, 2035], [random(0, 0.01), random(0.05, 0.1)], "linear"));
+    s.state(
+      "demographic_change",
+      "share",
+      who,
+      path([2026, 2035], [random(0, 0.01), random(0.05, 0.1)], "linear"),
+    );
   }
-  const factors = { type: "factors", demography: "stated", factors: [{ factor: "vertical_substitution", place: "outside" }] };
+  const factors = {
+    type: "factors",
+    demography: "stated",
+    factors: [{ factor: "vertical_substitution", place: "outside" }],
+  };
   return project(`cumulative-${seed}`, professions, {
     ...s,
     methods: professions.map((profession, at) => ({

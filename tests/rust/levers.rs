@@ -86,7 +86,8 @@ fn every_lever_moves_something() {
             let rest = at_rest(&lever);
             let amounts = match lever.op {
                 Operation::Scale => [1.01, 0.99],
-                Operation::ShiftAge => [1.0, -1.0],
+                // Far enough for a stock of young people.
+                Operation::ShiftAge => [1.0, -25.0],
                 _ if lever.unit == "heads_per_year" => [rest + 10.0, rest],
                 // A year more can ask a training for people who are not there yet.
                 _ if lever.unit == "years" => [rest + 0.25, (rest - 0.25).max(0.0)],

@@ -214,7 +214,8 @@ fn norway_is_balanced_and_its_alternatives_go_their_way() {
     }
     let nurses = values(&base, "demand_fte", "nurses")[15];
     assert!(demand("healthy-ageing") < nurses && demand("family-care") < nurses);
-    assert!((demand("standard") / nurses - 1.01_f64.powi(15)).abs() < 1e-9);
+    let rise: f64 = (0..15).map(|_| 1.01).product();
+    assert!((demand("standard") / nurses - rise).abs() < 1e-9);
     scenarios_stay(NORWAY, 0.6..1.3);
 }
 
@@ -301,13 +302,15 @@ fn oral_health_moves_work_from_dentists_to_hygienists() {
     let tasks = Forecaster::new(ORAL_HEALTH).unwrap().tasks(&request).unwrap().lines;
     let gums = tasks.iter().find(|line| line.task_shift == "gums-to-hygienists").unwrap();
     assert!((gums.to_fte / gums.from_fte - 1.25).abs() < 1e-12);
+    // Half of the task moves, of which 2 % move already.
+    let more = (0.5 - 0.02) / 0.5;
     let base = forecast(ORAL_HEALTH, None, None);
     let moved = forecast(ORAL_HEALTH, Some("gums-to-hygienists"), None);
     let change = |profession: &str| {
         values(&moved, "demand_fte", profession)[15] - values(&base, "demand_fte", profession)[15]
     };
-    assert!((change("dentists") + gums.from_fte).abs() < 1e-9);
-    assert!((change("hygienists") - gums.to_fte).abs() < 1e-9);
+    assert!((change("dentists") + more * gums.from_fte).abs() < 1e-9);
+    assert!((change("hygienists") - more * gums.to_fte).abs() < 1e-9);
     for name in ["As money would have it", "Funded posts"] {
         assert!(beside(ORAL_HEALTH, "dentists", name).iter().all(|fte| *fte > 0.0), "{name}");
     }

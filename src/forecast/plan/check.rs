@@ -319,7 +319,7 @@ impl Plan {
     fn check_workloads(&self, project: &Project, profession: usize, problems: &mut Problems) {
         let workload = |demand: &&Demand| matches!(demand, Demand::Workload { .. });
         let stated = self.workloads.iter().any(|load| load.profession == profession);
-        if self.demands(profession).iter().any(|demand| workload(demand)) && !stated {
+        if self.demands(profession).iter().any(workload) && !stated {
             let problem = Problem::new(codes::PARAMETER_REQUIRED, "workloads");
             problems.add(problem.found(&project.axes.professions[profession].id).expected("workloads"));
         }

@@ -17,7 +17,8 @@ pub(super) fn check(project: &Project, place: &Place<'_>, problems: &mut Problem
                 unknown(problems, &entry.field("region"), id, &regions);
             }
             None if regions.len() > 1 => {
-                problems.add(entry.field("region").problem(codes::FIELD_MISSING));
+                let problem = entry.field("region").problem(codes::AMOUNT_AXES);
+                problems.add(problem.expected(Axis::Region.word()));
             }
             _ => {}
         }

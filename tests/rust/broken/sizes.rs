@@ -136,3 +136,16 @@ fn a_mistake_of_syntax_is_told_at_its_line() {
     }
     assert!(wrong.is_empty(), "{wrong}");
 }
+
+/// From each of five thousand regions to each: a small file that would lay out gigabytes.
+#[test]
+fn moves_between_thousands_of_regions_are_not_laid_out() {
+    let mut builder = crate::projects::Builder::new(&["T"], (30, 31), (2020, 2021));
+    let region = |number: usize| json!({"id": format!("r{number}"), "name": "One of many"});
+    builder.file["axes"]["regions"] = (0..5000).map(region).collect();
+    builder.constant("stock", "heads", 1.0).constant("region_moves", "share", 2e-4);
+    let began = Instant::now();
+    let problems = hwf_forecast::check(builder.file.to_string().as_bytes());
+    assert!(problems.iter().any(|problem| problem.code == "axes.too_large"), "{problems:?}");
+    assert!(began.elapsed() < Duration::from_secs(20), "{:?}", began.elapsed());
+}

@@ -258,7 +258,7 @@ pub const FORMS: &[Broken] = &[
     ("change-to-a-misspelt-region", &[("reference.unknown", "scenarios[0].changes[2].for.to_region")]),
     ("workload-of-a-misspelt-profession", &[("reference.unknown", "workloads[0].profession")]),
     ("workload-in-a-misspelt-region", &[("reference.unknown", "workloads[0].region")]),
-    ("workload-without-a-region", &[("field.missing", "workloads[0].region")]),
+    ("workload-without-a-region", &[("amount.axes", "workloads[0].region")]),
     ("decision-on-a-misspelt-profession", &[("reference.unknown", "decisions[0].profession")]),
     (
         "decision-of-an-unknown-scenario-and-year",

@@ -3,6 +3,7 @@
 use super::{colleagues, hold};
 use crate::projects::{Builder, measure};
 use hwf_forecast::project::{Change, Operation, Quantity, Ramp};
+use hwf_forecast::requests::DemandsRequest;
 use serde_json::json;
 
 /// The product grows by a tenth a year from 2018 on; 100 work and a quarter is missing.
@@ -59,4 +60,10 @@ fn two_lags_in_one_project() {
     builder.file["methods"][0]["beside"] =
         json!([{"name": "Slow", "demand": {"type": "economic", "lag_years": 2}}]);
     hold(&demand(&builder), &[125.0, 137.5, 137.5, 275.0]);
+    let request = DemandsRequest { scenario: None, profession: "p".to_owned() };
+    let demands = builder.forecaster().demands(&request).expect("demands").demands;
+    let named: Vec<_> = demands.iter().map(|line| (line.name.as_deref(), line.method.as_str())).collect();
+    assert_eq!(named, [(None, "economic"), (Some("Slow"), "economic")]);
+    hold(&demands[0].fte.0, &[125.0, 137.5, 137.5, 275.0]);
+    hold(&demands[1].fte.0, &[125.0, 137.5, 151.25, 151.25]);
 }

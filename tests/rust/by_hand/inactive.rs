@@ -64,9 +64,10 @@ fn only_those_who_leave_the_profession_keep_their_licence() {
             1.0,
         );
         hold(&line(&builder.forecaster(), "returners", "p", "r"), &[0.0; 4]);
-        builder.constant("exit", "probability_per_year", 0.3);
-        let (survival, alive) = (0.8 * 0.7, if cause == "mortality" { 0.8 } else { 1.0 });
-        let left = f64::ln(0.7) / (f64::ln(0.7) + f64::ln(0.8)) * 1000.0 * (1.0 - survival);
+        builder.constant("exit", "probability_per_year", 0.2);
+        // Of two causes alike each takes half of those who leave.
+        let alive = if cause == "mortality" { 0.8 } else { 1.0 };
+        let left = 0.5 * 1000.0 * (1.0 - 0.8 * 0.8);
         hold(&line(&builder.forecaster(), "returners", "p", "r")[..2], &[0.0, left * alive]);
     }
 }

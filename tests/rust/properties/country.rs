@@ -4,6 +4,7 @@
 use super::*;
 use crate::projects::{ids, of_part, state};
 use hwf_forecast::project::Scope;
+use hwf_forecast::requests::AttributionRequest;
 use serde_json::json;
 
 const YOUNGEST: i32 = 30;
@@ -372,6 +373,15 @@ proptest! {
             scenario: None, profession: profession.to_owned(), target_year: BASE + target, from_year: Some(BASE + from),
         };
         let answer = forecaster.required_intake(&request).expect("an answer");
+        // Its causes add up to it, those who move and who are trained out of a stock included.
+        let request = AttributionRequest {
+            scenario: None, profession: profession.to_owned(), target_year: BASE + target,
+            from_year: Some(BASE + from), order: None,
+        };
+        let parts = forecaster.attribution(&request).expect("an attribution").parts;
+        let sum: f64 = parts.iter().map(|part| part.fte).sum();
+        let needed = answer.demand_fte - answer.supply_without_fte;
+        prop_assert!((sum - needed).abs() <= 1e-9 * answer.demand_fte, "{} for {}: {:?}", sum, needed, parts);
         let Some(intake) = answer.intake else { return Ok(()) };
         let supply = |intake: f64| {
             let scope = Some(Scope { profession: Some(profession.to_owned()), ..Scope::ALL });
