@@ -10,6 +10,9 @@ use crate::policy::last_year::last_year;
 use crate::project::{COSTS, Change, Over, Quantity, Ramp, Source, Supply};
 use crate::requests::*;
 
+/// FTE gained below this share of the supply are rounding and no gain.
+const ROUNDING: f64 = 1e-12;
+
 /// One profession in one year: what costs and dates are told of.
 struct Target {
     profession: usize,
@@ -50,7 +53,7 @@ impl Forecaster {
                     change: number as i32,
                     cost,
                     fte,
-                    cost_per_fte: Some(cost / fte).filter(|cost_per_fte| cost_per_fte.is_finite()),
+                    cost_per_fte: per_fte(cost, fte, base.supply_fte[target.year]),
                     last_year: self.last_year(change, &target),
                 });
             }
@@ -95,7 +98,7 @@ impl Forecaster {
             let plan = Costed::of(&self.changed(changes, &place.entry(number))?, target.profession);
             let fte = plan.supply_fte[target.year] - base.supply_fte[target.year];
             let cost = total(&plan);
-            let more = cost.zip(lines[0].cost).map(|(cost, base)| (cost - base) / fte);
+            let more = cost.zip(lines[0].cost).map(|(cost, base)| cost - base);
             let mut earliest: Option<i32> = None;
             for change in changes {
                 if let Some(last) = self.last_year(change, &target) {
@@ -105,7 +108,7 @@ impl Forecaster {
             lines.push(ScenarioCost {
                 cost,
                 fte,
-                cost_per_fte: more.filter(|more| more.is_finite()),
+                cost_per_fte: more.and_then(|more| per_fte(more, fte, base.supply_fte[target.year])),
                 last_year: earliest,
                 scenario,
             });
@@ -176,6 +179,11 @@ impl Forecaster {
         let begins = |year: usize| acts(Some(Ramp { from: named(year), to: named(year) }));
         last_year(target.year, &begins).map(named)
     }
+}
+
+/// The cost of one FTE, where any is gained or lost.
+fn per_fte(cost: f64, fte: f64, supply_fte: f64) -> Option<f64> {
+    Some(cost / fte).filter(|each| each.is_finite() && fte.abs() > ROUNDING * supply_fte)
 }
 
 /// Whether there is a total: money of different currencies or years is not added.

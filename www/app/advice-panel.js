@@ -23,7 +23,7 @@ import "../elements/hwf-table.js";
  * @typedef {import("../engine/package.d.ts").Advice} Advice
  * @typedef {import("../engine/package.d.ts").RequiredEntries} RequiredEntries
  * @typedef {import("../engine/package.d.ts").Decision} Decision
- * @typedef {Variant & Advice["lines"][number]} Line
+ * @typedef {Omit<Advice["lines"][number], "scenario"> & Variant} Line
  */
 
 const SHARE = { percent: true, digits: 1, fixed: true, sign: true };
@@ -42,7 +42,7 @@ export function adviceLines(session) {
   return lines.map((/** @type {Advice["lines"][number]} */ line) => {
     const place = seen.get(line.target_year) ?? 0;
     seen.set(line.target_year, place + 1);
-    return { ...variants[place], ...line };
+    return { ...line, ...variants[place] };
   });
 }
 
@@ -186,10 +186,10 @@ function table(session) {
     ...(lines.some(({ low }) => low != null && low < 0) ? [t("advice.note.negative")] : []),
     ...(idle.length === 0 ? [] : [t("advice.note.idle", { names: idle.join(", ") })]),
   ];
-  return html`<hwf-table
+  return html`<p class="quiet">${notes.join(" ")}</p>
+    <hwf-table
     data-table="advice"
     caption=${t("advice.table")}
-    note=${notes.join(" ")}
     tall
     .columns=${[
       { label: t("advice.variant"), kind: "text" },

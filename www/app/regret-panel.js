@@ -139,6 +139,9 @@ function tables(session, regret) {
     { label: t("regret.choice"), kind: "text", flag: chosen },
   ];
   const fte = (/** @type {number} */ value) => formatNumber(value);
+  // The loss is not said again where it is the gap without its sign.
+  const { shortageWeight = 1, surplusWeight = 1 } = session.policy;
+  const plain = criterion === "gap" && shortageWeight === 1 && surplusWeight === 1;
   const rows = policies.map(({ name, own }, policy) => [
     { text: name, own },
     ...futures.map((_, future) => {
@@ -146,7 +149,10 @@ function tables(session, regret) {
       return {
         value: regret.gap_fte[at],
         form: { sign: true },
-        below: t("regret.cell", { loss: fte(regret.loss[at]), regret: fte(regret.regret[at]) }),
+        below: t(plain ? "regret.cell.regret" : "regret.cell", {
+          loss: fte(regret.loss[at]),
+          regret: fte(regret.regret[at]),
+        }),
       };
     }),
     worst[policy],
@@ -167,7 +173,7 @@ function tables(session, regret) {
     <hwf-table
       data-table="regret"
       caption=${t("regret.table", { year: regret.target_year })}
-      note=${t(`regret.note.${criterion}`)}
+      note=${t(plain ? "regret.note.plain" : `regret.note.${criterion}`)}
       tall
       .columns=${columns}
       .rows=${rows}

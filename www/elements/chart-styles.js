@@ -161,6 +161,11 @@ export const chartStyles = css`
   text.label {
     stroke: none;
   }
+  text.halo {
+    stroke: var(--hwf-card, Canvas);
+    stroke-width: 4px;
+    paint-order: stroke;
+  }
   .fill {
     stroke: none;
     fill-opacity: 0.12;

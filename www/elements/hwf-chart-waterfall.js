@@ -172,8 +172,8 @@ export class HwfChartWaterfall extends ChartBase {
               ? svg`<line class="joint" x1=${edge} x2=${edge} y1=${bar + BAR} y2=${rows[index + 1].bar}></line>`
               : nothing
           }
-          ${texts(lines, "label")}
-          <text class="label side" x=${end + 5} y=${bar + BAR / 2 + 4}>${figure}</text>`;
+          ${texts(lines, "label halo")}
+          <text class="label halo" x=${end + 5} y=${bar + BAR / 2 + 4}>${figure}</text>`;
       })}
       ${
         place === null

@@ -109,6 +109,9 @@ export class HwfTable extends LitElement {
         text-align: right;
         white-space: nowrap;
       }
+      thead .number {
+        white-space: normal;
+      }
       tbody th {
         font-weight: 600;
       }
