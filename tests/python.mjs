@@ -28,8 +28,8 @@ export async function checkInPython(python, folder) {
   }
 }
 
-/** Seeds of the made-up projects. */
-const SEEDS = [7919, 15838];
+/** Seeds of the made-up projects: one, since each is run in many scenarios. */
+const SEEDS = [7919];
 
 /** @returns {Promise<[name: string, text: string][]>} every sample, a variant of one, and made-up ones */
 async function projects() {

@@ -69,20 +69,21 @@ impl Inflow {
     }
 
     /// Replaces the intake of `profession` in some flow years by `starters` a year for the whole country,
-    /// divided over regions as the plan divides those of the first of these years.
+    /// divided over regions as the plan divides those of the same year.
     pub fn replace_intake(&mut self, plan: &Plan, profession: usize, years: Range<usize>, starters: f64) {
         if !plan.supplied_training(profession) {
             return;
         }
-        let first = years.start;
         let places = self.starters[profession].len();
-        let share = |place: usize| place_share(plan, Quantity::Intake, profession, place, first);
+        let share = |place: usize, year: usize| place_share(plan, Quantity::Intake, profession, place, year);
         for (place, heads) in self.starters[profession].iter_mut().enumerate() {
-            heads[years.clone()].fill(starters * if places == 1 { 1.0 } else { share(place) });
+            for year in years.clone() {
+                heads[year] = starters * if places == 1 { 1.0 } else { share(place, year) };
+            }
         }
         for (place, heads) in self.graduates[profession].iter_mut().enumerate() {
             let intake = |year: usize| match years.contains(&year) {
-                true => starters * share(place),
+                true => starters * share(place, year),
                 false => planned_intake(plan, profession, place, year),
             };
             *heads = graduates(plan, profession, place, &intake, students(plan, profession, place));
@@ -156,8 +157,8 @@ impl Inflow {
     }
 
     /// Nobody but the graduates of `starters` of `profession` in each flow year, divided over regions as
-    /// the plan divides those of year index `from`; the intake of a supply by cumulative outflow is that of
-    /// `from`.
+    /// the plan divides those of the same year; the intake of a supply by cumulative outflow is that of year
+    /// index `from`.
     pub fn of_starters(
         plan: &Plan,
         profession: usize,
@@ -171,13 +172,15 @@ impl Inflow {
         }
         let places = inflow.starters[profession].len();
         for (place, heads) in inflow.starters[profession].iter_mut().enumerate() {
-            let share = place_share(plan, Quantity::Intake, profession, place, from);
-            let share = if places == 1 { 1.0 } else { share };
-            *heads = flow_years(plan, &|year| starters(year) * share);
+            let share = |year: usize| match places {
+                1 => 1.0,
+                _ => place_share(plan, Quantity::Intake, profession, place, year),
+            };
+            *heads = flow_years(plan, &|year| starters(year) * share(year));
         }
         for (place, heads) in inflow.graduates[profession].iter_mut().enumerate() {
-            let share = place_share(plan, Quantity::Intake, profession, place, from);
-            *heads = graduates(plan, profession, place, &|year| starters(year) * share, &[]);
+            let share = |year: usize| place_share(plan, Quantity::Intake, profession, place, year);
+            *heads = graduates(plan, profession, place, &|year| starters(year) * share(year), &[]);
         }
         inflow
     }

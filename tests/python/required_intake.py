@@ -51,8 +51,8 @@ class Steering:
         def one(place, year):
             if place.profession != profession or year < first:
                 return 0.0
-            every = math.fsum(planned(other, first) for other in places)
-            return planned(place, first) / every
+            every = math.fsum(planned(other, year) for other in places)
+            return planned(place, year) / every
 
         run, pipelines = together.supply.run, together.supply.pipelines
         nobody = together.supply.nobody
