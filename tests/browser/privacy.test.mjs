@@ -1,5 +1,6 @@
 // Nothing leaves the machine and nothing stays behind: every request, connection and store of a whole
-// session is watched, in the page and in its worker, hosted and from the disk.
+// session is watched, in the page and in its worker, hosted and from the disk. The hosted page may ask
+// for more of itself, and for nothing else.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -48,11 +49,13 @@ const WATCH = `
     note("policy: " + event.violatedDirective + " " + event.blockedURI + " " + event.sample));`;
 
 for (const [name, address] of Object.entries(WRAPPINGS)) {
-  test(`${name}: a whole session asks for nothing after the first forecast and stores nothing`, async (t) => {
+  test(`${name}: a whole session asks for nothing but its own scripts and stores nothing`, async (t) => {
     /** @type {string[]} */
     const asked = [];
     const page = await openWorkbench(t, { address, script: WATCH, record: asked });
     await page.workers()[0].evaluate(WATCH);
+    // The full engine comes with a worker of its own.
+    page.on("worker", (worker) => worker.evaluate(WATCH));
     const start = [...asked];
     const own =
       name === "hosted" ? ["", "app.css", "app.js"].map((file) => address + file) : [address];
@@ -83,6 +86,7 @@ for (const [name, address] of Object.entries(WRAPPINGS)) {
       "Indicators",
       "Scenarios",
       "Assumptions",
+      "Methods",
       "About this model",
       "Forecast",
     ]) {
@@ -93,9 +97,12 @@ for (const [name, address] of Object.entries(WRAPPINGS)) {
     await page.waitForTimeout(500);
 
     const later = asked.slice(start.length).filter((url) => !/^blob:/.test(url));
-    assert.deepEqual(later, []);
+    const scripts = ["engine-full.js", "texts-methods.js"].map((file) => address + file);
+    assert.deepEqual(later.sort(), name === "hosted" ? scripts : []);
     assert.deepEqual(await page.evaluate("globalThis.watched"), []);
-    assert.deepEqual(await page.workers()[0].evaluate("globalThis.watched"), []);
+    for (const worker of page.workers()) {
+      assert.deepEqual(await worker.evaluate("globalThis.watched"), []);
+    }
     assert.deepEqual(await page.context().cookies(), []);
     const stored = await page.evaluate(async () => ({
       local: localStorage.length,

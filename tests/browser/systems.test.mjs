@@ -129,6 +129,7 @@ async function withMinimum() {
     (/** @type {any} */ one) => one.quantity !== "target_density",
   );
   project.scenarios = [];
+  project.decisions = [];
   const [low, high] = [1, 50];
   project.axes.regions.forEach((/** @type {any} */ region, /** @type {number} */ place) => {
     project.parameters.push({
@@ -218,5 +219,5 @@ test("entries and exits by band of ages are the engine's, in five or ten years",
   const cursor = page.locator("hwf-chart-flows[data-chart=bands] .cursor");
   await cursor.focus();
   await page.keyboard.press("Home");
-  assert.equal(await cursor.getAttribute("aria-valuetext"), "22-29");
+  await page.locator('hwf-chart-flows[data-chart=bands] .cursor[aria-valuetext="22-29"]').waitFor();
 });

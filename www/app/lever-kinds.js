@@ -44,7 +44,8 @@ export const GROUPS = {
     ...["stated_demand", "income_elasticity", "gdp", "population", "healthy_ageing"],
   ],
   services: [
-    ...["fte_per_use", "staffing_mix", "services_per_case", "work_share", "services_per_fte_year"],
+    // Not the shares of the work on a condition: one of them cannot move alone, as they add up to 1.
+    ...["fte_per_use", "staffing_mix", "services_per_case", "services_per_fte_year"],
     ...["morbidity", "family_care", "policy_shift"],
   ],
   tasks: ["shifted_share", "relative_time"],
@@ -80,6 +81,8 @@ const YEARLY = [
 ];
 
 const PERCENT = 100;
+/** FTE are few for one use of a service: they are shown for a thousand. */
+const USES = 1000;
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 
 /**
@@ -111,6 +114,9 @@ export function formOf({ quantity, op, unit, base }, fteHours) {
       ...{ low: 0, high: 200, min: 0, max: 1000, usual: [50, 150] },
       unit: "lever.relative.unit",
     };
+  }
+  if (unit === "fte_per_use") {
+    return { ...amount(base * USES, `lever.${quantity}.unit`), perAmount: USES };
   }
   if (op === "shift_age") {
     return {

@@ -65,8 +65,8 @@ function table(session) {
       : [],
   );
   const notes = [
+    indexed ? t("years.index", { year: axes.base_year }) : t(`gap.convention.${gapSign}`),
     t("indicators.intro", { plan: planName(session) }),
-    indexed ? t("chart.index.unit", { year: axes.base_year }) : t(`gap.convention.${gapSign}`),
   ];
   return html`<hwf-table
     data-table="years"

@@ -64,6 +64,7 @@ export class HwfTable extends LitElement {
       .scroll {
         overflow: auto;
         max-width: 100%;
+        container-type: inline-size;
         border: 1px solid var(--hwf-line, GrayText);
         border-radius: 0.625rem;
         background: var(--hwf-card, Canvas);
@@ -78,7 +79,10 @@ export class HwfTable extends LitElement {
         font-size: 0.8125rem;
         font-variant-numeric: tabular-nums;
       }
+      /* What a table says of itself is read without scrolling, however wide its columns are. */
       caption {
+        box-sizing: border-box;
+        max-width: 100cqi;
         padding: 0.625rem 0.75rem;
         text-align: left;
         font-size: 0.9375rem;

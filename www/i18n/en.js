@@ -223,13 +223,11 @@ export const en = {
   "lever.morbidity.about": "Change in how ill people are. A plus raises demand.",
   "lever.family_care.about": "Change in care that families do not give. A plus raises demand.",
   "lever.policy_shift.about": "Demand that a policy adds, or takes away with a minus.",
-  "lever.fte_per_use.about": "Work that one use of the service takes.",
-  "lever.fte_per_use.unit": "FTE per use and year",
+  "lever.fte_per_use.about": "Work that a thousand uses of the service a year take.",
+  "lever.fte_per_use.unit": "FTE per 1,000 uses",
   "lever.staffing_mix.about": "The share of the service's work that this profession does.",
   "lever.services_per_case.about": "Services that one case needs in a year.",
   "lever.services_per_case.unit": "services per case",
-  "lever.work_share.about":
-    "The share of the service's work that this profession does. The shares of all add up to 100 %.",
   "lever.services_per_fte_year.about": "Services that one FTE gives in a year.",
   "lever.services_per_fte_year.unit": "services per FTE-year",
   "lever.shifted_share.about": "The share of the task that moves to the other profession.",
@@ -342,6 +340,7 @@ export const en = {
   "chart.supply_sources.unit.heads":
     "Persons on 31 December, whatever their hours. Intake can be changed from {from} on.",
   "years.heading": "Figures by year",
+  "years.index": "Index: {year} = 100.",
   "years.supply_heads": "Heads",
   "years.supply_heads.unit": "persons",
   "years.active_heads": "Active",
@@ -1169,7 +1168,7 @@ export const en = {
     "An estimate, not a target. It shows what follows from the assumptions; it does not know politics, prices or the next pandemic. Read the assumptions before you use a figure.",
   "about.privacy.heading": "Privacy",
   "about.privacy":
-    "Project files are read and computed on this machine only. The page sends nothing, loads nothing after it has opened, and stores nothing: what you want to keep, you save as a file.",
+    "Project files are read and computed on this machine only. The page sends nothing and stores nothing: what you want to keep, you save as a file. A hosted page may load more of itself, such as a sample or the full engine, from where it came from, and nothing from anywhere else.",
   "about.reproduce.heading": "To reproduce this result",
   "about.engine": "Engine",
   "about.project": "Project (SHA-256)",
