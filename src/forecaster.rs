@@ -219,7 +219,7 @@ impl Forecaster {
 
     /// First flow year whose intake can be changed, and its year index: as asked, or by the supply by
     /// cumulative outflow, or by the project's runs, or the year after the base year.
-    fn from_year(&self, profession: usize, asked: Option<i32>) -> Result<(i32, usize), Vec<Problem>> {
+    fn first_steerable(&self, profession: usize, asked: Option<i32>) -> Result<(i32, usize), Vec<Problem>> {
         let first = self.project.axes.base_year + 1;
         let steerable = match self.base.supply[profession] {
             Supply::Cumulative { steerable_year } => Some(steerable_year + 1),
@@ -343,7 +343,7 @@ impl Forecaster {
     pub fn required_intake(&self, request: &RequiredIntakeRequest) -> Result<RequiredIntake, Vec<Problem>> {
         let first = self.project.axes.base_year + 1;
         let profession = self.profession(&request.profession)?;
-        let (from_year, from) = self.from_year(profession, request.from_year)?;
+        let (from_year, from) = self.first_steerable(profession, request.from_year)?;
         let target = self.year("target_year", request.target_year, first)?;
         let plan = self.plan(&request.scenario)?;
         let answer = Steered::of(&plan, profession, from).answer(target);

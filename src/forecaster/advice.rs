@@ -25,7 +25,7 @@ impl Forecaster {
     /// forecast.
     pub fn advice(&self, request: &AdviceRequest) -> Result<Advice, Vec<Problem>> {
         let profession = self.profession(&request.profession)?;
-        let (from_year, from) = self.from_year(profession, request.from_year)?;
+        let (from_year, from) = self.first_steerable(profession, request.from_year)?;
         let root = Place::ROOT;
         let mut targets = Vec::new();
         for (number, year) in request.target_years.iter().enumerate() {
@@ -56,16 +56,26 @@ impl Forecaster {
             };
             let middle = with(&[])?;
             // A bound of what the scenario leaves alone pulls the way it does in the base, as long as the
-            // intake is on the same side of none at all.
+            // intake is on the same side of none at all. One that moves nothing there may move something
+            // here, and what multiplies a change of either sign goes by what the scenario makes of it.
             let like_base = base.as_ref().is_some_and(|(stated, _)| {
                 let side =
                     |steered: &Steered, target: usize| steered.intake(target).map(|intake| intake > 0.0);
                 targets.iter().all(|target| side(stated, *target) == side(&middle, *target))
             });
             let mut alone = Vec::new();
-            for bound in &bounds {
+            for (at, bound) in bounds.iter().enumerate() {
                 let mut ends = Vec::new();
-                if !like_base || changes.iter().any(|change| change.quantity == bound.quantity) {
+                let idle = base.as_ref().is_some_and(|(stated, ends)| {
+                    let same = |end: &Steered| targets.iter().all(|t| end.intake(*t) == stated.intake(*t));
+                    ends[at].iter().all(same)
+                });
+                let either_way = matches!(
+                    bound.quantity,
+                    Quantity::TrendYears | Quantity::IncomeElasticity | Quantity::HealthyAgeing
+                );
+                let own = changes.iter().any(|change| change.quantity == bound.quantity);
+                if !like_base || idle || either_way || own {
                     for change in &bound.changes {
                         ends.push(with(std::slice::from_ref(change))?);
                     }

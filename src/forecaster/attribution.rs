@@ -17,7 +17,7 @@ impl Forecaster {
     /// Problems of the scenario, an unknown profession, or a year outside the forecast.
     pub fn sources(&self, request: &SourcesRequest) -> Result<Sources, Vec<Problem>> {
         let profession = self.profession(&request.profession)?;
-        let (from_year, from) = self.from_year(profession, request.from_year)?;
+        let (from_year, from) = self.first_steerable(profession, request.from_year)?;
         let plan = self.plan(&request.scenario)?;
         let mut lines = Vec::new();
         for (source, given) in SupplySource::ALL.iter().zip(sources(&plan, profession, from, true)) {
@@ -41,7 +41,7 @@ impl Forecaster {
     /// Problems of the scenario, an unknown profession, or a year outside the forecast.
     pub fn attribution(&self, request: &AttributionRequest) -> Result<Attribution, Vec<Problem>> {
         let profession = self.profession(&request.profession)?;
-        let (from_year, from) = self.from_year(profession, request.from_year)?;
+        let (from_year, from) = self.first_steerable(profession, request.from_year)?;
         let target = self.year("target_year", request.target_year, self.project.axes.base_year + 1)?;
         let plan = self.plan(&request.scenario)?;
         let answer = Steered::of(&plan, profession, from).answer(target);

@@ -13,7 +13,7 @@ impl Forecaster {
     /// Problems of the scenario, an unknown profession, or a year outside the forecast.
     pub fn required_entries(&self, request: &RequiredIntakeRequest) -> Result<RequiredEntries, Vec<Problem>> {
         let profession = self.profession(&request.profession)?;
-        let (from_year, from) = self.from_year(profession, request.from_year)?;
+        let (from_year, from) = self.first_steerable(profession, request.from_year)?;
         let target = self.year("target_year", request.target_year, self.project.axes.base_year + 1)?;
         let plan = self.plan(&request.scenario)?;
         // Without ages nobody can join at one.

@@ -18,7 +18,7 @@ impl Forecaster {
     pub fn equivalence(&self, request: &EquivalenceRequest) -> Result<Equivalence, Vec<Problem>> {
         let axes = &self.project.axes;
         let profession = self.profession(&request.profession)?;
-        let (from_year, from) = self.from_year(profession, request.from_year)?;
+        let (from_year, from) = self.first_steerable(profession, request.from_year)?;
         let target = self.year("target_year", request.target_year, axes.base_year + 1)?;
         let scenario = self.changes(&request.scenario)?;
         let plan = self.plan(&request.scenario)?;

@@ -67,7 +67,7 @@ pub fn responses_fte(plan: &Plan, chosen: &Chosen) -> Vec<Vec<f64>> {
     for (starting, profession) in chosen.professions.iter().enumerate() {
         for (position, year) in chosen.years.clone().enumerate() {
             let one = |flow: usize| if flow == year { 1.0 } else { 0.0 };
-            let inflow = Inflow::of_starters(plan, *profession, chosen.years.start, &one);
+            let inflow = Inflow::of_starters(plan, *profession, year, &one);
             let totals = Totals::of(plan, Some(*profession), &inflow, Start::Nobody, Detail::default());
             for (number, response) in responses.iter_mut().enumerate() {
                 for (stock, fte) in fte(plan, chosen, &totals, number).into_iter().enumerate() {

@@ -13,7 +13,7 @@ use libfuzzer_sys::{fuzz_mutator, fuzz_target, fuzzer_mutate};
 use serde_json::Value;
 
 /// Larger ones take seconds and say nothing more.
-const CELLS_MAX: usize = 100_000;
+const CELLS_MAX: usize = 15_000;
 
 fuzz_target!(|bytes: &[u8]| {
     if let Some(forecaster) = judged(bytes) {

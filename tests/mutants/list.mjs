@@ -1050,8 +1050,8 @@ export const MUTANTS = [
     name: "abroad once",
     mistake: "who comes from abroad comes once, not every year",
     file: CUMULATIVE,
-    right: "* t as f64 * yields",
-    wrong: "* yields",
+    right: "t as f64 * yields",
+    wrong: "yields",
     test: "by_hand::cumulative::those_from_abroad_add_up_with_their_yield",
   },
   {
@@ -1106,8 +1106,9 @@ export const MUTANTS = [
     name: "guests of every age",
     mistake: "temporary staff in one figure are counted once for each age",
     file: TEMPORARY,
-    right: "if plan.by_age(Quantity::TemporaryStaff, profession) { plan.grid.count[AGE] }",
-    wrong: "if pool.varies(AGE) { plan.grid.count[AGE] }",
+    right:
+      "if plan.by_age(Quantity::TemporaryStaff, profession) { plan.grid.count[AGE] } else { 1 }",
+    wrong: "if pool.varies(AGE) { plan.grid.count[AGE] } else { 1 }",
     test: "by_hand::temporary::each_profession_counts_its_own",
   },
   {

@@ -5,9 +5,9 @@
 
 PROJECT.json is a project file. FOLDER holds one folder for the base case, `base`, and one
 for every scenario, each with the tables of the engine and its answers.json: required
-intake, dates to decide by and costs of levers. Everything is computed again from the
-project file, which each module here says of itself. The largest relative deviation of
-each quantity is printed; one above TOLERANCE makes the exit code 1.
+intake, dates to decide by, costs of levers and what else policy asks. Everything is
+computed again from the project file, which each module here says of itself. The largest
+relative deviation of each quantity is printed; one above TOLERANCE makes the exit code 1.
 """
 
 import json
@@ -16,6 +16,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 
+from check_policy import check_policy  # noqa: E402
 from comparing import (  # noqa: E402
     Deviations,
     compare_fields,
@@ -79,9 +80,12 @@ def check_levers(deviations, where, forecasts, changes, answers):
     for theirs in answers:
         profession, target = theirs["profession"], theirs["target_year"]
         base = forecasts.of(profession)
-        expected = len(changes) if cost_lines(base) else 0
         at = where, profession, target
-        deviations.note("lever: count", expected, len(theirs["levers"]), at)
+        if cost_lines(base):
+            # A change that cannot be made alone is left out.
+            left_out = set(range(len(changes))) - {x["change"] for x in theirs["levers"]}
+            impossible = {n for n in left_out if not forecasts.is_sound([changes[n]])}
+            deviations.note("lever: left out", len(left_out), len(impossible), at)
         size = {"cost": total_to(base, target), "fte": base.total_fte(target)}
         for lever in theirs["levers"]:
             alone = forecasts.of(profession, [changes[lever["change"]]])
@@ -104,6 +108,7 @@ def check_case(deviations, forecasts, name, changes, folder):
     check_intake(deviations, name, of_case, answers["intake"])
     check_dates(deviations, name, of_case, answers["decide_by"])
     check_levers(deviations, name, forecasts, changes, answers["costs"])
+    check_policy(deviations, name, forecasts, changes, answers)
 
 
 def compare(project, folder):

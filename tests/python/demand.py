@@ -150,10 +150,8 @@ class Demand:
                 return self.stated(self.minimum, year)
             case {"type": "factors"}:
                 return self.by_factors(year)
-            case {"type": "services"}:
+            case {"type": "services" | "needs"}:
                 return self.stated(self.at_services, year)
-            case {"type": "needs"}:
-                return self.stated(self.at_needs, year)
             case {"type": "workload"}:
                 return self.stated(self.at_workload, year)
             case {"type": "economic", "lag_years": lag}:
@@ -176,33 +174,31 @@ class Demand:
         return self.method.get("services") or self.case.project.services
 
     def at_services(self, year):
-        """Use of services, FTE of one use, and the share that this profession works."""
+        """FTE for all services, or conditions, each with its own changes."""
+        return math.fsum(
+            self.of_service(service, year) * self.shifts(year, service)
+            for service in self.services()
+        )
 
-        def fte(service):
-            place = Cell(None, self.region, service=service)
-            return (
-                with_ages(self.case, "service_use", service, self.region, year)
-                * self.case.number("fte_per_use", place, year)
-                * self.number("staffing_mix", year, service)
-                * self.shifts(year, service)
-            )
+    def of_service(self, service, year):
+        """FTE for a service: its use, FTE of one use, and the share of this profession.
 
-        return math.fsum(map(fte, self.services()))
+        Or for a condition: its cases, the services that they need, the share of this
+        profession, and how many one FTE serves.
+        """
+        place = Cell(None, self.region, service=service)
 
-    def at_needs(self, year):
-        """Cases, services they need, the share of this profession, and what one serves."""
+        def cases(quantity):
+            return with_ages(self.case, quantity, service, self.region, year)
 
-        def fte(condition):
-            place = Cell(None, self.region, service=condition)
-            return (
-                with_ages(self.case, "prevalence", condition, self.region, year)
-                * self.case.number("services_per_case", place, year)
-                * self.number("work_share", year, condition)
-                / self.number("services_per_fte_year", year, condition)
-                * self.shifts(year, condition)
-            )
-
-        return math.fsum(map(fte, self.services()))
+        if self.method["type"] == "services":
+            per_use = self.case.number("fte_per_use", place, year)
+            mix = self.number("staffing_mix", year, service)
+            return cases("service_use") * per_use * mix
+        per_case = self.case.number("services_per_case", place, year)
+        share = self.number("work_share", year, service)
+        served = self.number("services_per_fte_year", year, service)
+        return cases("prevalence") * per_case * share / served
 
     def at_workload(self, year):
         """The staff that facilities need, their volumes moved by the population."""
@@ -244,17 +240,21 @@ class Demand:
         """
         if year == self.base:
             return self.start(year)
+        inside, outside = self.factor_effects(year)
+        demographic = self.start(year) * (1.0 + self.demography(year))
+        apart = math.prod(1.0 + effect for effect in outside.values())
+        return demographic * (1.0 + sum(inside.values())) * apart
+
+    def factor_effects(self, year):
+        """{factor: effect} of those inside, and of those outside."""
         rules = {rule["factor"]: rule for rule in self.method.get("factors") or ()}
-        inside, outside = 0.0, 1.0
+        inside, outside = {}, {}
         for factor in FACTORS:
             rule = rules.get(factor, {})
             effect = self.effect(factor, rule.get("trend") == "temporary", year)
-            if rule.get("place") == "outside":
-                outside *= 1.0 + effect
-            else:
-                inside += effect
-        demographic = self.start(year) * (1.0 + self.demography(year))
-        return demographic * (1.0 + inside) * outside
+            part = outside if rule.get("place") == "outside" else inside
+            part[factor] = effect
+        return inside, outside
 
     def effect(self, factor, is_temporary, year):
         """The sum of the yearly changes; for shorter working time 1 / (1 - sum) - 1.

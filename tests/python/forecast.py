@@ -57,6 +57,26 @@ class Forecasts:
             self.kept[profession, case] = Forecast(self, case, profession)
         return self.kept[profession, case]
 
+    def is_sound(self, changes):
+        """Whether a plan can be made: shares of work sum to 1, and nobody lacks."""
+        project = self.project
+        forecasts = [self.of(profession, changes) for profession in project.professions]
+        for year in project.years:
+            for forecast in forecasts:
+                stocks = forecast.stocks.values() if forecast.has_ages else ()
+                if any(min(stock[year]) < -1e-6 for stock in stocks):
+                    return False
+            for region, service in product(project.regions, project.services):
+                shares = [
+                    f.case.number("work_share", cell, year)
+                    for f in forecasts
+                    for cell in [Cell(f.profession, region, service=service)]
+                    if f.case.states("work_share", cell)
+                ]
+                if shares and abs(math.fsum(shares) - 1.0) > 1e-9:
+                    return False
+        return True
+
     def group(self, case, profession):
         """The supply of a profession and of those it is related to."""
         key = self.groups[profession], case

@@ -3,8 +3,8 @@
 
 /** @typedef {(low: number, high: number) => number} Random */
 
-const [FIRST, LAST] = [2025, 2045];
-const REGIONS = ["north", "middle", "south"];
+const [FIRST, LAST] = [2025, 2036];
+const REGIONS = ["north", "south"];
 const SECTORS = ["public", "private"];
 const SEXES = ["F", "M"];
 const SERVICES = ["hospital", "home", "clinic"];
@@ -316,30 +316,6 @@ export function coupled(seed) {
   );
   s.constant("relative_time", "ratio", { task_shift: "doctors-nurses" }, random(1, 1.5));
   s.constant("relative_time", "ratio", { task_shift: "nurses-aides" }, random(0.8, 1.2));
-  for (const quantity of ["morbidity", "family_care", "policy_shift"]) {
-    s.state(
-      quantity,
-      "share",
-      { profession: "gps" },
-      path([2026, 2036], [random(0, 0.02), random(-0.05, 0.1)], "linear"),
-    );
-    s.series(
-      quantity,
-      "share",
-      { profession: "nurses" },
-      { service: SERVICES, year: ["2026", "2040"] },
-      () => random(-0.05, 0.1),
-      { between: "linear", beyond: "linear" },
-    );
-    s.series(
-      quantity,
-      "share",
-      { profession: "doctors" },
-      { region: REGIONS, year: ["2026", "2040"] },
-      () => random(-0.05, 0.1),
-      { between: "step", beyond: "hold" },
-    );
-  }
   s.constant("service_standard", "share_per_year", { profession: "nurses" }, random(0, 0.01));
   s.constant("productivity", "share_per_year", { profession: "doctors" }, random(0, 0.01));
   for (const region of REGIONS) {
@@ -372,14 +348,18 @@ export function coupled(seed) {
     },
     demand: kinds[(at + turn) % 4],
     beside: [
-      { name: "by use", demand: { type: "utilisation" } },
+      ...(profession === "nurses" ? [] : [{ name: "by use", demand: { type: "utilisation" } }]),
       {
         name: "services",
         demand: { type: "services", services: ["hospital", "home"], calibrated: true },
       },
       { name: "needs", demand: { type: "needs", calibrated: false } },
-      { name: "minimum", demand: { type: "ratio", target: "minimum" } },
-      { name: "work", demand: { type: "workload", volumes: "utilisation" } },
+      ...(profession === "nurses"
+        ? []
+        : [{ name: "minimum", demand: { type: "ratio", target: "minimum" } }]),
+      ...(profession === "nurses"
+        ? []
+        : [{ name: "work", demand: { type: "workload", volumes: "utilisation" } }]),
       ...(profession === "aides"
         ? [{ name: "economy", demand: { type: "economic", lag_years: 3 } }]
         : []),
@@ -388,6 +368,33 @@ export function coupled(seed) {
         : []),
     ],
   }));
+  for (const quantity of ["morbidity", "family_care", "policy_shift"]) {
+    s.state(
+      quantity,
+      "share",
+      { profession: "gps" },
+      path([2026, 2036], [random(0, 0.02), random(-0.05, 0.1)], "linear"),
+    );
+    // Only where there are services.
+    /** @type {Record<string, string[]>} */
+    const byService = byServices(methods, "nurses") ? { service: SERVICES } : {};
+    s.series(
+      quantity,
+      "share",
+      { profession: "nurses" },
+      { ...byService, year: ["2026", "2032"] },
+      () => random(-0.05, 0.1),
+      { between: "linear", beyond: "linear" },
+    );
+    s.series(
+      quantity,
+      "share",
+      { profession: "doctors" },
+      { region: REGIONS, year: ["2026", "2040"] },
+      () => random(-0.05, 0.1),
+      { between: "step", beyond: "hold" },
+    );
+  }
   return project(`coupled-${seed}`, professions, {
     ...s,
     methods,
@@ -402,8 +409,36 @@ export function coupled(seed) {
       ],
     },
     workloads: workloads(random, professions),
-    scenarios: SCENARIOS,
+    scenarios: {
+      ...SCENARIOS,
+      services: [
+        ...(SCENARIOS.services ?? []),
+        ...(byServices(methods, "nurses")
+          ? [
+              change(
+                "morbidity",
+                "add",
+                0.03,
+                { profession: "nurses", service: "home" },
+                [2026, 2030],
+              ),
+            ]
+          : []),
+        change("work_share", "add", -0.02, { profession: "gps", service: "home" }, [2028, 2031]),
+        change("work_share", "add", 0.02, { profession: "nurses", service: "home" }, [2028, 2031]),
+      ],
+    },
   });
+}
+
+/**
+ * Whether the demand of a profession goes by services.
+ * @param {{profession: string, demand: any}[]} methods
+ * @param {string} profession
+ */
+function byServices(methods, profession) {
+  const method = methods.find((each) => each.profession === profession);
+  return ["services", "needs"].includes(method?.demand.type);
 }
 
 /** @param {Statements} s */
@@ -421,7 +456,7 @@ function statePopulation(s) {
     "life_expectancy_gain",
     "years",
     {},
-    { sex: SEXES, year: ["2026", "2040"] },
+    { sex: SEXES, year: ["2026", "2032"] },
     ({ year }) => s.random(0, (Number(year) - 2025) / 5),
     { between: "linear", beyond: "linear" },
   );
@@ -489,14 +524,14 @@ function stateServices(s, professions) {
 /** @param {Random} random @param {string[]} professions */
 function workloads(random, professions) {
   return professions.flatMap((profession) =>
-    ["north", "middle", "south", "south"].map((region, number) => ({
+    ["north", "south", "south"].map((region, number) => ({
       profession,
       facility: `${region} ${number}`,
       region,
       days_per_year: 260,
       holidays: Math.floor(random(5, 15)),
       annual_leave: Math.floor(random(15, 30)),
-      ...(number > 1 ? { sick_leave: 8, other_leave: 4 } : {}),
+      ...(number > 0 ? { sick_leave: 8, other_leave: 4 } : {}),
       hours_per_day: random(5, 8),
       staff_fte: random(100, 300),
       activities: [
@@ -560,10 +595,9 @@ const SCENARIOS = {
     change("fte_per_use", "scale", 0.95, { service: "hospital" }, [2030, 2031]),
     change("staffing_mix", "add", -0.02, { profession: "nurses", service: "clinic" }),
     change("prevalence", "scale", 1.2, { service: "clinic", sex: "M" }),
-    change("services_per_case", "add", 0.5, { region: "middle" }, [2027, 2028]),
+    change("services_per_case", "add", 0.5, { region: "north" }, [2027, 2028]),
     change("services_per_fte_year", "scale", 1.05, { profession: "doctors" }),
-    change("population", "scale", 1.05, { sex: "F" }, [2026, 2040]),
-    change("morbidity", "add", 0.03, { profession: "nurses", service: "home" }, [2026, 2030]),
+    change("population", "scale", 1.05, { sex: "F" }, [2026, 2036]),
     change("policy_shift", "add", -0.02, {}),
   ],
   health: [
@@ -572,7 +606,7 @@ const SCENARIOS = {
     change("healthy_ageing_from", "low", 0.5, {}),
     change("gdp", "scale", 1.1, { region: "north" }, [2028, 2033]),
     change("income_elasticity", "high", 0.5, {}),
-    change("minimum_density", "scale", 1.2, { region: "south" }, [2030, 2040]),
+    change("minimum_density", "scale", 1.2, { region: "south" }, [2030, 2036]),
     change("unmet_demand", "add", 0.02, {}),
   ],
   tasks: [
@@ -707,7 +741,7 @@ function project(title, professions, { axes, parameters, data, methods, workload
     methods,
     ...(workloads ? { workloads } : {}),
     scenarios: Object.entries(scenarios).map(([id, changes]) => ({ id, name: id, changes })),
-    runs: { target_year: 2040, from_year: 2027, tolerance_share: 0.01 },
+    runs: { target_year: 2034, from_year: 2027, tolerance_share: 0.01 },
   };
 }
 

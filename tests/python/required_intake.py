@@ -131,17 +131,22 @@ class Steering:
 
 def effect_year(forecast, start):
     """First year whose stock those who start in a flow year are in."""
+    if forecast.method["type"] == "cumulative":
+        cumulative = Cumulative(forecast.case, forecast.profession)
+        return start + math.floor(cumulative.number("source_duration", "steerable", start))
     return start + duration_of(forecast.case, forecast.profession, start)[0]
+
+
+def steerable(forecast):
+    """Whether anybody is trained."""
+    return forecast.method["type"] == "cumulative" or bool(forecast.pipelines)
 
 
 def decide_by(forecast, target):
     """The last flow year whose intake acts on a target year, and what comes before it."""
     project = forecast.project
-    acting = [
-        start
-        for start in project.years[1:]
-        if forecast.pipelines and effect_year(forecast, start) <= target
-    ]
+    starts = project.years[1:] if steerable(forecast) else ()
+    acting = [start for start in starts if effect_year(forecast, start) <= target]
     if not acting:
         return {"last_intake_year": None}
     last, month = acting[-1], project.runs.get("intake_month", 1)

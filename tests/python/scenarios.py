@@ -41,10 +41,12 @@ class Case:
     def share_of_effect(self, change, year):
         """How much of a change holds in a year, 0 to 1.
 
-        The base year is observed and stays; unmet demand is a judgement about it.
+        The base year is observed and stays; unmet demand is a judgement about it, as is
+        the share of women in a stock that is known in one figure.
         """
         base = self.project.base
-        if year < base or (year == base and change["quantity"] != "unmet_demand"):
+        judged = change["quantity"] in ("unmet_demand", "female_share")
+        if year < base or (year == base and not judged):
             return 0.0
         ramp = change.get("ramp") or {"from": year, "to": year}
         steps = ramp["to"] - ramp["from"] + 1
@@ -123,8 +125,9 @@ class Cases:
 
 
 def scope_of(change):
-    """For whom a change is."""
-    return change.get("for") or {}
+    """For whom a change is; an axis without a member is all of it."""
+    stated = change.get("for") or {}
+    return {axis: member for axis, member in stated.items() if member is not None}
 
 
 def reaches(change, profession):

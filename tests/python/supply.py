@@ -131,8 +131,7 @@ class Supply:
     def run(self, pipelines, immigrants, stock=base_stock, inactive=None):
         """The history of everybody, or of some.
 
-        `stock` and `inactive` say who is there at the end of the base year; None is
-        nobody and, for the inactive, the stated ones.
+        `stock` and `inactive` say who is there at the end of the base year.
         """
         graduates = {
             p: {each.place.region: each.graduates() for each in of_profession}
@@ -148,12 +147,16 @@ class Supply:
                     donor = leaving[cell._replace(profession=source)]
                     for year, heads in drawn.items():
                         donor[year] = add(donor[year], heads)
+        return self.history(graduates, immigrants, leaving, stock, inactive)
+
+    def history(self, graduates, immigrants, leaving, stock=base_stock, inactive=None):
+        """The same of {profession: {place: {flow year: heads}}} who join."""
         return History(
             self,
             self.along("graduate_profile", graduates),
             self.along("immigration_profile", immigrants),
             leaving,
-            stock or (lambda case, cell: self.nobody),
+            stock,
             inactive or self.stated_inactive,
         )
 
