@@ -17,7 +17,9 @@ const SMALL = 100;
 /** @param {Session} session */
 export function attributionPanel(session) {
   const { policy, targetYear: year } = session;
-  const unit = policy.unit ?? "intake";
+  const found = session.value("attribution");
+  // Without an answer in trainees there still is one in FTE.
+  const unit = found && found.intake == null ? "fte" : (policy.unit ?? "intake");
   const options = (/** @type {string} */ list, /** @type {string[]} */ ids) =>
     ids.map((id) => ({ id, name: t(`${list}.${id}`) }));
   return panel(
@@ -46,11 +48,9 @@ export function attributionPanel(session) {
 /**
  * @param {Session} session
  * @param {Attribution} attribution
- * @param {"intake"|"fte"} wanted
+ * @param {"intake"|"fte"} unit
  */
-function chart(session, { intake, parts, target_year: year, from_year: from }, wanted) {
-  // Without an answer in trainees there still is one in FTE.
-  const unit = intake == null ? "fte" : wanted;
+function chart(session, { intake, parts, target_year: year, from_year: from }, unit) {
   const version = session.project?.description.stamp.engine_version ?? "";
   return html`<hwf-chart-waterfall
     class="card"

@@ -33,6 +33,10 @@ const WISHES = /** @type {const} */ ([
 export function pathPanel(session) {
   const problems = session.answer("path")?.problems ?? session.answer("pathProblem")?.problems;
   const solved = session.value("path");
+  // Alone, such a profession is no mistake: there is nothing to choose.
+  if (!session.policy.wishes && problems?.some(({ code }) => code === "method.no_path")) {
+    return panel("path", {}, html`<p class="quiet">${t("path.none")}</p>`);
+  }
   return panel(
     "path",
     {},

@@ -808,6 +808,8 @@ export const en = {
   "path.limit.shared_capacity": "places shared",
   "path.held": "These limits hold the path back; looser, the gaps would be smaller:",
   "path.held.in": "{limit} in {years}",
+  "path.none":
+    "The intake of this profession cannot be chosen year by year: its method knows none, or one for all years.",
   "path.free": "No limit holds the path back.",
   "path.not_unique": "Other paths would do as well.",
   "path.chart.intake": "Path of intake: {name}",
