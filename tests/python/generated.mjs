@@ -376,6 +376,7 @@ export function coupled(seed) {
       path([2026, 2036], [random(0, 0.02), random(-0.05, 0.1)], "linear"),
     );
     // Only where there are services.
+    /** @type {Record<string, string[]>} */
     const byService = byServices(methods, "nurses") ? { service: SERVICES } : {};
     s.series(
       quantity,
