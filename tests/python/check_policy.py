@@ -17,9 +17,6 @@ from policy import (
 )
 from required_intake import Steering
 
-# What is smaller than this share of all FTE is rounding, and not told.
-ROUNDING = 1e-9
-
 
 def check_sources(deviations, at, forecast, first, theirs):
     """Supply by source; gives what was found here."""
@@ -55,7 +52,8 @@ def check_attribution(deviations, at, forecast, given, theirs, order):
 
 def check_profession(deviations, name, forecasts, changes, asked):
     """Everything that is asked about one profession in one case."""
-    profession, first, target = (asked[k] for k in ("profession", "from_year", "target_year"))
+    keys = "profession", "from_year", "target_year"
+    profession, first, target = (asked[key] for key in keys)
     forecast, at = forecasts.of(profession, changes), (name, profession)
     given = check_sources(deviations, at, forecast, first, asked["sources"])
     if forecast.method["type"] == "trend":
@@ -108,7 +106,8 @@ def check_small(deviations, at, forecasts, profession, changes, theirs):
     for line in theirs["lines"]:
         ours = small_change(forecasts, profession, changes, line, target, per_trainee)
         told = {key: line[key] for key in ours}
-        largest = {"gap_change_fte": size, "trainees": size / per_trainee if per_trainee else 1}
+        trainees = size / per_trainee if per_trainee else 1.0
+        largest = {"gap_change_fte": size, "trainees": trainees}
         where = *at, line["change"]
         compare_fields(deviations, where, "equivalence", ours, told, largest)
 
@@ -122,12 +121,13 @@ def check_regret(deviations, at, forecasts, theirs):
     criterion, weights = theirs["criterion"], theirs["weights"]
     ours = regret(forecasts, profession, target, policies, futures, criterion, weights)
     size = forecasts.of(profession).total_fte(target)
+    # Of policies that are equally good either may be named.
+    smallest = ours["max_regret"][theirs["min_max_regret"]]
+    best = ours["max_regret"][ours.pop("min_max_regret")]
+    deviations.note("regret: smallest largest", best, smallest, at, size)
     for field, found in ours.items():
-        lists = isinstance(found, list)
-        pairs = zip(found, theirs[field], strict=True) if lists else [(found, theirs[field])]
-        for one, other in pairs:
-            of_count = field in ("robust_count", "min_max_regret")
-            args = one, other, at, None if of_count else size
+        for one, other in zip(found, theirs[field], strict=True):
+            args = one, other, at, None if field == "robust_count" else size
             deviations.note(f"regret: {field}", *args)
 
 
@@ -141,19 +141,23 @@ def check_path(deviations, forecasts, theirs):
         for year, fte in zip(stock_years, each["demand_fte"], strict=True):
             ours = forecast.total_demand(year)
             deviations.note("path: demand", ours, fte, (at, year))
-        found = {
-            other: responses(forecast, other, years, stock_years)
-            if other in forecasts.groups[each["profession"]]
-            else {year: [0.0] * len(stock_years) for year in years}
-            for other in professions
-        }
+        nothing = {year: [0.0] * len(stock_years) for year in years}
+        related = forecasts.groups[each["profession"]]
+
+        def from_one(other, *divided_in, forecast=forecast, related=related):
+            if other not in related:
+                return nothing
+            return responses(forecast, other, years, stock_years, *divided_in)
+
+        found = {other: from_one(other, years[0]) for other in professions}
         for i, stock_year in enumerate(stock_years):
             for other in professions:
                 for year in years:
                     where = at, other, year, stock_year
                     ours = found[other][year][i]
                     deviations.note("path: response", ours, next(told), where, 1.0)
-        # With the plan's own intake it is the supply of the forecast.
+        # With the plan's own intake, divided as it is, it is the supply of the forecast.
+        found = {other: from_one(other) for other in professions}
         for i, stock_year in enumerate(stock_years):
             supply = each["supply_without_fte"][i]
             for other in professions:

@@ -286,7 +286,7 @@ def bands(forecast, year, labels):
     def divided(heads):
         by_age = list(zip(ages, heads, strict=True))
         return [
-            math.fsum(n for age, n in by_age if low <= age and (high is None or age <= high))
+            math.fsum(n for age, n in by_age if low <= age <= (high or math.inf))
             for low, high in limits
         ]
 
@@ -493,14 +493,19 @@ def scenario_cost(forecasts, profession, changes, target):
     return {"cost": cost, "fte": fte, "cost_per_fte": more}
 
 
-def responses(forecast, other, years, stock_years):
-    """FTE of a profession in stock years from one starter of another in each flow year."""
+def responses(forecast, other, years, stock_years, divided_in=None):
+    """FTE of a profession in stock years from one starter of another in each flow year.
+
+    A starter is divided over regions as the plan divides those of the flow year, or of
+    the year `divided_in`.
+    """
     case, together = forecast.case, forecast.together
     nobody = together.supply.nobody
     places = places_of(case, "intake", other)
     found = {}
     for flow_year in years:
-        planned = {p: case.number("intake", p, flow_year) for p in places}
+        plan_of = divided_in or flow_year
+        planned = {p: case.number("intake", p, plan_of) for p in places}
         every = math.fsum(planned.values())
 
         def one(place, year, flow_year=flow_year, planned=planned, every=every):

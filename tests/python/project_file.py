@@ -61,7 +61,7 @@ class Cell(NamedTuple):
         return all(getattr(self, axis) == member for axis, member in scope.items())
 
     def meets(self, scope):
-        """Whether a "for" includes a part of this cell, which has all of what it leaves out."""
+        """Whether a "for" includes a part of this cell, which is all of what it leaves out."""
         return all(getattr(self, axis) in (None, at) for axis, at in scope.items())
 
 

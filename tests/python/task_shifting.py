@@ -19,8 +19,10 @@ class Shift:
             return case.number("fte_minutes", Cell(profession), year)
 
         self.task_minutes = demand_from * case.number("task_minutes", task, year)
-        share = 0.0 if year == case.project.base else case.number("shifted_share", place, year)
-        pace = 1.0 if year == case.project.base else case.number("relative_time", place, year)
+        # Today's work is divided as it is observed.
+        moves = year > case.project.base
+        share = case.number("shifted_share", place, year) if moves else 0.0
+        pace = case.number("relative_time", place, year)
         self.moved_minutes = share * self.task_minutes
         self.from_fte = self.moved_minutes / minutes_of_fte(stated["from"])
         self.to_fte = self.moved_minutes * pace / minutes_of_fte(stated["to"])
