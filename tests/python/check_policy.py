@@ -144,20 +144,19 @@ def check_path(deviations, forecasts, theirs):
         nothing = {year: [0.0] * len(stock_years) for year in years}
         related = forecasts.groups[each["profession"]]
 
-        def from_one(other, *divided_in, forecast=forecast, related=related):
+        def from_one(other, forecast=forecast, related=related):
             if other not in related:
                 return nothing
-            return responses(forecast, other, years, stock_years, *divided_in)
+            return responses(forecast, other, years, stock_years)
 
-        found = {other: from_one(other, years[0]) for other in professions}
+        found = {other: from_one(other) for other in professions}
         for i, stock_year in enumerate(stock_years):
             for other in professions:
                 for year in years:
                     where = at, other, year, stock_year
                     ours = found[other][year][i]
                     deviations.note("path: response", ours, next(told), where, 1.0)
-        # With the plan's own intake, divided as it is, it is the supply of the forecast.
-        found = {other: from_one(other) for other in professions}
+        # With the plan's own intake it is the supply of the forecast.
         for i, stock_year in enumerate(stock_years):
             supply = each["supply_without_fte"][i]
             for other in professions:

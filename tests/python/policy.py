@@ -493,19 +493,17 @@ def scenario_cost(forecasts, profession, changes, target):
     return {"cost": cost, "fte": fte, "cost_per_fte": more}
 
 
-def responses(forecast, other, years, stock_years, divided_in=None):
+def responses(forecast, other, years, stock_years):
     """FTE of a profession in stock years from one starter of another in each flow year.
 
-    A starter is divided over regions as the plan divides those of the flow year, or of
-    the year `divided_in`.
+    A starter is divided over regions as the plan divides those of the flow year.
     """
     case, together = forecast.case, forecast.together
     nobody = together.supply.nobody
     places = places_of(case, "intake", other)
     found = {}
     for flow_year in years:
-        plan_of = divided_in or flow_year
-        planned = {p: case.number("intake", p, plan_of) for p in places}
+        planned = {p: case.number("intake", p, flow_year) for p in places}
         every = math.fsum(planned.values())
 
         def one(place, year, flow_year=flow_year, planned=planned, every=every):
