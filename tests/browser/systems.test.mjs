@@ -4,6 +4,7 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test } from "node:test";
 import { ROOT } from "../../www/build/shell.mjs";
@@ -19,6 +20,8 @@ import {
   textOf,
   turnTo,
 } from "./workbench.mjs";
+
+const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
 /** @param {string} name */
 const sample = (name) => join(ROOT, "www", "samples", `${name}.hwf.json`);
@@ -221,3 +224,64 @@ test("entries and exits by band of ages are the engine's, in five or ten years",
   await page.keyboard.press("Home");
   await page.locator('hwf-chart-flows[data-chart=bands] .cursor[aria-valuetext="22-29"]').waitFor();
 });
+
+test("the workload of facilities stands with what it needs, as the engine says", async (t) => {
+  const page = await openWorkbench(t);
+  await chooseSample(page, "wisn");
+  await turnTo(page, "assumptions");
+  const table = page.locator("hwf-table[data-table=workload]");
+  await table.waitFor();
+  const { lines } = (await projectInNode(sample("wisn-clinics"))).workload({});
+  const rows = await rowsOf(table);
+  assert.equal(rows.length, lines.length);
+  lines.forEach((line, place) => {
+    const [facility] = rows[place];
+    assert.equal(facility, line.facility === "T" ? "all" : line.facility);
+    assert.equal(rows[place][3], formatNumber(line.needed_fte, { digits: 2, fixed: true }));
+    assert.equal(rows[place][6], formatNumber(line.ratio, { digits: 2, fixed: true }));
+  });
+  await page.locator("details[data-fold=workloads] > summary").click();
+  const first = page.locator("hwf-table[data-table='workload/0']");
+  await first.waitFor();
+  assert.match(await textOf(first.locator("tbody")), /Annual leave 22 days a year/);
+});
+
+for (const options of [{}, { viewport: { width: 360, height: 740 } }]) {
+  test(`axe finds nothing on what the systems add: ${JSON.stringify(options)}`, async (t) => {
+    const page = await openWorkbench(t, { options, script: AXE });
+    const check = async (/** @type {string} */ what) => {
+      const found = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run(document));
+      assert.deepEqual(
+        found.violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes[0].target}`),
+        [],
+        what,
+      );
+    };
+    for (const name of ["wisn", "needs", "training", "slovakia-network", "norway", "netherlands"]) {
+      await chooseSample(page, name);
+      await page.locator("#headline").waitFor();
+      await page.waitForTimeout(300);
+      if (name === "wisn") await page.locator("details[data-fold=years] > summary").click();
+      await page.locator("hwf-chart-areas").scrollIntoViewIfNeeded();
+      await page.locator("hwf-chart-areas path.bar[data-part]").first().waitFor();
+      await check(`${name}: forecast`);
+      await turnTo(page, "assumptions");
+      for (const fold of ["workloads", "absent"]) {
+        const summary = page.locator(`details[data-fold=${fold}]:not([open]) > summary`);
+        if ((await summary.count()) > 0) await summary.click();
+      }
+      await check(`${name}: assumptions`);
+      await turnTo(page, "methods");
+      await check(`${name}: methods`);
+      await turnTo(page, "indicators");
+      await check(`${name}: indicators`);
+      await turnTo(page, "people");
+      if (name !== "netherlands") {
+        await page.locator("hwf-panel[name=bands]").scrollIntoViewIfNeeded();
+        await page.locator("hwf-table[data-table=bands]").waitFor();
+      }
+      await check(`${name}: people`);
+      await turnTo(page, "forecast");
+    }
+  });
+}
