@@ -465,13 +465,19 @@ def bounds(project, profession):
                 in project.series[p["value"]["series"]].axes.get("profession", [profession])
             )
         ]
-        by_profession = any("profession" in (p.get("for") or {}) for p in parameters)
-        scope = {"profession": profession} if by_profession else {}
+        scope = {} if quantity in OF_ALL else {"profession": profession}
         for op in ("low", "high"):
             if quantity not in UNCHANGED and any(p.get(op) for p in mine):
                 found.append({"quantity": quantity, "for": scope, "op": op, "amount": 1.0})
     return found
 
+
+# What is not stated by profession.
+OF_ALL = (
+    *("population", "life_expectancy_gain", "healthy_ageing", "healthy_ageing_from"),
+    *("service_use", "prevalence", "fte_per_use", "services_per_case", "gdp"),
+    *("shifted_share", "relative_time"),
+)
 
 # What is observed in the base year and how people spread is changed by no scenario.
 UNCHANGED = (
