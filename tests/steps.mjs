@@ -161,13 +161,13 @@ export const STEPS = [
   {
     name: "python",
     title: "the independent check of the forecast in Python",
-    run: async ({ count }) => {
+    run: async ({ all, count }) => {
       const python = await onPath(["python3"]);
       if (!python) {
         console.log("SKIPPED: there is no python3 here");
         return "skipped: no python3";
       }
-      await inTemporaryFolder((folder) => checkInPython(python, folder));
+      await inTemporaryFolder((folder) => checkInPython(python, folder, all));
       count.passed += 1;
     },
   },

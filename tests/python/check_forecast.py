@@ -112,10 +112,11 @@ def check_case(deviations, forecasts, name, changes, folder):
 
 
 def compare(project, folder):
-    """The deviations of all cases in a folder."""
+    """The deviations of all cases that the folder holds."""
     deviations, forecasts = Deviations(), Forecasts(project)
     for name, changes in {"base": [], **project.scenarios}.items():
-        check_case(deviations, forecasts, name, changes, folder / name)
+        if (folder / name).is_dir():
+            check_case(deviations, forecasts, name, changes, folder / name)
     return deviations
 
 

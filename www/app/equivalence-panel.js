@@ -51,7 +51,7 @@ function table(session, { lines, target_year: year, per_trainee_fte: each }) {
         : { text: String(first), below: years == null ? "" : t("equivalence.years", { years }) },
       {
         text: t("equivalence.try.act"),
-        name: t("equivalence.try.name", { name }),
+        name: t("equivalence.try.name", { act: t("equivalence.try.act"), name }),
         act: () => tryOut(session, name, line),
       },
     ];

@@ -757,7 +757,7 @@ export const en = {
   "equivalence.never": "not in this forecast",
   "equivalence.try": "Try it",
   "equivalence.try.act": "Try",
-  "equivalence.try.name": "Try as a scenario: {name}",
+  "equivalence.try.name": "{act} as a scenario: {name}",
   "equivalence.try.reason": "Tried from the table of equivalents for {year}.",
   "equivalence.exit_point": "One point less leave the profession",
   "equivalence.retirement_year": "Retirement one year later",
