@@ -33,21 +33,27 @@ export function hostedSamples(samples) {
   return listed(samples, ({ script }) => `import("./${script}").then(({ text }) => text)`);
 }
 
-/** @param {Sample[]} samples */
+/**
+ * All but the first packed as one, since they have much in common.
+ * @param {Sample[]} samples
+ */
 export function inlineSamples(samples) {
+  const texts = JSON.stringify(samples.slice(1).map(({ text }) => text));
   return `import { unpack } from "./engine/unpack.js";
-const text = async (packed) => new TextDecoder().decode(await unpack(packed));
-${listed(samples, ({ text }) => `text("${packed(new TextEncoder().encode(text))}")`)}`;
+const others = async () => JSON.parse(new TextDecoder().decode(await unpack(
+  "${packed(new TextEncoder().encode(texts))}")));
+${listed(samples, (_, place) => `others().then((texts) => texts[${place - 1}])`)}`;
 }
 
 /**
  * The first sample as it is, so that nothing has to be waited for; the others as said.
  * @param {Sample[]} samples
- * @param {(sample: Sample) => string} load
+ * @param {(sample: Sample, place: number) => string} load
  */
 function listed(samples, load) {
   const entries = samples.map((sample, place) => {
-    const text = place === 0 ? `Promise.resolve(${JSON.stringify(sample.text)})` : load(sample);
+    const text =
+      place === 0 ? `Promise.resolve(${JSON.stringify(sample.text)})` : load(sample, place);
     return `{ fileName: ${JSON.stringify(sample.fileName)}, title: ${JSON.stringify(sample.title)}, load: () => ${text} }`;
   });
   return `export const samples = [${entries.join(",\n")}];`;
