@@ -11,18 +11,20 @@ mod entries;
 mod equivalence;
 mod levers;
 mod path_problem;
+mod people;
 mod regret;
 mod tasks;
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use sha2::{Digest, Sha256};
 
+use crate::FULL;
 use crate::VERSION;
-use crate::forecast::balance::{Balance, Detail, parts};
-use crate::forecast::grid::{Index, PROFESSION, SEX, YEAR};
-use crate::forecast::inflow::Inflow;
-use crate::forecast::measure::{Line, Measure};
+use crate::forecast::balance::{Balance, parts};
+use crate::forecast::measure::Measure;
 use crate::forecast::plan::Plan;
-use crate::forecast::run::{Start, Watch, run};
 use crate::lists::list;
 use crate::plain::{Json, Place, Problem, Problems, Severity, Values, at_least, codes};
 use crate::policy::decide_by::{last_intake, months_before};
@@ -95,7 +97,9 @@ pub struct Forecaster {
     project: Project,
     /// The project in the words of the file, series without their figures.
     stated: Json,
-    base: Plan,
+    base: Rc<Plan>,
+    /// The last changes that were asked for and their plan: several questions come about each.
+    last: RefCell<Option<(Vec<Change>, Rc<Plan>)>>,
     hash: String,
     warnings: Vec<Problem>,
 }
@@ -132,7 +136,8 @@ impl Forecaster {
             return Err(problems.into_vec());
         }
         let hash = hexadecimal(&Sha256::digest(bytes));
-        Ok(Forecaster { project, stated, base, hash, warnings: problems.into_vec() })
+        let (base, last) = (Rc::new(base), RefCell::default());
+        Ok(Forecaster { project, stated, base, last, hash, warnings: problems.into_vec() })
     }
 
     /// The project as read.
@@ -178,8 +183,18 @@ impl Forecaster {
         }
     }
 
-    fn plan(&self, scenario: &Option<Choice>) -> Result<Plan, Vec<Problem>> {
-        self.changed(self.changes(scenario)?, &Place::ROOT.field("scenario"))
+    fn plan(&self, scenario: &Option<Choice>) -> Result<Rc<Plan>, Vec<Problem>> {
+        let changes = self.changes(scenario)?;
+        if changes.is_empty() {
+            return Ok(self.base.clone());
+        }
+        match &*self.last.borrow() {
+            Some((last, plan)) if last == changes => return Ok(plan.clone()),
+            _ => {}
+        }
+        let plan = Rc::new(self.changed(changes, &Place::ROOT.field("scenario"))?);
+        self.last.replace(Some((changes.to_vec(), plan.clone())));
+        Ok(plan)
     }
 
     /// The base with changes that stand at `place`.
@@ -234,9 +249,12 @@ impl Forecaster {
     /// # Errors
     /// Problems of the scenario.
     pub fn forecast(&self, request: &ForecastRequest) -> Result<Forecast, Vec<Problem>> {
+        let measures = request.measures.as_deref().unwrap_or(Measure::ALL);
+        if !FULL && !measures.iter().all(|measure| measure.is_in_core()) {
+            return Err(vec![Problem::new(codes::ENGINE_FULL, "measures")]);
+        }
         let plan = self.plan(&request.scenario)?;
         let years = self.project.axes.years();
-        let measures = request.measures.as_deref().unwrap_or(Measure::ALL);
         let balance = Balance::of(&plan, None, Measure::detail(measures));
         let gap = request.gap.unwrap_or(GapSign::SupplyMinusDemand);
         let index_100 = request.index_100 == Some(true);
@@ -276,64 +294,6 @@ impl Forecaster {
             })
             .collect();
         Ok(Forecast { stamp: self.stamp(&request.scenario), years, series, summary, gap })
-    }
-
-    /// Who enters and leaves in each flow year.
-    ///
-    /// # Errors
-    /// Problems of the scenario, or an unknown profession.
-    pub fn accounts(&self, request: &AccountsRequest) -> Result<Accounts, Vec<Problem>> {
-        let profession = self.profession(&request.profession)?;
-        let detail = Detail { flows: true, ..Detail::default() };
-        let plan = self.plan(&request.scenario)?;
-        let balance = Balance::of(&plan, Some(profession), detail);
-        let years = self.project.axes.years().split_off(1);
-        let mut lines = Vec::new();
-        let parts = parts(&balance.grid, divided(&request.by)).into_iter();
-        for part in parts.filter(|part| part[PROFESSION] == Some(profession)) {
-            for line in Line::of(&plan, profession) {
-                let [_, region, sector, sex] = labels(&self.project, part);
-                let values = (1..=years.len()).map(|year| line.heads(&balance, part, year)).collect();
-                lines.push(AccountLine {
-                    line,
-                    unit: "heads".to_owned(),
-                    region,
-                    sector,
-                    sex,
-                    values: Values(values),
-                });
-            }
-        }
-        Ok(Accounts { stamp: self.stamp(&request.scenario), years, lines })
-    }
-
-    /// The stock of a year by single age and sex.
-    ///
-    /// # Errors
-    /// Problems of the scenario, an unknown profession, or a year outside the forecast.
-    pub fn pyramid(&self, request: &PyramidRequest) -> Result<Pyramid, Vec<Problem>> {
-        let axes = &self.project.axes;
-        let profession = self.profession(&request.profession)?;
-        let year = self.year("year", request.year, axes.base_year)?;
-        let plan = self.plan(&request.scenario)?;
-        if !plan.has_ages(profession) {
-            return Err(vec![Problem::new(codes::METHOD_NO_AGES, "profession").found(&request.profession)]);
-        }
-        let mut sides =
-            Sides { profession, year, heads: vec![vec![0.0; axes.age_count()]; axes.sexes.len()] };
-        run(&plan, Some(profession), &Inflow::planned(&plan), Start::Stock, &mut sides);
-        Ok(Pyramid {
-            stamp: self.stamp(&request.scenario),
-            year: request.year,
-            ages: Values((axes.age_min..=axes.age_max).map(f64::from).collect()),
-            series: (axes.sexes.iter().zip(sides.heads))
-                .map(|(sex, heads)| PyramidSide {
-                    sex: *sex,
-                    unit: "heads".to_owned(),
-                    values: Values(heads),
-                })
-                .collect(),
-        })
     }
 
     /// The constant yearly intake that closes the gap of a target year.
@@ -440,21 +400,4 @@ impl Forecaster {
 fn divided(by: &Option<Vec<By>>) -> [bool; 4] {
     let asked = |axis: By| by.as_ref().is_some_and(|by| by.contains(&axis));
     [true, asked(By::Region), asked(By::Sector), asked(By::Sex)]
-}
-
-/// Keeps the stock of one profession and year by sex and age, regions and sectors summed.
-struct Sides {
-    profession: usize,
-    year: usize,
-    heads: Vec<Vec<f64>>,
-}
-
-impl Watch for Sides {
-    fn stock(&mut self, index: Index, heads: &[f64]) {
-        if index[PROFESSION] == self.profession && index[YEAR] == self.year {
-            for (sum, heads) in self.heads[index[SEX]].iter_mut().zip(heads) {
-                *sum += heads;
-            }
-        }
-    }
 }

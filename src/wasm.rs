@@ -107,6 +107,20 @@ impl Forecaster {
         answer(request, |request| self.0.forecast(request))
     }
 
+    /// The constant yearly intake that closes the gap of a target year.
+    #[wasm_bindgen(js_name = requiredIntake, unchecked_return_type = "RequiredIntake")]
+    pub fn required_intake(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "RequiredIntakeRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.required_intake(request))
+    }
+}
+
+/// What only the full engine is asked.
+#[cfg(feature = "full")]
+#[wasm_bindgen]
+impl Forecaster {
     /// Who enters and leaves in each flow year.
     #[wasm_bindgen(unchecked_return_type = "Accounts")]
     pub fn accounts(
@@ -125,20 +139,6 @@ impl Forecaster {
         answer(request, |request| self.0.pyramid(request))
     }
 
-    /// The constant yearly intake that closes the gap of a target year.
-    #[wasm_bindgen(js_name = requiredIntake, unchecked_return_type = "RequiredIntake")]
-    pub fn required_intake(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "RequiredIntakeRequest")] request: JsValue,
-    ) -> Result<JsValue, JsValue> {
-        answer(request, |request| self.0.required_intake(request))
-    }
-}
-
-/// What only the full engine is asked.
-#[cfg(feature = "full")]
-#[wasm_bindgen]
-impl Forecaster {
     /// Who enters and leaves in one flow year by band of ages.
     #[wasm_bindgen(unchecked_return_type = "Bands")]
     pub fn bands(

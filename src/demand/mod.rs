@@ -188,8 +188,7 @@ fn service_fte(case: &Case<'_>, service: usize, year: usize) -> f64 {
 
 /// An absolute demand in FTE as its method states it, before it is calibrated.
 pub fn stated_demand_fte(plan: &Plan, demand: &Demand, profession: usize, region: usize) -> Vec<f64> {
-    let volumes = Volumes::of(plan);
-    let case = Case { plan, demand, volumes: &volumes, profession, region, base_supply_fte: f64::NAN };
+    let case = Case { plan, demand, volumes: &plan.volumes(), profession, region, base_supply_fte: f64::NAN };
     match demand {
         Demand::Services { .. } | Demand::Needs { .. } | Demand::Workload { .. } => method_fte(&case),
         _ => vec![f64::NAN; case.years()],

@@ -18,6 +18,16 @@ pub struct Volumes {
 }
 
 impl Volumes {
+    /// Everything that they are made of.
+    pub const READ: [Quantity; 6] = [
+        Quantity::Population,
+        Quantity::ServiceUse,
+        Quantity::Prevalence,
+        Quantity::LifeExpectancyGain,
+        Quantity::HealthyAgeing,
+        Quantity::HealthyAgeingFrom,
+    ];
+
     /// The volumes that the methods of a plan read.
     pub fn of(plan: &Plan) -> Volumes {
         let professions = 0..plan.grid.count[PROFESSION];
@@ -51,4 +61,48 @@ pub fn service_fte(case: &Case<'_>, service: usize, year: usize) -> f64 {
     let uses = case.volumes.uses[service][case.region][year];
     let per_use = case.read_service(Quantity::FtePerUse, service, year);
     uses * per_use * case.read_service(Quantity::StaffingMix, service, year)
+}
+
+#[cfg(all(test, feature = "full"))]
+mod tests {
+    use super::*;
+    use crate::plain::{Place, Problems};
+    use crate::project::{Change, Operation, Project};
+
+    #[test]
+    fn a_changed_plan_keeps_volumes_only_where_they_are_still_true() {
+        let (mut read, mut same) = (0, 0);
+        for bytes in [
+            &include_bytes!("../../www/samples/norway-helsemod.hwf.json")[..],
+            include_bytes!("../../www/samples/needs-oral-health.hwf.json"),
+            include_bytes!("../../www/samples/medland.hwf.json"),
+        ] {
+            let (project, _) = Project::read(bytes).expect("a sample");
+            let plan = Plan::base(&project, &mut Problems::default());
+            let before = plan.volumes();
+            for quantity in Quantity::ALL {
+                let change = Change {
+                    quantity: *quantity,
+                    scope: None,
+                    op: Operation::Scale,
+                    amount: 0.9,
+                    ramp: None,
+                    reason: None,
+                };
+                let mut problems = Problems::default();
+                let changed = plan.changed(&project, &[change], &Place::ROOT, &mut problems);
+                if problems.is_fatal() {
+                    continue;
+                }
+                // What no method reads is not a number, which is not itself.
+                let text = |volumes: &Volumes| format!("{volumes:?}");
+                let fresh = text(&Volumes::of(&changed));
+                assert!(text(&changed.volumes()) == fresh, "{quantity:?}");
+                let is_same = fresh == text(&before);
+                same += usize::from(is_same);
+                read += usize::from(!is_same);
+            }
+        }
+        assert!(read >= 5 && same >= 30, "{read} changed, {same} kept");
+    }
 }

@@ -1,5 +1,7 @@
 //! Supply, demand and what planners read from them, by profession, region, sector and sex.
 
+use std::rc::Rc;
+
 use hwf_kernel::rows::{dot, sum};
 
 use crate::FULL;
@@ -8,8 +10,8 @@ use super::grid::{AGE, Grid, Index, PROFESSION, REGION, SECTOR, SEX, YEAR, at};
 use super::inflow::Inflow;
 use super::plan::Plan;
 use super::rows::Rows;
-use super::run::{Flows, Start, Watch, run};
-use crate::demand::{Volumes, all_demands_fte};
+use super::run::{Flows, Overdrawn, Start, Watch, run};
+use crate::demand::all_demands_fte;
 use crate::lists::list;
 use crate::project::Quantity;
 use crate::supply::temporary::temporary_heads;
@@ -52,6 +54,8 @@ pub struct Totals {
     ages: Vec<f64>,
     /// Flows of the year, empty where not asked for
     flows: Vec<Flows>,
+    /// The first training that asks for more people than are there
+    pub overdrawn: Option<Overdrawn>,
 }
 
 /// A choice of members: `None` sums over the axis. Order: profession, region, sector, sex.
@@ -67,14 +71,17 @@ impl Totals {
             heads: vec![0.0; size],
             fte: vec![0.0; size],
             temporary: vec![0.0; if has_temporary(plan) && start != Start::Nobody { size } else { 0 }],
-            levels: std::array::from_fn(|_| vec![0.0; if detail.levels { size } else { 0 }]),
+            levels: std::array::from_fn(|_| vec![0.0; if FULL && detail.levels { size } else { 0 }]),
             older_heads: vec![0.0; size],
-            ages: vec![0.0; if detail.ages { size * grid.count[AGE] } else { 0 }],
-            flows: vec![Flows::default(); if detail.flows { size } else { 0 }],
+            ages: vec![0.0; if FULL && detail.ages { size * grid.count[AGE] } else { 0 }],
+            flows: vec![Flows::default(); if FULL && detail.flows { size } else { 0 }],
+            overdrawn: None,
         };
         let hours = [Quantity::ActiveShare, Quantity::Participation, Quantity::FtePerHead];
         let effective = Rows::new(plan, hours.map(|quantity| plan.field(quantity)), 3 * grid.count[AGE]);
-        run(plan, only, inflow, start, &mut Aggregate { plan, totals: &mut totals, effective });
+        let overdrawn =
+            run(plan, only, inflow, start, &mut Aggregate { plan, totals: &mut totals, effective });
+        totals.overdrawn = overdrawn;
         totals
     }
 
@@ -273,25 +280,33 @@ pub struct Balance {
 }
 
 impl Balance {
-    /// Supply and demand of a plan as it stands, or of one profession of it; those of the others are then
-    /// none.
-    pub fn of(plan: &Plan, only: Option<usize>, detail: Detail) -> Balance {
+    /// Supply and demand of a plan as it stands, or of at least one profession of it. Without detail, what
+    /// the plan has been asked before is not computed again.
+    pub fn of(plan: &Plan, only: Option<usize>, detail: Detail) -> Rc<Balance> {
+        let without_detail = detail == Detail::default();
+        if let (true, Some(known)) = (without_detail, plan.known.balance.get()) {
+            return known.clone();
+        }
         // Work that moves between professions is known only from the supply of both.
         let only = only.filter(|_| plan.task_shifts.is_empty());
         let inflow = Inflow::planned(plan);
         let mut balance = Balance::with(plan, only, Totals::of(plan, only, &inflow, Start::Stock, detail));
-        if detail.foreign_trained {
+        if FULL && detail.foreign_trained {
             let inflow = Inflow::foreign(plan, inflow);
             balance.foreign_trained =
                 Some(Totals::of(plan, only, &inflow, Start::ForeignTrained, Detail::default()));
         }
-        if let Some(population) = plan.population().filter(|_| detail.population) {
+        if let Some(population) = plan.population().filter(|_| FULL && detail.population) {
             balance.old = population.older(OLD_FROM);
             balance.weighted = list(plan.grid.count[PROFESSION], &|profession| {
                 population.weighted_by_care(plan.care_use(), profession)
             });
         }
-        balance
+        let balance = Rc::new(balance);
+        match only {
+            None if without_detail => plan.known.balance.get_or_init(|| balance).clone(),
+            _ => balance,
+        }
     }
 
     /// The demand of a plan beside totals of it.
@@ -301,8 +316,7 @@ impl Balance {
         let base_supply_fte = |profession: usize, region: usize| {
             totals.fte(&grid, [Some(profession), Some(region), None, None], 0)
         };
-        let volumes = Volumes::of(plan);
-        let demand_fte = all_demands_fte(plan, &volumes, only, &base_supply_fte);
+        let demand_fte = all_demands_fte(plan, &plan.volumes(), only, &base_supply_fte);
         let population = plan.population().map(|population| population.all());
         let professions = grid.count[PROFESSION];
         let minimum_fte = list(professions, &|profession| {

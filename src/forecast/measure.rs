@@ -3,6 +3,7 @@
 use super::balance::{Balance, Detail, OLDER_FROM, Part};
 use super::grid::{PROFESSION, REGION, SECTOR, SEX};
 use super::plan::Plan;
+use crate::FULL;
 use crate::plain::choice;
 use crate::project::{MOVES, Quantity, Sex};
 
@@ -96,9 +97,27 @@ impl Measure {
         }
     }
 
+    /// Whether the core of the engine has it: what the first screen shows, and no more.
+    pub fn is_in_core(self) -> bool {
+        use Measure as M;
+        matches!(
+            self,
+            M::SupplyHeads
+                | M::SupplyFte
+                | M::DemandFte
+                | M::GapFte
+                | M::Adequacy
+                | M::HeadsPer10000
+                | M::Share55Plus
+        )
+    }
+
     /// What has to be kept of a run for some measures.
     pub fn detail(measures: &[Measure]) -> Detail {
         use Measure as M;
+        if !FULL {
+            return Detail::default();
+        }
         let any = |wanted: &[Measure]| measures.iter().any(|measure| wanted.contains(measure));
         Detail {
             flows: any(&[M::ReplacementRatio, M::EntryRate, M::ExitRate, M::CoverageRate]),
@@ -143,6 +162,12 @@ impl Measure {
             M::DemandFte => demand(year),
             M::GapFte => fte() - demand(year),
             M::Adequacy => ratio(fte(), demand(year)),
+            M::HeadsPer10000 => ratio(heads() * 1e4, balance.population(region, year)),
+            // An open age below 55 does not tell who is 55.
+            M::Share55Plus if has_ages && grid.age_max() >= OLDER_FROM => {
+                ratio(totals.older_heads(grid, part, year), totals.permanent_heads(grid, part, year))
+            }
+            _ if !FULL => f64::NAN,
             M::CumulativeShortage if whole => {
                 let mut sum = 0.0;
                 for year in 1..=year {
@@ -150,17 +175,12 @@ impl Measure {
                 }
                 sum
             }
-            M::HeadsPer10000 => ratio(heads() * 1e4, balance.population(region, year)),
             M::FtePer10000 => ratio(fte() * 1e4, balance.population(region, year)),
             M::WeightedHeadsPer10000 => {
                 ratio(heads() * 1e4, balance.weighted_population(profession, region, year))
             }
             M::WeightedFtePer10000 => {
                 ratio(fte() * 1e4, balance.weighted_population(profession, region, year))
-            }
-            // An open age below 55 does not tell who is 55.
-            M::Share55Plus if has_ages && grid.age_max() >= OLDER_FROM => {
-                ratio(totals.older_heads(grid, part, year), totals.permanent_heads(grid, part, year))
             }
             M::MedianAge if has_ages => totals.median_age(grid, part, year),
             M::ShareWomen if part[SEX].is_none() => match grid.sexes.iter().position(|sex| *sex == Sex::F) {

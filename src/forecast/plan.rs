@@ -2,8 +2,10 @@
 
 mod check;
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
+use super::balance::Balance;
 use super::change;
 use super::field::Field;
 use super::grid::{AXES, FURTHER, Grid, PROFESSION, REGION, SECTOR, YEAR};
@@ -11,6 +13,7 @@ use super::moves::moves_from;
 use super::population::{Layout, Population};
 use super::resolve::{Bound, Resolved, resolve, resolve_bound};
 use crate::FULL;
+use crate::demand::Volumes;
 use crate::lists::{list, positions};
 use crate::plain::{Place, Problem, Problems, Shown, codes};
 use crate::project::{Axis, Beside, Change, Demand, Over, Project, Quantity, Source, Supply, Workload};
@@ -43,6 +46,19 @@ pub struct Plan {
     pub workloads: Rc<Vec<Load>>,
     /// Years before the base year from which the gross domestic product is read.
     pub earlier_years: usize,
+    /// What was computed of the plan, for whoever asks again.
+    pub(crate) known: Known,
+}
+
+/// Results that several questions about one plan share.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Known {
+    /// Whether everything that must hold of the base does.
+    holds: bool,
+    /// Uses of services and persons with conditions.
+    volumes: OnceCell<Rc<Volumes>>,
+    /// All professions as planned, without detail.
+    pub(crate) balance: OnceCell<Rc<Balance>>,
 }
 
 /// Work that can move from one profession to another, by position.
@@ -96,6 +112,7 @@ impl Plan {
             layout: Layout::of(project, problems).map(Rc::new),
             students: Rc::default(),
             earlier_years: lags.max().unwrap_or_default(),
+            known: Known::default(),
             trains_from: list(supply.len(), &|at| match &supply[at] {
                 Supply::Cohort { trains_from: Some(id), .. } => axes.profession(id),
                 _ => None,
@@ -155,7 +172,8 @@ impl Plan {
             plan.fields[*quantity as usize] = Some(Rc::new(resolved));
         }
         plan.check_bounds(project, problems);
-        plan.check(project, problems);
+        plan.check(project, true, problems);
+        plan.known.holds = !problems.is_fatal();
         plan
     }
 
@@ -189,7 +207,11 @@ impl Plan {
         problems: &mut Problems,
     ) -> Plan {
         let mut plan = self.clone();
+        plan.known.balance.take();
         for (number, entry) in changes.iter().enumerate() {
+            if FULL && Volumes::READ.contains(&entry.quantity) {
+                plan.known.volumes.take();
+            }
             let here = place.entry(number);
             let grid = plan.grid_of(entry.quantity);
             match (&mut plan.fields[entry.quantity as usize], grid) {
@@ -201,7 +223,7 @@ impl Plan {
             }
         }
         if !problems.is_fatal() {
-            plan.check(project, problems);
+            plan.check_changed(project, changes, problems);
         }
         plan
     }
@@ -321,6 +343,11 @@ impl Plan {
             demands.extend(self.beside[profession].iter().map(|beside| &beside.demand));
         }
         demands
+    }
+
+    /// Yearly uses of services, where a method reads any.
+    pub fn volumes(&self) -> Rc<Volumes> {
+        self.known.volumes.get_or_init(|| Rc::new(Volumes::of(self))).clone()
     }
 
     /// How many services there are.

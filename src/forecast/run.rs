@@ -8,7 +8,7 @@
 
 use hwf_kernel::cohort::{fill_left_one, step_one};
 use hwf_kernel::exits::{fill_rows, ln_complement};
-use hwf_kernel::rows::{dot, multiply_complements, sum};
+use hwf_kernel::rows::{add_shares, dot, fill_product, move_shares, multiply_complements, settle, sum};
 
 use super::field::Field;
 use super::grid::{AGE, FURTHER, Index, PROFESSION, REGION, YEAR};
@@ -134,17 +134,6 @@ pub struct Overdrawn {
 /// Fewer heads than none by this much are rounding.
 const ROUNDING_HEADS: f64 = 1e-9;
 
-struct Unwatched;
-
-impl Watch for Unwatched {
-    fn stock(&mut self, _index: Index, _heads: &[f64]) {}
-}
-
-/// Runs a plan only to learn whether everybody is there whom it asks for.
-pub fn run_unwatched(plan: &Plan, inflow: &Inflow, start: Start) -> Option<Overdrawn> {
-    run(plan, None, inflow, start, &mut Unwatched)
-}
-
 /// Runs a plan, or one profession of it where nobody moves between professions; gives the first training
 /// that asks for more people than are there.
 pub fn run(
@@ -166,7 +155,7 @@ pub fn run(
     // Survival and, after it, what is left of joiners.
     let mut survivals = Rows::new(plan, [q, r, e, m, plan.field(Quantity::EntrantExposure)], 2 * ages);
     let mut joined = Joiners::new(ages);
-    let wants_flows = watch.wants_flows();
+    let wants_flows = FULL && watch.wants_flows();
     let pools = FULL && wanted.clone().any(|group| plan.has_inactive(grid.group_index(group)[PROFESSION]));
     // Logarithms are dear: one for each stated rate, not one for each cell and year.
     let mut logs: Vec<Field> = Vec::new();
@@ -202,7 +191,9 @@ pub fn run(
             index[YEAR] = year;
             index
         };
-        year_flows.fill(Flows::default());
+        if wants_flows {
+            year_flows.fill(Flows::default());
+        }
         kept.iter_mut().for_each(|row| row.fill(0.0));
         if let Some(movers) = &mut movers {
             for group in wanted.clone() {
@@ -210,10 +201,7 @@ pub fn run(
                 if plan.has_ages(index[PROFESSION]) {
                     let row = survivals.of(index, &|fields, row| fill_survival(fields, row));
                     let cells = group * ages..(group + 1) * ages;
-                    let stays = &mut movers.survivors[cells.clone()];
-                    for ((stays, heads), survival) in stays.iter_mut().zip(&before[cells]).zip(row) {
-                        *stays = heads * survival;
-                    }
+                    fill_product(&mut movers.survivors[cells.clone()], &before[cells], row);
                 }
             }
             movers.mix(plan, wanted.clone(), year, &mut year_flows, &mut kept);
@@ -242,12 +230,22 @@ pub fn run(
                         inactive::step(plan, index, &mut pool[cells.clone()], &mut returners);
                     }
                     let returning = if has_pool { Some(&*returners) } else { None };
+                    let survivors = movers.as_ref().map(|movers| &movers.survivors[cells.clone()]);
+                    let joiners = joined.of(plan, inflow, index, returning, &mut kept);
+                    // Where few come and nobody was, most groups stay empty.
+                    if joiners.is_none()
+                        && !has_pool
+                        && is_empty(survivors.unwrap_or(stock))
+                        && is_empty(stock)
+                    {
+                        next.fill(0.0);
+                        continue;
+                    }
                     let row = survivals.of(index, &|fields, row| fill_survival(fields, row));
                     let (survival, left) = row.split_at(ages);
-                    let joiners =
-                        joined.of(plan, inflow, index, returning, &mut kept).map(|joined| [joined, left]);
-                    match &movers {
-                        Some(movers) => step_one(&movers.survivors[cells.clone()], &everybody, joiners, next),
+                    let joiners = joiners.map(|joined| [joined, left]);
+                    match survivors {
+                        Some(survivors) => step_one(survivors, &everybody, joiners, next),
                         None => step_one(stock, survival, joiners, next),
                     }
                     if let Some(exits) = exits.as_mut().filter(|_| wants_flows || has_pool) {
@@ -294,6 +292,10 @@ pub fn run(
         std::mem::swap(&mut before, &mut after);
     }
     overdrawn
+}
+
+fn is_empty(row: &[f64]) -> bool {
+    row.iter().all(|heads| *heads == 0.0)
 }
 
 /// Survival by age and, after it, what is left of joiners.
@@ -404,23 +406,21 @@ impl Joiners {
                 continue;
             }
             let profile = plan.field(profile);
-            let (values, stride) = (profile.values(), profile.stride(AGE));
-            let mut at = profile.offset(index);
-            for (age, cell) in self.by_age.iter_mut().enumerate() {
-                let joined = joiners * values[at];
-                keep(kept, row, first + age, joined);
-                *cell += joined;
-                *sum += joined;
-                at += stride;
+            let shares = (&profile.values()[profile.offset(index)..], profile.stride(AGE));
+            *sum = add_shares(&mut self.by_age, joiners, shares);
+            if let Some(kept) = kept[row as usize].get_mut(first..first + self.by_age.len()) {
+                add_shares(kept, joiners, shares);
             }
         }
         [self.graduates, self.immigration] = heads;
         self.returners = 0.0;
         if let Some(returners) = returners {
             self.returners = sum(returners);
-            for (age, (cell, heads)) in self.by_age.iter_mut().zip(returners).enumerate() {
-                keep(kept, Kept::Returners, first + age, *heads);
+            for (cell, heads) in self.by_age.iter_mut().zip(returners) {
                 *cell += heads;
+            }
+            if let Some(kept) = kept[Kept::Returners as usize].get_mut(first..first + returners.len()) {
+                kept.copy_from_slice(returners);
             }
         }
         self.any().then_some(&self.by_age)
@@ -445,7 +445,10 @@ fn add_flows(flows: &mut Flows, rows: &[f64], stock: &[f64], joined: &Joiners) {
 /// Those who survive a flow year, on their way between groups.
 struct Movers {
     survivors: Vec<f64>,
+    /// What comes to them and goes from them by one kind of move, nothing between two kinds.
     change: Vec<f64>,
+    /// Which groups anybody comes to or goes from.
+    touched: Vec<bool>,
 }
 
 impl Movers {
@@ -454,7 +457,11 @@ impl Movers {
         let professions = 0..plan.grid.count[PROFESSION];
         let moves = |quantity: &Quantity| professions.clone().any(|p| plan.supplied(*quantity, p));
         let cells = plan.grid.groups() * plan.grid.count[AGE];
-        MOVES.iter().any(moves).then(|| Movers { survivors: vec![0.0; cells], change: vec![0.0; cells] })
+        MOVES.iter().any(moves).then(|| Movers {
+            survivors: vec![0.0; cells],
+            change: vec![0.0; cells],
+            touched: vec![false; plan.grid.groups()],
+        })
     }
 
     /// Moves people between regions, then sectors, then professions, by their age at the start of the
@@ -473,7 +480,7 @@ impl Movers {
             let Some(axis) = moves_from(quantity) else { continue };
             let field = plan.field(quantity);
             let (values, stride) = (field.values(), field.stride(AGE));
-            self.change.fill(0.0);
+            let by_age = !kept[Kept::MovedOut as usize].is_empty();
             for group in groups.clone() {
                 let mut index = grid.group_index(group);
                 index[YEAR] = year;
@@ -481,29 +488,46 @@ impl Movers {
                     continue;
                 }
                 let stays = index[axis];
+                let cells = group * ages..(group + 1) * ages;
+                let survivors = &self.survivors[cells.clone()];
+                if is_empty(survivors) {
+                    continue;
+                }
                 for member in (0..grid.count[axis]).filter(|member| *member != stays) {
                     let mut reached = index;
                     reached[axis] = member;
                     let other = grid.group(reached);
                     index[FURTHER] = member;
-                    let mut share = field.offset(index);
-                    for age in 0..ages {
-                        let moving = self.survivors[group * ages + age] * values[share];
-                        self.change[group * ages + age] -= moving;
-                        self.change[other * ages + age] += moving;
-                        flows[group].moved_out += moving;
-                        flows[other].moved_in += moving;
-                        keep(kept, Kept::MovedOut, group * ages + age, moving);
-                        keep(kept, Kept::MovedIn, other * ages + age, moving);
-                        share += stride;
+                    let shares = &values[field.offset(index)..];
+                    let [from, to] = two_rows(&mut self.change, [group, other], ages);
+                    let moved = move_shares(survivors, (shares, stride), from, to);
+                    if by_age {
+                        for (age, heads) in survivors.iter().enumerate() {
+                            let moving = heads * shares[age * stride];
+                            kept[Kept::MovedOut as usize][group * ages + age] += moving;
+                            kept[Kept::MovedIn as usize][other * ages + age] += moving;
+                        }
                     }
+                    self.touched[group] = true;
+                    self.touched[other] = true;
+                    flows[group].moved_out += moved;
+                    flows[other].moved_in += moved;
                 }
             }
-            for (heads, change) in self.survivors.iter_mut().zip(&self.change) {
-                *heads += change;
+            for group in groups.clone().filter(|group| std::mem::take(&mut self.touched[*group])) {
+                let cells = group * ages..(group + 1) * ages;
+                settle(&mut self.survivors[cells.clone()], &mut self.change[cells]);
             }
         }
     }
+}
+
+/// The rows of two different groups.
+fn two_rows(rows: &mut [f64], groups: [usize; 2], ages: usize) -> [&mut [f64]; 2] {
+    let [first, second] = groups;
+    let (before, after) = rows.split_at_mut(first.max(second) * ages);
+    let (lower, upper) = (&mut before[first.min(second) * ages..][..ages], &mut after[..ages]);
+    if first < second { [lower, upper] } else { [upper, lower] }
 }
 
 /// Takes those out of their stocks who start a training for another profession at the end of the year;

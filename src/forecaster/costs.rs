@@ -27,7 +27,8 @@ impl Forecaster {
     /// Problems of the scenario, an unknown profession, or a year outside the forecast.
     pub fn costs(&self, request: &CostsRequest) -> Result<Costs, Vec<Problem>> {
         let target = self.target(&request.profession, request.target_year)?;
-        let plan = Costed::of(&self.plan(&request.scenario)?, target.profession);
+        let plan = self.plan(&request.scenario)?;
+        let plan = Costed::of(&plan, target.profession);
         let base = Costed::of(&self.base, target.profession);
         let mut lines = self.cost_lines(&plan, &base, target.profession);
         let mut levers = Vec::new();

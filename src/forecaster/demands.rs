@@ -1,7 +1,7 @@
 //! The demand of every method of a profession, side by side.
 
 use super::Forecaster;
-use crate::demand::{Case, Volumes, demand_fte};
+use crate::demand::{Case, demand_fte};
 use crate::forecast::balance::{Balance, Detail};
 use crate::forecast::grid::REGION;
 use crate::lists::list;
@@ -17,7 +17,7 @@ impl Forecaster {
         let profession = self.profession(&request.profession)?;
         let plan = self.plan(&request.scenario)?;
         let balance = Balance::of(&plan, Some(profession), Detail::default());
-        let volumes = Volumes::of(&plan);
+        let volumes = plan.volumes();
         let years = self.project.axes.years();
         let mut demands = Vec::new();
         for (number, demand) in plan.demands(profession).into_iter().enumerate() {

@@ -1,6 +1,8 @@
 //! How every policy does in every future.
 
 use super::Forecaster;
+use std::rc::Rc;
+
 use crate::forecast::balance::{Balance, Detail};
 use crate::lists::list;
 use crate::plain::{Place, Problem, Problems, Shown, Values, codes};
@@ -122,7 +124,12 @@ impl Forecaster {
     }
 
     /// A future with a policy in it. What they lead to only together is told at the places of both.
-    fn combined(&self, future: &Member, policy: &Member, profession: usize) -> Result<Balance, Vec<Problem>> {
+    fn combined(
+        &self,
+        future: &Member,
+        policy: &Member,
+        profession: usize,
+    ) -> Result<Rc<Balance>, Vec<Problem>> {
         let changes =
             [self.changes_at(&future.choice, &Place::ROOT)?, self.changes_at(&policy.choice, &Place::ROOT)?]
                 .concat();

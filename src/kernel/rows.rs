@@ -55,6 +55,69 @@ pub fn multiply_complements(product: &mut [f64], probabilities: &[f64], stride: 
     }
 }
 
+/// a · b by age
+#[inline(never)]
+pub fn fill_product(product: &mut [f64], a: &[f64], b: &[f64]) {
+    for ((product, a), b) in product.iter_mut().zip(a).zip(b) {
+        *product = a * b;
+    }
+}
+
+/// Adds what has changed by age, and forgets it.
+#[inline(never)]
+pub fn settle(row: &mut [f64], change: &mut [f64]) {
+    for (cell, change) in row.iter_mut().zip(change) {
+        *cell += *change;
+        *change = 0.0;
+    }
+}
+
+/// Moves a share of `heads` at each age from one row to another and gives how many move; `stride` as above.
+/// What leaves the one is what comes to the other, to the last bit.
+#[inline(never)]
+pub fn move_shares(
+    heads: &[f64],
+    (shares, stride): (&[f64], usize),
+    from: &mut [f64],
+    to: &mut [f64],
+) -> f64 {
+    let rows = from.iter_mut().zip(to).zip(heads);
+    if stride == 1 {
+        for (((from, to), heads), share) in rows.zip(shares) {
+            let moving = heads * share;
+            *from -= moving;
+            *to += moving;
+        }
+        return dot(heads, &shares[..heads.len()]);
+    }
+    let mut moved = 0.0;
+    for (age, ((from, to), heads)) in rows.enumerate() {
+        let moving = heads * shares[age * stride];
+        *from -= moving;
+        *to += moving;
+        moved += moving;
+    }
+    moved
+}
+
+/// Adds to each age the share that it gets of `amount` and gives the sum of what was added; `stride` as above.
+#[inline(never)]
+pub fn add_shares(row: &mut [f64], amount: f64, (shares, stride): (&[f64], usize)) -> f64 {
+    if stride == 1 {
+        let shares = &shares[..row.len()];
+        for (cell, share) in row.iter_mut().zip(shares) {
+            *cell += amount * share;
+        }
+        return amount * sum(shares);
+    }
+    let mut added = 0.0;
+    for (age, cell) in row.iter_mut().enumerate() {
+        *cell += amount * shares[age * stride];
+        added += amount * shares[age * stride];
+    }
+    added
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -67,6 +130,29 @@ mod tests {
             assert_eq!(sum(&figures), expected);
             assert_eq!(dot(&figures, &vec![2.0; count as usize]), 2.0 * expected);
         }
+    }
+
+    #[test]
+    fn products_and_changes_are_taken_age_by_age() {
+        let (mut row, mut change) = ([0.0; 2], [1.0, -2.0]);
+        fill_product(&mut row, &[2.0, 3.0], &[0.5, 0.25]);
+        assert_eq!(row, [1.0, 0.75]);
+        settle(&mut row, &mut change);
+        assert_eq!((row, change), ([2.0, -1.25], [0.0; 2]));
+    }
+
+    #[test]
+    fn shares_move_and_add_along_the_ages_or_hold_at_all() {
+        let (mut from, mut to) = ([0.0; 3], [1.0; 3]);
+        assert_eq!(move_shares(&[10.0, 20.0, 40.0], (&[0.5, 0.25, 0.0], 1), &mut from, &mut to), 10.0);
+        assert_eq!((from, to), ([-5.0, -5.0, 0.0], [6.0, 6.0, 1.0]));
+        assert_eq!(move_shares(&[10.0, 20.0, 40.0], (&[0.5], 0), &mut from, &mut to), 35.0);
+        assert_eq!((from, to), ([-10.0, -15.0, -20.0], [11.0, 16.0, 21.0]));
+        let mut row = [1.0; 3];
+        assert_eq!(add_shares(&mut row, 8.0, (&[0.5, 0.25, 0.25, 9.0], 1)), 8.0);
+        assert_eq!(row, [5.0, 3.0, 3.0]);
+        assert_eq!(add_shares(&mut row, 2.0, (&[0.5, 9.0, 0.5, 9.0, 0.0], 2)), 2.0);
+        assert_eq!(row, [6.0, 4.0, 3.0]);
     }
 
     #[test]

@@ -9,7 +9,7 @@
 //! What is multiplied is told apart one multiplier after another, or averaged over all of their orders.
 
 use crate::demand::causes::{Term, made};
-use crate::demand::{Case, Volumes, demand_fte};
+use crate::demand::{Case, demand_fte};
 use crate::forecast::balance::{Balance, Detail};
 use crate::forecast::grid::REGION;
 use crate::forecast::plan::Plan;
@@ -81,7 +81,7 @@ pub fn attribution(
     let mut causes = [0.0; Cause::ALL.len()];
     let mut quantities = vec![0.0; Quantity::ALL.len()];
     let balance = Balance::of(plan, Some(profession), Detail::default());
-    let volumes = Volumes::of(plan);
+    let volumes = plan.volumes();
     for region in 0..plan.grid.count[REGION] {
         let base_supply_fte = balance.supply_fte(profession, Some(region), 0);
         let demand = &plan.demand[profession];

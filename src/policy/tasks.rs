@@ -1,7 +1,7 @@
 //! What the shifts of tasks do in a year, all regions together.
 
+use crate::demand::own_demands_fte;
 use crate::demand::task_shifting::{Shifted, shifted};
-use crate::demand::{Volumes, own_demands_fte};
 use crate::forecast::balance::{Detail, Totals};
 use crate::forecast::inflow::Inflow;
 use crate::forecast::plan::Plan;
@@ -13,7 +13,7 @@ pub fn tasks(plan: &Plan, year: usize) -> Vec<Shifted> {
     let base_supply_fte = |profession: usize, region: usize| {
         totals.fte(&plan.grid, [Some(profession), Some(region), None, None], 0)
     };
-    let demands = own_demands_fte(plan, &Volumes::of(plan), None, &base_supply_fte);
+    let demands = own_demands_fte(plan, &plan.volumes(), None, &base_supply_fte);
     let mut lines = Vec::new();
     for (number, shift) in plan.task_shifts.iter().enumerate() {
         let mut sum = Shifted::default();

@@ -12,20 +12,27 @@ use crate::project::Quantity;
 
 /// Moves the pool of a group through the flow year of `index` and gives its returners by age at the end
 /// of the year. Who leaves the profession in that year is added by [`add_leavers`].
-pub fn step(plan: &Plan, mut index: Index, pool: &mut [f64], returners: &mut [f64]) {
+pub fn step(plan: &Plan, index: Index, pool: &mut [f64], returners: &mut [f64]) {
     let [deaths, returns] = [Quantity::Mortality, Quantity::ReturnRate].map(|quantity| plan.field(quantity));
     let open = pool.len() - 1;
     returners.fill(0.0);
-    let mut next = vec![0.0; pool.len()];
-    for (age, heads) in pool.iter().enumerate() {
-        index[AGE] = age;
-        let alive = heads * (1.0 - deaths.at(index));
-        let returning = alive * returns.at(index);
+    let [deaths, returns] =
+        [deaths, returns].map(|field| (&field.values()[field.offset(index)..], field.stride(AGE)));
+    // The oldest age is open: who is in it stays there beside those who reach it.
+    let mut oldest = 0.0;
+    for age in (0..=open).rev() {
+        let alive = pool[age] * (1.0 - deaths.0[age * deaths.1]);
+        let returning = alive * returns.0[age * returns.1];
         let older = (age + 1).min(open);
         returners[older] += returning;
-        next[older] += alive - returning;
+        if age == open {
+            oldest = alive - returning;
+        } else {
+            pool[older] = alive - returning;
+        }
     }
-    pool.copy_from_slice(&next);
+    pool[0] = 0.0;
+    pool[open] += oldest;
 }
 
 /// Adds those of the leavers who stay licensed: `stock` by age at the start of the year and `joiners` by

@@ -197,10 +197,16 @@ export class HwfWorkbench extends LitElement {
   }
 
   updated() {
-    document.documentElement.lang = languageTag();
-    document.title = [this.session.project?.description.about.title, t("app.name")]
+    const title = [this.session.project?.description.about.title, t("app.name")]
       .filter((part) => part !== undefined)
       .join(" · ");
+    // The browser works out every style of the page anew when it is told its language, even the same one.
+    if (document.documentElement.lang !== languageTag()) {
+      document.documentElement.lang = languageTag();
+    }
+    if (document.title !== title) {
+      document.title = title;
+    }
   }
 
   /**

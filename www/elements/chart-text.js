@@ -4,11 +4,35 @@
 let pen = null;
 
 /**
+ * Titles and axes are the same from one picture to the next.
+ * @type {Map<string, number>}
+ */
+const widths = new Map();
+const WIDTHS_MAX = 2000;
+
+/**
  * The width of a text in pixels.
  * @param {string} text
  * @param {string} font as in CSS, `600 12px sans-serif`
  */
 export function textWidth(text, font) {
+  const key = `${font}/${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    width = measure(text, font);
+    if (widths.size > WIDTHS_MAX) {
+      widths.clear();
+    }
+    widths.set(key, width);
+  }
+  return width;
+}
+
+/**
+ * @param {string} text
+ * @param {string} font
+ */
+function measure(text, font) {
   pen ??= document.createElement("canvas").getContext("2d");
   if (!pen) {
     return text.length * 7;

@@ -4,17 +4,18 @@
 use super::Plan;
 use crate::FULL;
 use crate::demand::{factors::multipliers, stated_demand_fte, workload::Needed};
+use crate::forecast::balance::{Balance, Detail};
 use crate::forecast::field::Field;
 use crate::forecast::grid::{AGE, FURTHER, Index, PROFESSION, REGION, SECTOR, SEX, YEAR, at, slot};
-use crate::forecast::inflow::{Inflow, planned_intake};
+use crate::forecast::inflow::planned_intake;
 use crate::forecast::moves::{broken_row, moves_from};
 use crate::forecast::resolve::{is_about, varies_on};
-use crate::forecast::run::{Overdrawn, Start, run_unwatched};
+use crate::forecast::run::Overdrawn;
 use crate::lists::list;
 use crate::plain::{Problem, Problems, Shown, codes, entry_path};
 use crate::project::{
-    Axis, Demand, Demography, FactorRule, FactorTrend, MOVES, Project, Quantity, RatioTarget, Sex, Source,
-    Supply, TrendFrom,
+    Axis, Change, Demand, Demography, FactorRule, FactorTrend, MOVES, Project, Quantity, RatioTarget, Sex,
+    Source, Supply, TrendFrom,
 };
 use crate::supply::cumulative::planned;
 use crate::supply::temporary::{permanent_stock, temporary_heads};
@@ -25,12 +26,36 @@ const SUM_TOLERANCE: f64 = 1e-9;
 /// What is no more than this is not divided by: nobody means a billionth of a person.
 const NEXT_TO_NOTHING: f64 = 1e-9;
 
+/// What moves people and says nothing of who asks for them, how long they work, or how amounts divide.
+const OF_PEOPLE: [Quantity; 12] = [
+    Quantity::Mortality,
+    Quantity::Retirement,
+    Quantity::Exit,
+    Quantity::Emigration,
+    Quantity::Intake,
+    Quantity::TrainingDuration,
+    Quantity::InternalYield,
+    Quantity::EntryShare,
+    Quantity::Immigration,
+    Quantity::EntrantExposure,
+    Quantity::ReturnRate,
+    Quantity::LicenceKept,
+];
+
 impl Plan {
+    /// What must hold after changes to a plan for which it held: what they leave alone is not looked at
+    /// again, because a lever asks for this each time it moves.
+    pub(super) fn check_changed(&self, project: &Project, changes: &[Change], problems: &mut Problems) {
+        let of_people = changes.iter().all(|change| OF_PEOPLE.contains(&change.quantity));
+        let all = !(of_people && self.known.holds);
+        self.check(project, all, problems);
+    }
+
     /// What the methods need and is not stated; amounts that do not divide over every axis; shares that do
-    /// not sum; people who are not there.
-    pub(super) fn check(&self, project: &Project, problems: &mut Problems) {
+    /// not sum; people who are not there. Without `all` only what people who come and go can break.
+    pub(super) fn check(&self, project: &Project, all: bool, problems: &mut Problems) {
         for number in 0..project.axes.professions.len() {
-            let needed = self.needed(project, number);
+            let needed = if all { self.needed(project, number) } else { Vec::new() };
             for quantity in &needed {
                 let problem = Problem::new(codes::PARAMETER_REQUIRED, "parameters");
                 let id = &project.axes.professions[number].id;
@@ -39,8 +64,10 @@ impl Plan {
             if !needed.is_empty() {
                 continue;
             }
-            self.check_population(project, number, problems);
-            for (place, demand) in self.demands(number).into_iter().enumerate() {
+            if all {
+                self.check_population(project, number, problems);
+            }
+            for (place, demand) in self.demands(number).into_iter().enumerate().filter(|_| all) {
                 let field = match place {
                     0 => "demand".to_owned(),
                     _ => ["beside[", &(place - 1).shown(), "].demand"].concat(),
@@ -60,8 +87,10 @@ impl Plan {
                 self.check_temporary(project, number, problems);
             }
         }
-        self.check_amounts(project, problems);
-        if FULL {
+        if all {
+            self.check_amounts(project, problems);
+        }
+        if FULL && all {
             self.check_shares(project, problems);
             self.check_tasks(project, problems);
         }
@@ -599,9 +628,9 @@ impl Plan {
         if self.trains_from.iter().all(Option::is_none) {
             return;
         }
-        if let Some(Overdrawn { profession, year }) =
-            run_unwatched(self, &Inflow::planned(self), Start::Stock)
-        {
+        // Whoever asks whether this plan holds asks next what comes of it.
+        let overdrawn = Balance::of(self, None, Detail::default()).totals.overdrawn;
+        if let Some(Overdrawn { profession, year }) = overdrawn {
             let path = self.path_of(project, Quantity::Intake, profession);
             let source = self.trains_from[profession].unwrap_or_default();
             let problem = Problem::new(codes::TRAINING_OVERDRAWN, path);
@@ -706,5 +735,44 @@ impl Plan {
             true => (0..count[REGION]).map(|region| one(region..region + 1)).collect(),
             false => vec![one(0..count[REGION])],
         }
+    }
+}
+
+#[cfg(all(test, feature = "full"))]
+mod tests {
+    use super::*;
+    use crate::plain::Place;
+    use crate::project::Operation;
+
+    #[test]
+    fn what_changes_of_people_leave_alone_is_not_missed() {
+        let (mut broken, mut sound) = (0, 0);
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/www/samples");
+        for entry in std::fs::read_dir(folder).expect("samples") {
+            let bytes = std::fs::read(entry.expect("a sample").path()).expect("a sample");
+            let (project, _) = Project::read(&bytes).expect("a sample without problems");
+            let plan = Plan::base(&project, &mut Problems::default());
+            assert!(plan.known.holds);
+            let mut doubting = plan.clone();
+            doubting.known.holds = false;
+            for quantity in OF_PEOPLE {
+                for (op, amount) in
+                    [(Operation::Scale, 1.5), (Operation::Scale, 40.0), (Operation::Scale, 0.0)]
+                {
+                    let change = Change { quantity, scope: None, op, amount, ramp: None, reason: None };
+                    let told = |plan: &Plan| {
+                        let mut problems = Problems::default();
+                        let changes = std::slice::from_ref(&change);
+                        plan.changed(&project, changes, &Place::ROOT, &mut problems);
+                        problems.into_vec()
+                    };
+                    let whole = told(&doubting);
+                    assert_eq!(told(&plan), whole, "{quantity:?} {op:?} {amount}");
+                    broken += usize::from(!whole.is_empty());
+                    sound += usize::from(whole.is_empty());
+                }
+            }
+        }
+        assert!(broken > 40 && sound > 100, "{broken} broken, {sound} sound");
     }
 }
