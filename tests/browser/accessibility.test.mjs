@@ -2,9 +2,8 @@
 // a small or enlarged screen, and every word on it comes from the catalogue.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { test } from "node:test";
+import { AXE, axe } from "./axe.mjs";
 import {
   chooseFile,
   chooseSample,
@@ -17,26 +16,11 @@ import {
 
 /** @typedef {import("playwright-core").Page} Page */
 
-const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core"), "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const PHONE = { viewport: { width: 360, height: 740 } };
 const SCREENS = [
   ...["forecast", "people", "indicators", "scenarios", "policy", "assumptions", "methods"],
   "about",
 ];
-
-/** @param {Page} page */
-async function axe(page) {
-  const found = await page.evaluate(
-    async (tags) =>
-      /** @type {any} */ (globalThis).axe.run(document, { runOnly: { type: "tag", values: tags } }),
-    RULES,
-  );
-  return found.violations.map(
-    (/** @type {any} */ { id, nodes }) =>
-      `${id}: ${nodes.map((/** @type {any} */ node) => `${node.target} ${node.failureSummary}`).join(" | ")}`,
-  );
-}
 
 /**
  * Opens a screen with everything on it computed.

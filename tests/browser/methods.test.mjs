@@ -3,13 +3,13 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test } from "node:test";
 import { SYSTEMS } from "../../www/app/methods.js";
 import { ROOT } from "../../www/build/shell.mjs";
 import { methodTexts } from "../../www/i18n/en-methods.js";
 import { addTexts, formatNumber, t as text } from "../../www/i18n/index.js";
+import { AXE, axe } from "./axe.mjs";
 import {
   chooseFile,
   openWorkbench,
@@ -24,14 +24,7 @@ import {
 
 addTexts(methodTexts);
 
-const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 const PHONE = { viewport: { width: 360, height: 740 } };
-
-/** @param {import("playwright-core").Page} page */
-async function axe(page) {
-  const found = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run(document));
-  return found.violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes[0].target}`);
-}
 
 /**
  * The page of a system.

@@ -4,11 +4,11 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test } from "node:test";
 import { ROOT } from "../../www/build/shell.mjs";
 import { formatNumber } from "../../www/i18n/index.js";
+import { AXE } from "./axe.mjs";
 import {
   chooseFile,
   chooseSample,
@@ -20,8 +20,6 @@ import {
   textOf,
   turnTo,
 } from "./workbench.mjs";
-
-const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
 /** @param {string} name */
 const sample = (name) => join(ROOT, "www", "samples", `${name}.hwf.json`);

@@ -2,6 +2,7 @@
 
 import { html } from "lit";
 import { formatNumber, t } from "../i18n/index.js";
+import "./hwf-licences.js";
 
 const PARTS = ["purpose", "supply", "demand", "gap", "intake", "limits", "privacy"];
 
@@ -32,6 +33,7 @@ export function aboutScreen({ project, runner }) {
             <dd>${t(`about.runs.${runner.place ?? "worker"}`)}</dd>
           </div>
         </dl>
+        <hwf-licences></hwf-licences>
       </section>
     </div>
   </section>`;

@@ -5,6 +5,7 @@ import { html, nothing } from "lit";
 import { formatNumber, hasText, t, tCount } from "../i18n/index.js";
 import { assumptionTables } from "./assumption-tables.js";
 import { changeText, quantityText } from "./change-text.js";
+import { inputsPanel } from "./inputs-panel.js";
 import { demandText, supplyText } from "./method-text.js";
 import { nameIn, scopeNames, statedScope } from "./scope.js";
 import "../elements/hwf-table.js";
@@ -35,6 +36,7 @@ export function assumptionsScreen(session) {
           </div>`
           : nothing
       }
+      ${inputsPanel(session)}
       ${table(session, "parameters", parameterColumns(), parameterRows(description))}
       ${table(session, "series", seriesColumns(), seriesRows(description))}
       ${table(session, "methods", methodColumns(), methodRows(description))}

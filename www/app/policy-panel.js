@@ -40,7 +40,7 @@ export function whenAnswered(session, question, draw) {
 /**
  * One choice among few, as a labelled list.
  * @param {string} id
- * @param {string} label
+ * @param {unknown} label
  * @param {string|number} chosen
  * @param {{id: string|number, name: string, own?: boolean}[]} options `own` names are the file's
  * @param {(value: string) => void} choose

@@ -61,6 +61,14 @@ export function projectText(text, before, now, years, decisions) {
   if (decisions) {
     project.decisions = decisions;
   }
+  return fileText(project);
+}
+
+/**
+ * A project file as text.
+ * @param {unknown} project
+ */
+export function fileText(project) {
   return `${layOut(project)}\n`;
 }
 

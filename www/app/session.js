@@ -7,7 +7,7 @@ import { Frames } from "./frames.js";
 import { History } from "./history.js";
 import { changesOf, leversOf, settingsOf, withBound, withLever, withRamp } from "./levers.js";
 import { Panels } from "./panels.js";
-import { openingScenario, projectText } from "./project-file.js";
+import { fileText, openingScenario, projectText } from "./project-file.js";
 import { questionsOf } from "./questions.js";
 import { renamed, withKind, withScenario } from "./scenarios.js";
 
@@ -29,10 +29,12 @@ import { renamed, withKind, withScenario } from "./scenarios.js";
  * @property {Description} description
  * @property {Problem[]} warnings
  * @property {Lever[]} levers of all professions
+ * @property {boolean} edited whether no file holds it as it is
  *
  * @typedef {import("./answers.js").Results} Results
  *
  * @typedef {object} State what a step back brings back
+ * @property {Project|null} project
  * @property {string|null} scenario
  * @property {Settings} settings
  * @property {Change[]} others
@@ -91,6 +93,8 @@ export class Session extends EventTarget {
   trouble = null;
   /** @type {{fileName: string, problems: Problem[]}|null} a file that could not be opened */
   broken = null;
+  /** @type {{content: Record<string, any>, problems: Problem[]}|null} edits that the engine refuses as they stand */
+  draft = null;
   /** @type {History<State>} */
   history = new History();
   /** @type {string} the screen that the results are for */
@@ -144,6 +148,11 @@ export class Session extends EventTarget {
       this.#file = { text, content: JSON.parse(text) };
     }
     return this.#file.content;
+  }
+
+  /** The project file as it stands in the form that edits it. */
+  get edited() {
+    return this.draft?.content ?? this.file;
   }
 
   /** The methods of the profession on the screen. */
@@ -209,8 +218,9 @@ export class Session extends EventTarget {
   }
 
   get #edited() {
-    const { scenarios, decisions } = /** @type {Project} */ (this.project).description;
-    return this.scenarios !== scenarios || this.decisions !== decisions;
+    const { edited, description } = /** @type {Project} */ (this.project);
+    const { scenarios, decisions } = description;
+    return edited || this.scenarios !== scenarios || this.decisions !== decisions;
   }
 
   /** The scenario laid beside the plan. */
@@ -261,15 +271,76 @@ export class Session extends EventTarget {
       this.#fail(error, (problems) => ({ broken: { fileName, problems } }));
       return false;
     }
-    const { project } = this;
     await this.#ask();
-    // After the first figures, which must not wait for it.
+    await this.#warn(bytes);
+    return true;
+  }
+
+  /**
+   * Shows the warnings of the open project: after the first figures, which must not wait for them.
+   * @param {Uint8Array} bytes
+   */
+  async #warn(bytes) {
+    const { project } = this;
     const warnings = await this.runner.check(bytes).catch(() => []);
     if (project && project === this.project && warnings.length > 0) {
       this.project = { ...project, warnings };
       this.#say({});
     }
-    return true;
+  }
+
+  /**
+   * Makes the open project anew with other content. What the engine refuses stays a draft, beside the
+   * project as it was.
+   * @param {Record<string, any>} content of the project file
+   * @param {string} what was edited; the same figure edited again is no step of its own
+   */
+  async edit(content, what) {
+    const text = fileText(content);
+    const bytes = new TextEncoder().encode(text);
+    /** @type {Description} */
+    let description;
+    try {
+      description = await this.runner.open(bytes);
+    } catch (error) {
+      this.#fail(error, (problems) => ({ draft: { content, problems } }));
+      return;
+    }
+    this.#note(`edit/${what}`);
+    this.#renew(text, description);
+    await this.#ask();
+    await this.#warn(bytes);
+  }
+
+  /** Goes back from a draft to the project as it is. */
+  discard() {
+    this.#say({ draft: null });
+  }
+
+  /**
+   * Takes the open project's place, with everything set as it was.
+   * @param {string} text
+   * @param {Description} description
+   */
+  #renew(text, description) {
+    const project = /** @type {Project} */ (this.project);
+    const before = project.description;
+    const changes = this.changes();
+    const levers = leversOf(description);
+    this.project = { ...project, text, description, levers, warnings: [], edited: true };
+    // Scenarios and decisions of the file are those of the file as it is now.
+    this.scenarios =
+      this.scenarios === before.scenarios
+        ? description.scenarios
+        : this.scenarios.map((one) => description.scenarios[before.scenarios.indexOf(one)] ?? one);
+    if (this.decisions === before.decisions) {
+      this.decisions = description.decisions;
+    }
+    Object.assign(this, settingsOf(levers, changes, this.fromYear));
+    this.#answers.forget();
+    this.panels.forget();
+    this.draft = null;
+    this.refusal = [];
   }
 
   /**
@@ -279,7 +350,8 @@ export class Session extends EventTarget {
    */
   #begin(fileName, text, description) {
     const { axes, runs, scenarios, decisions } = description;
-    this.project = { fileName, text, description, warnings: [], levers: leversOf(description) };
+    const levers = leversOf(description);
+    this.project = { fileName, text, description, warnings: [], levers, edited: false };
     this.#answers.forget();
     this.panels.forget();
     this.history.clear();
@@ -294,6 +366,7 @@ export class Session extends EventTarget {
     this.policy = {};
     this.compared = null;
     this.broken = null;
+    this.draft = null;
     this.trouble = null;
     this.#take(openingScenario(scenarios));
   }
@@ -480,17 +553,25 @@ export class Session extends EventTarget {
   }
 
   /** @param {State|undefined} state */
-  #go(state) {
-    if (state) {
-      Object.assign(this, state);
-      this.#ask();
+  async #go(state) {
+    if (!state) {
+      return;
     }
+    const { project } = state;
+    const same = project?.text === this.project?.text;
+    if (project && !same) {
+      await this.runner.open(new TextEncoder().encode(project.text));
+      this.#answers.forget();
+      this.panels.forget();
+    }
+    Object.assign(this, state, { draft: null, project: same ? this.project : project });
+    this.#ask();
   }
 
   /** @returns {State} */
   get #state() {
-    const { scenario, settings, others, changed, scenarios, decisions, compared } = this;
-    return { scenario, settings, others, changed, scenarios, decisions, compared };
+    const { project, scenario, settings, others, changed, scenarios, decisions, compared } = this;
+    return { project, scenario, settings, others, changed, scenarios, decisions, compared };
   }
 
   /** @param {string} what */

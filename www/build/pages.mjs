@@ -72,10 +72,14 @@ export async function buildPages(out) {
     "hwf:optimiser": `
       export const loadOptimiser = () =>
         import("./${OPTIMISER_SCRIPT}").then(({ optimiser }) => optimiser);`,
+    "hwf:licences": `export const licences = null;`,
   };
   const hosted = await bundleModule(core, app, hostedModules, [
     besidePage(METHODS_SOURCE, METHODS_SCRIPT),
   ]);
+  const crates = ARTEFACTS.map(({ folder }) => readFile(join(out, folder, "licences.txt"), "utf8"));
+  const inputs = [small.worker, hosted, optimiserWorker, optimiser].flatMap(({ inputs }) => inputs);
+  const notices = mergeNotices([await scriptNotices(inputs), ...(await Promise.all(crates))]);
   const single = await bundleModule(full, app, {
     ...whole.modules,
     ...optimiserParts,
@@ -84,12 +88,10 @@ export async function buildPages(out) {
     "hwf:optimiser": `
       import { optimiser } from "./engine/optimiser.js";
       export const loadOptimiser = async () => optimiser;`,
+    "hwf:licences": constants({ licences: packed(new TextEncoder().encode(notices)) }),
   });
   const style = (await bundle({ entryPoints: [join(WWW, "styles", "main.css")] })).text;
   const shell = await readFile(join(WWW, "index.html"), "utf8");
-  const crates = ARTEFACTS.map(({ folder }) => readFile(join(out, folder, "licences.txt"), "utf8"));
-  const inputs = [small.worker, hosted, optimiserWorker, optimiser].flatMap(({ inputs }) => inputs);
-  const notices = mergeNotices([await scriptNotices(inputs), ...(await Promise.all(crates))]);
 
   const site = join(out, "site");
   await rm(site, { recursive: true, force: true });
@@ -117,7 +119,7 @@ export async function buildPages(out) {
       policy: policyElement(singleFilePolicy(single.text, style)),
       style: inline("style", "", style),
       script: inline("script", ' type="module"', single.text),
-    }) + asComment(notices),
+    }),
   );
   await copyFile(
     join(ROOT, "src", "project", "hwf-project.schema.json"),
@@ -281,9 +283,4 @@ function inline(element, attributes, text) {
     );
   }
   return `<${element}${attributes}>${text}</${element}>`;
-}
-
-/** @param {string} text */
-function asComment(text) {
-  return `<!--\n${text.replaceAll("--", "- -")}-->\n`;
 }

@@ -34,3 +34,8 @@ declare module "hwf:samples" {
   /** The sample project files, the one to start with first. */
   export const samples: { fileName: string; title: string; load: () => Promise<string> }[];
 }
+
+declare module "hwf:licences" {
+  /** The licences of the libraries inside, compressed; null where they lie beside the page. */
+  export const licences: string | null;
+}

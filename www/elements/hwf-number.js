@@ -18,6 +18,7 @@ export class HwfNumber extends LitElement {
     min: { type: Number },
     max: { type: Number },
     optional: { type: Boolean },
+    ungrouped: { type: Boolean },
     asked: { state: true },
     mistake: { state: true },
   };
@@ -81,6 +82,8 @@ export class HwfNumber extends LitElement {
     this.min = Number.NEGATIVE_INFINITY;
     this.max = Number.POSITIVE_INFINITY;
     this.optional = false;
+    /** Whether it is written without groups of digits, as years are. */
+    this.ungrouped = false;
     /** @type {{decimal: number, whole: number}|null} */
     this.asked = null;
     /** @type {string|null} */
@@ -137,7 +140,9 @@ export class HwfNumber extends LitElement {
   }
 
   get #shown() {
-    return this.value === null ? "" : formatNumber(this.value, { digits: this.digits });
+    return this.value === null
+      ? ""
+      : formatNumber(this.value, { digits: this.digits, group: !this.ungrouped });
   }
 
   get #input() {
