@@ -1244,7 +1244,7 @@ export interface SourcesRequest {
 }
 
 /** How an amount in an age band is divided over single ages. */
-export type Split = "monotone" | "uniform";
+export type Split = "monotone" | "uniform" | "pchip" | "sprague";
 
 /** What is needed to compute a result again, to the byte. */
 export interface Stamp {

@@ -1246,7 +1246,7 @@ export interface SourcesRequest {
 }
 
 /** How an amount in an age band is divided over single ages. */
-export type Split = "monotone" | "uniform";
+export type Split = "monotone" | "uniform" | "pchip" | "sprague";
 
 /** What is needed to compute a result again, to the byte. */
 export interface Stamp {
@@ -1457,10 +1457,6 @@ export class Forecaster {
     free(): void;
     [Symbol.dispose](): void;
     /**
-     * Who enters and leaves in each flow year.
-     */
-    accounts(request: AccountsRequest): Accounts;
-    /**
      * The project in short.
      */
     describe(): Description;
@@ -1472,10 +1468,6 @@ export class Forecaster {
      * Reads and checks a project file. Throws an `Error` with `problems`.
      */
     constructor(bytes: Uint8Array | number[]);
-    /**
-     * The stock of a year by single age and sex.
-     */
-    pyramid(request: PyramidRequest): Pyramid;
     /**
      * The constant yearly intake that closes the gap of a target year.
      */
@@ -1503,11 +1495,9 @@ export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly __wbg_forecaster_free: (a: number, b: number) => void;
     readonly check: (a: number, b: number) => [number, number, number];
-    readonly forecaster_accounts: (a: number, b: any) => [number, number, number];
     readonly forecaster_describe: (a: number) => [number, number, number];
     readonly forecaster_forecast: (a: number, b: any) => [number, number, number];
     readonly forecaster_new: (a: number, b: number) => [number, number, number];
-    readonly forecaster_pyramid: (a: number, b: any) => [number, number, number];
     readonly forecaster_requiredIntake: (a: number, b: any) => [number, number, number];
     readonly start: () => void;
     readonly version: () => [number, number];

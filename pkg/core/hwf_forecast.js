@@ -15,18 +15,6 @@ export class Forecaster {
         wasm.__wbg_forecaster_free(ptr, 0);
     }
     /**
-     * Who enters and leaves in each flow year.
-     * @param {AccountsRequest} request
-     * @returns {Accounts}
-     */
-    accounts(request) {
-        const ret = wasm.forecaster_accounts(this.__wbg_ptr, request);
-        if (ret[2]) {
-            throw takeFromExternrefTable0(ret[1]);
-        }
-        return takeFromExternrefTable0(ret[0]);
-    }
-    /**
      * The project in short.
      * @returns {Description}
      */
@@ -63,18 +51,6 @@ export class Forecaster {
         this.__wbg_ptr = ret[0];
         ForecasterFinalization.register(this, this.__wbg_ptr, this);
         return this;
-    }
-    /**
-     * The stock of a year by single age and sex.
-     * @param {PyramidRequest} request
-     * @returns {Pyramid}
-     */
-    pyramid(request) {
-        const ret = wasm.forecaster_pyramid(this.__wbg_ptr, request);
-        if (ret[2]) {
-            throw takeFromExternrefTable0(ret[1]);
-        }
-        return takeFromExternrefTable0(ret[0]);
     }
     /**
      * The constant yearly intake that closes the gap of a target year.

@@ -3,11 +3,9 @@
 export const memory: WebAssembly.Memory;
 export const __wbg_forecaster_free: (a: number, b: number) => void;
 export const check: (a: number, b: number) => [number, number, number];
-export const forecaster_accounts: (a: number, b: any) => [number, number, number];
 export const forecaster_describe: (a: number) => [number, number, number];
 export const forecaster_forecast: (a: number, b: any) => [number, number, number];
 export const forecaster_new: (a: number, b: number) => [number, number, number];
-export const forecaster_pyramid: (a: number, b: any) => [number, number, number];
 export const forecaster_requiredIntake: (a: number, b: any) => [number, number, number];
 export const start: () => void;
 export const version: () => [number, number];

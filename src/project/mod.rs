@@ -125,6 +125,7 @@ impl Project {
             || axes.services.is_some()
             || axes.tasks.is_some()
             || axes.task_shifts.is_some()
+            || self.data.iter().any(|series| matches!(series.split, Some(Split::Pchip | Split::Sprague)))
             || self.methods.iter().any(method)
             || self.parameters.iter().any(|parameter| parameter.quantity.needs_full())
             || scenarios.flat_map(|scenario| &scenario.changes).any(|change| change.quantity.needs_full())

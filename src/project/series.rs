@@ -58,6 +58,10 @@ choice! {
         Monotone = "monotone",
         /// Evenly
         Uniform = "uniform",
+        /// Cubic on the cumulative amounts with slopes from the neighbouring bands (PCHIP)
+        Pchip = "pchip",
+        /// Sprague's formula for bands of five years; the monotone cubic where it would fall below zero
+        Sprague = "sprague",
     }
 }
 

@@ -37,7 +37,8 @@ const DECIDE = "src/policy/decide_by.rs";
 const LEVERS = "src/forecaster/levers.rs";
 const FACE = "src/forecaster.rs";
 const SERIES = "src/project/check/series.rs";
-const SPLIT = "src/tables/split.rs";
+const SPLIT = "src/tables/split/mod.rs";
+const MONOTONE = "src/tables/split/monotone.rs";
 const TIDY = "src/report/tidy.rs";
 const CSV = "src/report/csv.rs";
 
@@ -257,8 +258,8 @@ export const MUTANTS = [
     name: "joiners spread evenly",
     mistake: "the profile of joiners is not read",
     file: RUN,
-    right: "joiners * values[at]",
-    wrong: "joiners / (2 * plan.grid.count[AGE]) as f64 + 0.0 * values[at]",
+    right: "add_shares(&mut self.by_age, joiners, shares)",
+    wrong: "add_shares(&mut self.by_age, joiners / (2 * plan.grid.count[AGE]) as f64, (&[1.0], 0))",
     test: "published::dutch_gps_heads_and_fte_in_2019",
   },
 
@@ -652,7 +653,7 @@ export const MUTANTS = [
   {
     name: "slopes not clipped",
     mistake: "the curve through the bands may fall, which makes ages negative",
-    file: SPLIT,
+    file: MONOTONE,
     right: "slope.max(0.0).min(limit.max(0.0))",
     wrong: "slope + 0.0 * limit",
     test: "tables::split::tests::keeps_every_sum_and_no_age_is_negative",
@@ -660,7 +661,7 @@ export const MUTANTS = [
   {
     name: "natural ends",
     mistake: "the spline ends without curvature instead of with the end points' cubic",
-    file: SPLIT,
+    file: MONOTONE,
     right: "sigma[0] = first * width[0] * width[0] / (x[3] - x[0]);",
     wrong: "sigma[0] = 0.0 * first;",
     test: "tables::split::tests::follows_a_cubic_exactly_where_no_slope_is_clipped",
@@ -1074,16 +1075,16 @@ export const MUTANTS = [
     name: "the dead return",
     mistake: "who dies in the pool returns as well",
     file: INACTIVE,
-    right: "heads * (1.0 - deaths.at(index))",
-    wrong: "heads * 1.0",
+    right: "pool[age] * (1.0 - deaths.0[age * deaths.1])",
+    wrong: "pool[age] * (1.0 - 0.0 * deaths.0[age * deaths.1])",
     test: "by_hand::inactive::the_living_return_by_their_share_and_the_rest_stays",
   },
   {
     name: "returners stay inactive too",
     mistake: "who returns is counted in the pool as well",
     file: INACTIVE,
-    right: "next[older] += alive - returning;",
-    wrong: "next[older] += alive;",
+    right: "pool[older] = alive - returning;",
+    wrong: "pool[older] = alive;",
     test: "by_hand::inactive::the_living_return_by_their_share_and_the_rest_stays",
   },
   {
@@ -1123,16 +1124,16 @@ export const MUTANTS = [
     name: "moves before exits",
     mistake: "who leaves moves as well",
     file: RUN,
-    right: "*stays = heads * survival;",
-    wrong: "*stays = heads * 1.0; let _ = survival;",
+    right: "fill_product(&mut movers.survivors[cells.clone()], &before[cells], row)",
+    wrong: "fill_product(&mut movers.survivors[cells.clone()], &before[cells], &everybody)",
     test: "by_hand::moves::those_who_stay_in_work_move",
   },
   {
     name: "movers stay as well",
     mistake: "who moves is counted in both places",
     file: RUN,
-    right: "self.change[group * ages + age] -= moving;",
-    wrong: "self.change[group * ages + age] -= 0.0;",
+    right: "move_shares(survivors, (shares, stride), from, to)",
+    wrong: "move_shares(survivors, (shares, stride), &mut [from.to_vec(), Vec::new()][0], to)",
     test: "properties::country::moves_lose_nobody",
   },
   {

@@ -4,7 +4,16 @@
 //! derivatives at the two ends are those of the cubics through the four end points (Forsythe,
 //! Malcolm & Moler 1977), its slopes then clipped into [0, 3·min of the neighbouring secants]
 //! (Hyman 1983, SIAM J. Sci. Stat. Comput. 4:645), with Hermite cubics between. It keeps the sum of
-//! every band, is never negative, and fits bands of any width.
+//! every band, is never negative, and fits bands of any width. PCHIP (Fritsch and Carlson 1980, SIAM J.
+//! Numer. Anal. 17:238) keeps the same promises with slopes taken from the neighbouring bands alone;
+//! Sprague (1880) keeps the sums of equal bands of five years, but may fall below zero: then, and where the
+//! bands are others, the monotone cubic takes its place.
+
+mod monotone;
+#[cfg(feature = "full")]
+mod pchip;
+#[cfg(feature = "full")]
+mod sprague;
 
 use crate::project::Split;
 
@@ -17,13 +26,29 @@ use crate::project::Split;
 /// # Panics
 /// If the limits do not ascend or their number does not fit.
 pub fn single_ages(limits: &[i32], amounts: &[f64], method: Split) -> Vec<f64> {
+    single_ages_by(limits, amounts, method).0
+}
+
+/// The same, with the method that was used: another one than asked for where that one does not apply.
+///
+/// # Panics
+/// As above.
+pub fn single_ages_by(limits: &[i32], amounts: &[f64], method: Split) -> (Vec<f64>, Split) {
     assert!(limits.len() == amounts.len() + 1, "one limit more than bands");
     assert!(limits.is_sorted_by(|a, b| a < b), "limits ascend");
-    match method {
+    let ages = match method {
+        _ if amounts.len() == 1 => uniform(limits, amounts),
         Split::Uniform => uniform(limits, amounts),
-        Split::Monotone if amounts.len() == 1 => uniform(limits, amounts),
-        Split::Monotone => monotone(limits, amounts),
-    }
+        #[cfg(feature = "full")]
+        Split::Pchip => hermite(limits, amounts, pchip::slopes),
+        #[cfg(feature = "full")]
+        Split::Sprague => match sprague::single_ages(limits, amounts) {
+            Some(ages) => ages,
+            None => return single_ages_by(limits, amounts, Split::Monotone),
+        },
+        _ => hermite(limits, amounts, monotone::slopes),
+    };
+    (ages, method)
 }
 
 fn uniform(limits: &[i32], amounts: &[f64]) -> Vec<f64> {
@@ -35,13 +60,14 @@ fn uniform(limits: &[i32], amounts: &[f64]) -> Vec<f64> {
     ages
 }
 
-fn monotone(limits: &[i32], amounts: &[f64]) -> Vec<f64> {
+/// Amounts at single ages from the Hermite cubics on the cumulative amounts with these slopes at the limits.
+fn hermite(limits: &[i32], amounts: &[f64], slopes: fn(&[f64], &[f64]) -> Vec<f64>) -> Vec<f64> {
     let x: Vec<f64> = limits.iter().map(|limit| f64::from(*limit)).collect();
     let mut cumulative = vec![0.0];
     for amount in amounts {
         cumulative.push(cumulative[cumulative.len() - 1] + amount);
     }
-    let slopes = hyman(&x, &cumulative, fmm_slopes(&x, &cumulative));
+    let slopes = slopes(&x, &cumulative);
     let mut ages = Vec::new();
     for (band, amount) in amounts.iter().enumerate() {
         let width = x[band + 1] - x[band];
@@ -68,60 +94,6 @@ fn monotone(limits: &[i32], amounts: &[f64]) -> Vec<f64> {
     ages
 }
 
-/// Slopes at the knots of the interpolating cubic spline with the ends named above; straight through
-/// two points.
-fn fmm_slopes(x: &[f64], y: &[f64]) -> Vec<f64> {
-    let n = x.len();
-    let width: Vec<f64> = x.windows(2).map(|pair| pair[1] - pair[0]).collect();
-    let secant: Vec<f64> = (0..n - 1).map(|i| (y[i + 1] - y[i]) / width[i]).collect();
-    if n < 3 {
-        return vec![secant[0]; n];
-    }
-    // Tridiagonal system for σ = one sixth of the second derivative at each knot.
-    let mut diagonal = vec![0.0; n];
-    let mut sigma = vec![0.0; n];
-    for i in 1..n - 1 {
-        diagonal[i] = 2.0 * (width[i - 1] + width[i]);
-        sigma[i] = secant[i] - secant[i - 1];
-    }
-    diagonal[0] = -width[0];
-    diagonal[n - 1] = -width[n - 2];
-    if n > 3 {
-        let first = sigma[2] / (x[3] - x[1]) - sigma[1] / (x[2] - x[0]);
-        let last = sigma[n - 2] / (x[n - 1] - x[n - 3]) - sigma[n - 3] / (x[n - 2] - x[n - 4]);
-        sigma[0] = first * width[0] * width[0] / (x[3] - x[0]);
-        sigma[n - 1] = -last * width[n - 2] * width[n - 2] / (x[n - 1] - x[n - 4]);
-    }
-    for i in 1..n {
-        let factor = width[i - 1] / diagonal[i - 1];
-        diagonal[i] -= factor * width[i - 1];
-        sigma[i] -= factor * sigma[i - 1];
-    }
-    sigma[n - 1] /= diagonal[n - 1];
-    for i in (0..n - 1).rev() {
-        sigma[i] = (sigma[i] - width[i] * sigma[i + 1]) / diagonal[i];
-    }
-    let mut slopes: Vec<f64> =
-        (0..n - 1).map(|i| secant[i] - width[i] * (sigma[i + 1] + 2.0 * sigma[i])).collect();
-    slopes.push(secant[n - 2] + width[n - 2] * (sigma[n - 2] + 2.0 * sigma[n - 1]));
-    slopes
-}
-
-/// Clips the slopes of a rising curve into [0, 3·min of the neighbouring secants].
-fn hyman(x: &[f64], y: &[f64], slopes: Vec<f64>) -> Vec<f64> {
-    let secant: Vec<f64> =
-        x.windows(2).zip(y.windows(2)).map(|(x, y)| (y[1] - y[0]) / (x[1] - x[0])).collect();
-    let last = secant.len() - 1;
-    slopes
-        .into_iter()
-        .enumerate()
-        .map(|(i, slope)| {
-            let limit = 3.0 * secant[i.saturating_sub(1)].min(secant[i.min(last)]);
-            slope.max(0.0).min(limit.max(0.0))
-        })
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,7 +110,8 @@ mod tests {
                 limits.push(limits[limits.len() - 1] + width);
             }
             let amounts: Vec<f64> = bands.iter().map(|(_, amount)| *amount).collect();
-            let ages = single_ages(&limits, &amounts, Split::Monotone);
+            for method in Split::ALL {
+            let ages = single_ages(&limits, &amounts, *method);
             prop_assert_eq!(ages.len() as i32, limits[limits.len() - 1] - start);
             prop_assert!(ages.iter().all(|amount| *amount >= 0.0));
             for (band, amount) in amounts.iter().enumerate() {
@@ -147,12 +120,15 @@ mod tests {
                 let sum: f64 = ages[from..to].iter().sum();
                 prop_assert!((sum - amount).abs() <= 1e-12 * amount.max(1e-300), "{} {}", sum, amount);
             }
+            }
         }
 
         #[test]
         fn is_the_identity_on_single_years(amounts in prop::collection::vec(0.0..1e6f64, 2..40)) {
             let limits: Vec<i32> = (0..=amounts.len() as i32).collect();
-            prop_assert_eq!(single_ages(&limits, &amounts, Split::Monotone), amounts);
+            for method in Split::ALL {
+                prop_assert_eq!(&single_ages(&limits, &amounts, *method), &amounts);
+            }
         }
     }
 
