@@ -35,11 +35,12 @@ console.log(
 
 /**
  * Milliseconds of each run after the first two, which are compiled on the way.
- * @param {(scenario: object[]) => unknown} work
+ * @param {(scenario: import("../../pkg/full/hwf_forecast.js").Change[]) => unknown} work
  */
 function timed(work) {
   const milliseconds = [];
   for (let run = 0; run < Number(runs) + 2; run += 1) {
+    /** @type {import("../../pkg/full/hwf_forecast.js").Change[]} */
     const scenario = [{ quantity: "retirement", op: "scale", amount: 1 - run / 1000 }];
     const before = performance.now();
     work(scenario);
