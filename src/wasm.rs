@@ -2,6 +2,9 @@
 //!
 //! The only file that names wasm-bindgen. Options and results are the records of `requests`; lists of
 //! figures cross as `Float64Array`. A call that fails throws an `Error` whose `problems` is the list.
+//!
+//! An artefact exports what it is for and nothing else, so that the rest of the crate is left out of it: the
+//! reader of files knows the records of the engine, but asks for no forecast.
 
 #[cfg(feature = "optimiser")]
 use js_sys::Array;
@@ -17,7 +20,7 @@ use wasm_bindgen::prelude::*;
 #[cfg(feature = "optimiser")]
 use crate::plain::Values;
 use crate::plain::{self, Input, Json, Output, Place, Problem, Problems, View};
-#[cfg(feature = "full")]
+#[cfg(all(feature = "full", not(feature = "tables")))]
 use crate::report::csv::Dialect;
 
 /// A third of the standard allocator's size, and as fast for what is done here.
@@ -27,6 +30,10 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 #[cfg(feature = "engine")]
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("boundary.d.ts");
+
+#[cfg(feature = "tables")]
+#[wasm_bindgen(typescript_custom_section)]
+const TABLES_TYPES: &str = include_str!("tables.d.ts");
 
 #[cfg(feature = "optimiser")]
 #[wasm_bindgen(typescript_custom_section)]
@@ -39,21 +46,21 @@ fn start() {
 }
 
 /// The version of the engine.
-#[cfg(feature = "engine")]
+#[cfg(all(feature = "engine", not(feature = "tables")))]
 #[wasm_bindgen]
 pub fn version() -> String {
     crate::VERSION.to_owned()
 }
 
 /// All problems and warnings of a project file.
-#[cfg(feature = "engine")]
+#[cfg(all(feature = "engine", not(feature = "tables")))]
 #[wasm_bindgen(unchecked_return_type = "Problem[]")]
 pub fn check(bytes: &[u8]) -> Result<JsValue, JsValue> {
     to_js(&crate::check(bytes))
 }
 
 /// A table as CSV.
-#[cfg(feature = "full")]
+#[cfg(all(feature = "full", not(feature = "tables")))]
 #[wasm_bindgen]
 pub fn csv(
     #[wasm_bindgen(unchecked_param_type = "CsvTable")] table: JsValue,
@@ -70,7 +77,7 @@ pub fn csv(
 }
 
 /// Full-time equivalents of self-employed workers by what they bill, in order.
-#[cfg(feature = "full")]
+#[cfg(all(feature = "full", not(feature = "tables")))]
 #[wasm_bindgen(js_name = billingFte, unchecked_return_type = "Float64Array")]
 pub fn billing_fte(
     #[wasm_bindgen(unchecked_param_type = "BillingRequest")] request: JsValue,
@@ -79,11 +86,11 @@ pub fn billing_fte(
 }
 
 /// A checked project, ready to be asked.
-#[cfg(feature = "engine")]
+#[cfg(all(feature = "engine", not(feature = "tables")))]
 #[wasm_bindgen]
 pub struct Forecaster(crate::Forecaster);
 
-#[cfg(feature = "engine")]
+#[cfg(all(feature = "engine", not(feature = "tables")))]
 #[wasm_bindgen]
 impl Forecaster {
     /// Reads and checks a project file. Throws an `Error` with `problems`.
@@ -118,7 +125,7 @@ impl Forecaster {
 }
 
 /// What only the full engine is asked.
-#[cfg(feature = "full")]
+#[cfg(all(feature = "full", not(feature = "tables")))]
 #[wasm_bindgen]
 impl Forecaster {
     /// Who enters and leaves in each flow year.
@@ -273,6 +280,84 @@ impl Forecaster {
     ) -> Result<JsValue, JsValue> {
         answer(request, |request| self.0.tables(request))
     }
+}
+
+/// A file that a user brings: recognised, corrected, read. Nothing of it is kept but what an answer holds.
+#[cfg(feature = "tables")]
+#[wasm_bindgen]
+pub struct SourceFile(crate::tables::source::Source);
+
+#[cfg(feature = "tables")]
+#[wasm_bindgen]
+impl SourceFile {
+    /// Opens and recognises a file. Throws an `Error` with `problems`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        name: &str,
+        bytes: Vec<u8>,
+        #[wasm_bindgen(unchecked_param_type = "SourceRequest | undefined")] request: JsValue,
+    ) -> Result<SourceFile, JsValue> {
+        let request = read(&from_js(&request)?)?;
+        crate::tables::source::Source::new(name, bytes, &request).map(SourceFile).map_err(thrown)
+    }
+
+    /// What was recognised.
+    #[wasm_bindgen(unchecked_return_type = "Preview")]
+    pub fn preview(&self) -> Result<JsValue, JsValue> {
+        to_js(&self.0.preview())
+    }
+
+    /// Reads a table, the first being 0, by a recipe. `progress` is called with the rows read so far.
+    #[wasm_bindgen(unchecked_return_type = "Harmonised")]
+    pub fn harmonise(
+        &mut self,
+        table: usize,
+        #[wasm_bindgen(unchecked_param_type = "HarmoniseRequest")] request: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "((rows: number) => void) | undefined")] progress: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let request = read(&from_js(&request)?)?;
+        let progress: Option<js_sys::Function> = progress.dyn_into().ok();
+        let mut tell = |rows: f64| {
+            if let Some(progress) = &progress {
+                // Whoever looks on cannot stop the reading by failing.
+                let _ = progress.call1(&JsValue::NULL, &rows.into());
+            }
+        };
+        to_js(&self.0.harmonise(table, &request, &mut tell).map_err(thrown)?)
+    }
+
+    /// A table as its present recipe reads it.
+    #[wasm_bindgen(unchecked_return_type = "TablePreview | null")]
+    pub fn table(&self, table: usize) -> Result<JsValue, JsValue> {
+        to_js(&self.0.table(table))
+    }
+}
+
+/// A table that keeps the pattern of one source and the totals of others.
+#[cfg(feature = "tables")]
+#[wasm_bindgen(unchecked_return_type = "Raked")]
+pub fn rake(
+    #[wasm_bindgen(unchecked_param_type = "RakeRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    answer(request, crate::tables::rake::rake)
+}
+
+/// Figures corrected by the share that a source sees, or by the part that belongs to a definition level.
+#[cfg(feature = "tables")]
+#[wasm_bindgen(unchecked_return_type = "Adjusted")]
+pub fn adjust(
+    #[wasm_bindgen(unchecked_param_type = "AdjustRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    answer(request, crate::tables::coverage::adjust)
+}
+
+/// How many there are in truth, from two registers.
+#[cfg(feature = "tables")]
+#[wasm_bindgen(js_name = twoRegisters, unchecked_return_type = "TwoRegisters")]
+pub fn two_registers(
+    #[wasm_bindgen(unchecked_param_type = "TwoRegistersRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    answer(request, crate::tables::coverage::two_registers)
 }
 
 /// The path of intake that costs least. Lists of figures may be typed arrays, as the engine gives them.

@@ -22,9 +22,10 @@ import { checkInPython } from "./python.mjs";
 
 const WASM = ["--target", "wasm32-unknown-unknown", "--lib"];
 /** On this machine one compilation of everything; what ships is compiled apart, as it is there. */
-const WHOLE = ["--workspace", "--features", "optimiser"];
+const WHOLE = ["--workspace", "--features", "optimiser,tables"];
 const CORE = ["--no-default-features", "--features", "engine"];
 const OPTIMISER = ["--no-default-features", "--features", "optimiser"];
+const TABLES = ["--no-default-features", "--features", "tables"];
 const NPM_PROGRAMS = join(ROOT, "node_modules", ".bin");
 
 /** @type {Step[]} */
@@ -64,7 +65,7 @@ export const STEPS = [
     async run() {
       const strict = ["--", "-D", "warnings"];
       await run("cargo", ["clippy", "--locked", ...WHOLE, "--all-targets", ...strict]);
-      for (const artefact of [[], CORE, OPTIMISER]) {
+      for (const artefact of [[], CORE, OPTIMISER, TABLES]) {
         await run("cargo", ["clippy", "--locked", ...WASM, ...artefact, ...strict]);
       }
     },
@@ -112,6 +113,7 @@ export const STEPS = [
       for (const [config, ...artefact] of [
         [".cargo-deny.toml"],
         [join("tests", "optimiser.deny.toml"), ...OPTIMISER],
+        [join("tests", "tables.deny.toml"), ...TABLES],
       ]) {
         await run("cargo-deny", ["--locked", ...artefact, "--config", config, ...checks], { env });
       }

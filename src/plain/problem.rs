@@ -232,6 +232,110 @@ pub mod codes {
         FILE_TOO_LARGE = "file.too_large";
         /// Not UTF-8.
         FILE_NOT_TEXT = "file.not_text";
+        /// Nothing in it.
+        FILE_EMPTY = "file.empty";
+        /// A format that cannot be read.
+        FILE_KIND = "file.kind";
+        /// Locked with a password.
+        FILE_PASSWORD = "file.password";
+        /// Cut off, or contradicting itself.
+        FILE_DAMAGED = "file.damaged";
+        /// More rows, columns, cells or inflated bytes than are read.
+        FILE_LIMIT = "file.limit";
+        /// A quote that is never closed.
+        TABLE_QUOTE = "table.quote";
+        /// No table in a file.
+        TABLE_NONE = "table.none";
+        /// A column that nobody has decided about.
+        TABLE_COLUMN_ROLE = "table.column_role";
+        /// A row of headings that nobody has decided about.
+        TABLE_HEADING_ROLE = "table.heading_role";
+        /// Rows with a first cell only that nobody has decided about.
+        TABLE_SECTION_ROLE = "table.section_role";
+        /// An entry that is not understood.
+        TABLE_ENTRY = "table.entry";
+        /// A band of ages that is open downwards.
+        TABLE_OPEN_BELOW = "table.open_below";
+        /// A cell of figures with something else in it.
+        TABLE_FIGURE = "table.figure";
+        /// Figures whose decimal sign cannot be told.
+        TABLE_DECIMAL = "table.decimal";
+        /// A formula whose result is not in the file.
+        TABLE_FORMULA = "table.formula";
+        /// A formula that failed.
+        TABLE_ERROR = "table.error";
+        /// Figures whose unit is not stated.
+        TABLE_UNIT = "table.unit";
+        /// Figures whose year is not stated.
+        TABLE_YEAR = "table.year";
+        /// Regions of several levels in one column.
+        TABLE_NUTS_LEVELS = "table.nuts_levels";
+        /// Codes that may be those of ISCO-88.
+        TABLE_ISCO_88 = "table.isco_88";
+        /// Two figures for one cell.
+        TABLE_DUPLICATE = "table.duplicate";
+        /// Nothing to read in a table.
+        TABLE_NO_FIGURES = "table.no_figures";
+        /// The same figure for one cell several times.
+        TABLE_REPEATED = "table.repeated";
+        /// Totals that were left out.
+        TABLE_TOTALS_LEFT_OUT = "table.totals_left_out";
+        /// A total that is not the sum of its parts.
+        TABLE_TOTAL_DIFFERS = "table.total_differs";
+        /// Totals whose parts are not there.
+        TABLE_TOTAL_ALONE = "table.total_alone";
+        /// What others divide more finely, and was left out.
+        TABLE_WIDER_LEFT_OUT = "table.wider_left_out";
+        /// Figures of members that are not known, left out.
+        TABLE_UNKNOWN_LEFT_OUT = "table.unknown_left_out";
+        /// Figures of other levels, groups of countries or units, left out.
+        TABLE_OTHERS_LEFT_OUT = "table.others_left_out";
+        /// Empty cells read as the entry above.
+        TABLE_FILLED_DOWN = "table.filled_down";
+        /// A year taken from the texts around a table.
+        TABLE_YEAR_GUESSED = "table.year_guessed";
+        /// A unit taken from the texts around a table.
+        TABLE_UNIT_GUESSED = "table.unit_guessed";
+        /// A factor taken from the texts around a table.
+        TABLE_FACTOR_GUESSED = "table.factor_guessed";
+        /// A definition level taken from the texts around a table.
+        TABLE_LEVEL_GUESSED = "table.level_guessed";
+        /// An encoding that bytes alone do not tell.
+        TABLE_ENCODING_GUESSED = "table.encoding_guessed";
+        /// Rows that a workbook hides.
+        TABLE_HIDDEN_ROWS = "table.hidden_rows";
+        /// A sheet that a workbook hides.
+        TABLE_HIDDEN_SHEET = "table.hidden_sheet";
+        /// Hours without the hours of a full-time equivalent.
+        TABLE_FTE_HOURS = "table.fte_hours";
+        /// A register without identifiers of persons.
+        TABLE_NO_PERSON = "table.no_person";
+        /// Rows without the identifier of a person.
+        TABLE_PERSON_NAMELESS = "table.person_nameless";
+        /// Persons of whom something is not known, left out.
+        TABLE_PERSONS_UNKNOWN = "table.persons_unknown";
+        /// Persons of another level or group, left out.
+        TABLE_PERSONS_LEFT_OUT = "table.persons_left_out";
+        /// Births that give no age.
+        TABLE_BIRTH = "table.birth";
+        /// Jobs whose hours are not stated.
+        TABLE_HOURS_UNSTATED = "table.hours_unstated";
+        /// Rows that were written twice.
+        TABLE_WRITTEN_TWICE = "table.written_twice";
+        /// Persons with several jobs.
+        TABLE_SEVERAL_JOBS = "table.several_jobs";
+        /// Sizes of a table and its margins that do not fit.
+        RAKE_SHAPE = "rake.shape";
+        /// A figure of the table to be fitted that is missing or negative.
+        RAKE_SEED = "rake.seed";
+        /// A total below zero.
+        RAKE_MARGIN = "rake.margin";
+        /// Two margins that contradict each other.
+        RAKE_INCONSISTENT = "rake.inconsistent";
+        /// A positive total of cells that are all zero.
+        RAKE_ZERO = "rake.zero";
+        /// A table that does not meet its margins.
+        RAKE_NOT_CONVERGED = "rake.not_converged";
         /// Not JSON.
         JSON_SYNTAX = "json.syntax";
         /// Nested too deeply.

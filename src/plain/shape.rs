@@ -159,8 +159,16 @@ impl Shapes {
     /// TypeScript interfaces of everything met. Lists of figures are `input_figures` in the parts of
     /// `inputs` and typed arrays everywhere else.
     pub(crate) fn typescript(&self, inputs: &Shapes, input_figures: &str) -> String {
+        self.typescript_beside(&Shapes::default(), inputs, input_figures)
+    }
+
+    /// The same without what stands in another file already.
+    pub(crate) fn typescript_beside(&self, other: &Shapes, inputs: &Shapes, input_figures: &str) -> String {
         let mut text = String::new();
         for (name, doc, definition) in self.definitions() {
+            if other.named.contains_key(name) {
+                continue;
+            }
             let figures = match inputs.named.contains_key(name) {
                 true => input_figures,
                 false => "Float64Array",
@@ -341,6 +349,38 @@ mod tests {
         // A project goes out as it was written.
         let types = shapes.typescript(&inputs, "Array<number | null>");
         hold("src/boundary.d.ts", &format!("{HEAD}{types}{table}"));
+    }
+
+    #[cfg(feature = "tables")]
+    #[test]
+    fn the_types_of_the_reader_are_those_of_the_records() {
+        use crate::tables::coverage::{AdjustRequest, Adjusted, TwoRegisters, TwoRegistersRequest};
+        use crate::tables::rake::{RakeRequest, Raked};
+        use crate::tables::source::{HarmoniseRequest, Harmonised, Preview, SourceRequest};
+        let mut boundary = Shapes::default();
+        Problem::shape(&mut boundary);
+        Project::shape(&mut boundary);
+        let mut inputs = Shapes::default();
+        Project::shape(&mut inputs);
+        SourceRequest::shape(&mut inputs);
+        HarmoniseRequest::shape(&mut inputs);
+        RakeRequest::shape(&mut inputs);
+        AdjustRequest::shape(&mut inputs);
+        TwoRegistersRequest::shape(&mut inputs);
+        let mut shapes = Shapes::default();
+        SourceRequest::shape(&mut shapes);
+        Preview::shape(&mut shapes);
+        HarmoniseRequest::shape(&mut shapes);
+        Harmonised::shape(&mut shapes);
+        RakeRequest::shape(&mut shapes);
+        Raked::shape(&mut shapes);
+        AdjustRequest::shape(&mut shapes);
+        Adjusted::shape(&mut shapes);
+        TwoRegistersRequest::shape(&mut shapes);
+        TwoRegisters::shape(&mut shapes);
+        // A request goes over as text, in which a typed array is none.
+        let types = shapes.typescript_beside(&boundary, &inputs, "Array<number | null>");
+        hold("src/tables.d.ts", &format!("{HEAD}{}\n", types.trim_end()));
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod check;
 mod method;
 mod parameter;
 mod quantity;
+mod recipe;
 mod scenario;
 mod series;
 mod workload;
@@ -24,6 +25,10 @@ pub use method::{
 };
 pub use parameter::{Kind, Parameter, Scope, Stated};
 pub use quantity::{CAUSES, COSTS, FACTORS, MOVES, Over, Quantity, SHIFTS, Unit};
+pub use recipe::{
+    CellSeparator, ColumnRole, ColumnUse, DecimalSign, Encoding, Fixed, HeadingRow, Layout, Meaning, Recipe,
+    Treatment,
+};
 pub use scenario::{Change, Operation, Ramp, Scenario, ScenarioKind};
 pub use series::{Axis, Between, Beyond, Definition, Dim, Flag, Series, Split};
 pub use workload::{Activity, CategoryAllowance, IndividualAllowance, Per, Workload};
@@ -56,6 +61,8 @@ record! {
         methods: Vec<Method>,
         /// Workload by facility, for demand by workload.
         workloads: InFull<Workload>,
+        /// How files were read, for the next ones of their kind.
+        recipes: InFull<Recipe>,
         /// Named changes to the base.
         scenarios: Option<Vec<Scenario>>,
         /// What is computed when nothing else is asked for.

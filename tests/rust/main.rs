@@ -10,4 +10,6 @@ mod optimiser;
 mod projects;
 mod properties;
 mod published;
+#[cfg(feature = "tables")]
+mod reading;
 mod sample;

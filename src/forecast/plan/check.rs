@@ -94,9 +94,18 @@ impl Plan {
             self.check_shares(project, problems);
             self.check_tasks(project, problems);
         }
-        if FULL && !problems.is_fatal() {
+        let professions = 0..project.axes.professions.len();
+        let has_inhabitants =
+            professions.flat_map(|number| self.demands(number)).all(|demand| self.has_inhabitants(demand));
+        if FULL && has_inhabitants && !problems.is_fatal() {
             self.check_overdrawn(project, problems);
         }
+    }
+
+    /// Whether the inhabitants that a demand reads are there. Of a base that lacks them every scenario is
+    /// checked all the same, as far as it can be.
+    fn has_inhabitants(&self, demand: &Demand) -> bool {
+        !demand.reads_population() || self.population().is_some()
     }
 
     /// What the methods of a profession read and the project does not state.
@@ -278,7 +287,11 @@ impl Plan {
             }
             _ => FULL && stated_demand_fte(self, demand, profession, region)[0] <= NEXT_TO_NOTHING,
         };
-        if demand.is_calibrated() && !problems.is_fatal() && regions.clone().any(nothing) {
+        if demand.is_calibrated()
+            && self.has_inhabitants(demand)
+            && !problems.is_fatal()
+            && regions.clone().any(nothing)
+        {
             impossible(problems, 0);
         }
     }

@@ -96,6 +96,18 @@ fn one_wrong_byte_is_refused_or_computes_figures() {
     assert!((TRIED / 20..TRIED).contains(&used), "{used} of {TRIED} could be used");
 }
 
+#[test]
+fn whatever_is_missing_is_refused_or_not_needed() {
+    for project in projects() {
+        let whole: Value = serde_json::from_str(&project).expect("JSON");
+        for place in 0..nodes(&whole) {
+            let mut project = whole.clone();
+            *node(&mut project, &mut { place }).expect("a node") = Value::Null;
+            judged(project.to_string().as_bytes());
+        }
+    }
+}
+
 fn trees() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),

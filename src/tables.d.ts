@@ -1,0 +1,186 @@
+// Made from the records of the crate by `HWF_UPDATE=1 cargo test`; not edited by hand.
+
+/** Asks for figures corrected by a share. */
+export interface AdjustRequest {
+  /** Figures of the source; null where missing. */
+  values: Array<number | null>;
+  /** Divide: the share of the true total that the source sees, above 0 and at most 1. */
+  seen?: ShareRange | null;
+  /** Multiply: the part of what the source counts that belongs to the wanted definition level. */
+  belongs?: ShareRange | null;
+}
+
+/** Figures with their range. */
+export interface Adjusted {
+  /** Lowest */
+  low: Float64Array;
+  /** Best estimate */
+  mid: Float64Array;
+  /** Highest */
+  high: Float64Array;
+}
+
+/** What a column holds. */
+export interface ColumnPreview {
+  /** Its different entries, up to a hundred; none for figures and for what is never shown. */
+  entries: Array<EntryPreview>;
+  /** How many different entries there are; null where there are too many to be members. */
+  different?: number | null;
+  /** Cells with figures. */
+  figures: number;
+  /** Cells with a mark that stands for a missing figure. */
+  missing: number;
+  /** Cells in which nothing stands. */
+  empty: number;
+}
+
+/** An entry of a column and what it means. */
+export interface EntryPreview {
+  /** As the file writes it. */
+  found: string;
+  /** How often, among the rows that were looked at. */
+  count: number;
+  /** What is done with it; null where it is not understood. */
+  treatment?: Treatment | null;
+  /** Member of the axis; null where it is none. */
+  member?: string | null;
+}
+
+/** Format of a file, by its content. */
+export type Format = "text" | "xlsx" | "ods";
+
+/** Asks for the series of a table. */
+export interface HarmoniseRequest {
+  /** How the table is read. */
+  recipe: Recipe;
+  /** Hours a week of one full-time equivalent, for registers that state hours. */
+  fte_hours?: number | null;
+}
+
+/** What a table gave. */
+export interface Harmonised {
+  /** The series; none where a problem forbids them. */
+  series: Array<Series>;
+  /** What is open or wrong, and what was left out or guessed. */
+  problems: Array<Problem>;
+  /** Rows of data read. */
+  rows: number;
+  /** Figures in the series. */
+  figures: number;
+  /** Cells of the series without a figure. */
+  missing: number;
+}
+
+/** Totals that a table must have, over one axis or several. */
+export interface Margin {
+  /** Name by which problems speak of it. */
+  name: string;
+  /** Positions of its axes in the table, ascending. */
+  axes: Array<number>;
+  /** Its figures, row-major over its axes; null where a total is not known. */
+  values: Array<number | null>;
+}
+
+/** A file, as it was recognised. */
+export interface Preview {
+  /** Format, by content. */
+  format: Format;
+  /** Encoding of a text file. */
+  encoding?: Encoding | null;
+  /** Separator of a text file. */
+  separator?: CellSeparator | null;
+  /** Its tables. */
+  tables: Array<TablePreview>;
+  /** What the user should know of the file. */
+  problems: Array<Problem>;
+}
+
+/** Asks for a table that meets margins. */
+export interface RakeRequest {
+  /** Number of members of each axis, up to three axes. */
+  sizes: Array<number>;
+  /** The table whose pattern is kept, row-major, nothing missing or negative. */
+  seed: Array<number | null>;
+  /** The totals to be met. */
+  margins: Array<Margin>;
+  /** Largest relative difference from a total at which the fitting ends; 1e-9 where not stated. */
+  tolerance?: number | null;
+  /** Most cycles over all margins; 1,000 where not stated. */
+  cycles?: number | null;
+}
+
+/** A table that meets its margins. */
+export interface Raked {
+  /** Its figures, row-major. */
+  values: Float64Array;
+  /** Each figure less that of the seed. */
+  change: Float64Array;
+  /** Each figure as a multiple of that of the seed; null where both are zero. */
+  factor: Float64Array;
+  /** Cycles over all margins. */
+  cycles: number;
+  /** Largest relative difference from a total. */
+  error: number;
+}
+
+/** A share with its range. */
+export interface ShareRange {
+  /** Lowest plausible share */
+  low: number;
+  /** Best estimate */
+  mid: number;
+  /** Highest plausible share */
+  high: number;
+}
+
+/** How a text file is taken where it does not say so itself. */
+export interface SourceRequest {
+  /** Encoding; told by the bytes where not stated. */
+  encoding?: Encoding | null;
+  /** Separator; told by the rows where not stated. */
+  separator?: CellSeparator | null;
+  /** Recipes of earlier files, the latest last. */
+  recipes?: Array<Recipe> | null;
+}
+
+/** A table, as it was recognised. */
+export interface TablePreview {
+  /** How it is read. */
+  recipe: Recipe;
+  /** Texts above it. */
+  titles: Array<string>;
+  /** Numbers of its first rows, headings included. */
+  sample_rows: Array<number>;
+  /** The cells of these rows; names, identifiers and birth dates are not shown. */
+  sample: Array<Array<string>>;
+  /** What each column holds. */
+  columns: Array<ColumnPreview>;
+}
+
+/** An estimate from two registers. */
+export interface TwoRegisters {
+  /** Persons: (n1+1)(n2+1)/(m+1) − 1 */
+  estimate: number;
+  /** (n1+1)(n2+1)(n1−m)(n2−m)/((m+1)²(m+2)) */
+  variance: number;
+  /** Lower end of the 95 % range, never below those who were seen */
+  low: number;
+  /** Upper end of the 95 % range */
+  high: number;
+  /** Persons in one register or both */
+  seen: number;
+  /** Share of the estimate that the first register sees */
+  first_share: number;
+  /** Share of the estimate that the second register sees */
+  second_share: number;
+}
+
+/** Asks how many there are in truth, from two registers that were made without each other. */
+export interface TwoRegistersRequest {
+  /** Persons in the first register */
+  first: number;
+  /** Persons in the second register */
+  second: number;
+  /** Persons found in both */
+  both: number;
+}
