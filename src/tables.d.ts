@@ -20,6 +20,9 @@ export interface Adjusted {
   high: Float64Array;
 }
 
+/** Between the cells of a row of text. */
+export type CellSeparator = "tab" | "semicolon" | "bar" | "comma";
+
 /** What a column holds. */
 export interface ColumnPreview {
   /** Its different entries, up to a hundred; none for figures and for what is never shown. */
@@ -34,6 +37,25 @@ export interface ColumnPreview {
   empty: number;
 }
 
+/** What a column, or a row of headings, says. */
+export type ColumnRole = "ask" | "ignore" | "profession" | "region" | "sector" | "sex" | "age" | "year" | "level" | "unit" | "value" | "flag" | "person" | "birth" | "hours" | "fte";
+
+/** What a column of a table is. */
+export interface ColumnUse {
+  /** Number of the column, from 1. */
+  column: number;
+  /** Its headings, from the outermost, apart by " / ". */
+  heading: string;
+  /** What it says. */
+  role: ColumnRole;
+}
+
+/** Between whole and fraction in the figures of a text file. */
+export type DecimalSign = "point" | "comma";
+
+/** Encoding of a text file. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1250";
+
 /** An entry of a column and what it means. */
 export interface EntryPreview {
   /** As the file writes it. */
@@ -44,6 +66,14 @@ export interface EntryPreview {
   treatment?: Treatment | null;
   /** Member of the axis; null where it is none. */
   member?: string | null;
+}
+
+/** What holds for the whole table. */
+export interface Fixed {
+  /** Of which axis. */
+  role: ColumnRole;
+  /** Its member. */
+  member: string;
 }
 
 /** Format of a file, by its content. */
@@ -71,6 +101,17 @@ export interface Harmonised {
   missing: number;
 }
 
+/** What a row of headings says about the columns of figures under it. */
+export interface HeadingRow {
+  /** Number of the row, from 1. */
+  row: number;
+  /** The axis of its members; "value" where they are names of columns only. */
+  role: ColumnRole;
+}
+
+/** What the rows of a table are. */
+export type Layout = "table" | "register";
+
 /** Totals that a table must have, over one axis or several. */
 export interface Margin {
   /** Name by which problems speak of it. */
@@ -79,6 +120,18 @@ export interface Margin {
   axes: Array<number>;
   /** Its figures, row-major over its axes; null where a total is not known. */
   values: Array<number | null>;
+}
+
+/** What an entry of the file means. */
+export interface Meaning {
+  /** Of which axis. */
+  role: ColumnRole;
+  /** The entry, as the file writes it. */
+  found: string;
+  /** What is done with it. */
+  treatment: Treatment;
+  /** Member of the axis; null where it is none. */
+  member?: string | null;
 }
 
 /** A file, as it was recognised. */
@@ -123,6 +176,48 @@ export interface Raked {
   error: number;
 }
 
+/** How one table of a file is read. */
+export interface Recipe {
+  /** Name of the file that it was made for. */
+  file: string;
+  /** Sheet of a workbook; null for a text file. */
+  sheet?: string | null;
+  /** Encoding of a text file, where it was chosen by hand. */
+  encoding?: Encoding | null;
+  /** Separator of a text file, where it was chosen by hand. */
+  separator?: CellSeparator | null;
+  /** What the rows are. */
+  layout: Layout;
+  /** Rows of headings, from the top; none where the table has no headings. */
+  headings: Array<HeadingRow>;
+  /** First row of the table below its headings, from 1. */
+  first_row: number;
+  /** Last row of the table; the end of the sheet where not stated. */
+  last_row?: number | null;
+  /** Decimal sign of figures in text; not stated where no figure needs it, or where it is not known. */
+  decimal?: DecimalSign | null;
+  /** The columns, in order. */
+  columns: Array<ColumnUse>;
+  /** What rows say that have a first cell only, and that hold for the rows below them. */
+  sections?: ColumnRole | null;
+  /** Whether an empty cell of an axis means the entry above it. */
+  fill_down?: boolean | null;
+  /** What holds for the whole table. */
+  fixed: Array<Fixed>;
+  /** What entries mean, where the reader does not know it or was corrected. */
+  meanings: Array<Meaning>;
+  /** NUTS level that is read where a table has several: 0 to 3. */
+  nuts_level?: number | null;
+  /** Youngest age in bands that are open downwards. */
+  youngest_age?: number | null;
+  /** Unit of the figures where no column says it. */
+  unit?: Unit | null;
+  /** What every figure is multiplied by; 1 where not stated. */
+  factor?: number | null;
+  /** Who is counted, where no column says it. */
+  definition?: Definition | null;
+}
+
 /** A share with its range. */
 export interface ShareRange {
   /** Lowest plausible share */
@@ -156,6 +251,9 @@ export interface TablePreview {
   /** What each column holds. */
   columns: Array<ColumnPreview>;
 }
+
+/** What is done with an entry of a column. */
+export type Treatment = "member" | "total" | "unknown" | "leave_out";
 
 /** An estimate from two registers. */
 export interface TwoRegisters {

@@ -278,6 +278,8 @@ pub mod codes {
         TABLE_NO_FIGURES = "table.no_figures";
         /// The same figure for one cell several times.
         TABLE_REPEATED = "table.repeated";
+        /// Figures of several entries that were said to be one member, and were added.
+        TABLE_JOINED = "table.joined";
         /// Totals that were left out.
         TABLE_TOTALS_LEFT_OUT = "table.totals_left_out";
         /// A total that is not the sum of its parts.

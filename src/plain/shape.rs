@@ -300,8 +300,8 @@ mod tests {
         hold("src/project/hwf-project.schema.json", &shapes.schema("Project", "HWF Forecast project"));
     }
 
-    #[test]
-    fn the_types_of_the_boundary_are_those_of_the_records() {
+    /// Everything that the engine is asked and answers.
+    fn boundary() -> Shapes {
         let mut shapes = Shapes::default();
         Problem::shape(&mut shapes);
         ForecastRequest::shape(&mut shapes);
@@ -343,6 +343,12 @@ mod tests {
         TablesRequest::shape(&mut shapes);
         crate::report::tidy::Table::shape(&mut shapes);
         Description::shape(&mut shapes);
+        shapes
+    }
+
+    #[test]
+    fn the_types_of_the_boundary_are_those_of_the_records() {
+        let shapes = boundary();
         let table = "/** A table to be written as CSV. */\nexport interface CsvTable {\n  columns: string[];\n  rows: Array<Array<string | number | null>>;\n}\n";
         let mut inputs = Shapes::default();
         Project::shape(&mut inputs);
@@ -357,9 +363,6 @@ mod tests {
         use crate::tables::coverage::{AdjustRequest, Adjusted, TwoRegisters, TwoRegistersRequest};
         use crate::tables::rake::{RakeRequest, Raked};
         use crate::tables::source::{HarmoniseRequest, Harmonised, Preview, SourceRequest};
-        let mut boundary = Shapes::default();
-        Problem::shape(&mut boundary);
-        Project::shape(&mut boundary);
         let mut inputs = Shapes::default();
         Project::shape(&mut inputs);
         SourceRequest::shape(&mut inputs);
@@ -379,7 +382,7 @@ mod tests {
         TwoRegistersRequest::shape(&mut shapes);
         TwoRegisters::shape(&mut shapes);
         // A request goes over as text, in which a typed array is none.
-        let types = shapes.typescript_beside(&boundary, &inputs, "Array<number | null>");
+        let types = shapes.typescript_beside(&boundary(), &inputs, "Array<number | null>");
         hold("src/tables.d.ts", &format!("{HEAD}{}\n", types.trim_end()));
     }
 

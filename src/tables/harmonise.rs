@@ -77,7 +77,10 @@ pub(super) struct AxisIndex {
     role: ColumnRole,
     members: Members,
     entries: FxHashMap<String, u32>,
-    /// Members in the order in which they came.
+    /// Entries of which the user has said what they are.
+    stated: Vec<String>,
+    /// Members in the order in which they came. One stands here once for what the reader understood, and again
+    /// for each entry that the user says is the same: these are added, not taken for the same figure twice.
     pub(super) names: Vec<String>,
 }
 
@@ -87,6 +90,12 @@ impl AxisIndex {
             role,
             members: Members::new(role, entries, recipe),
             entries: FxHashMap::default(),
+            stated: recipe
+                .meanings
+                .iter()
+                .filter(|meaning| meaning.role == role)
+                .map(|meaning| meaning.found.clone())
+                .collect(),
             names: Vec::new(),
         }
     }
@@ -97,6 +106,10 @@ impl AxisIndex {
             return *at;
         }
         let at = match self.members.read(entry) {
+            Member::Is(name) if self.stated.iter().any(|stated| stated == entry) => {
+                self.names.push(name);
+                self.names.len() as u32 - 1
+            }
             Member::Is(name) => self.member(&name),
             Member::Total => TOTAL,
             Member::Unknown => UNKNOWN,
@@ -152,6 +165,19 @@ impl Axes {
     pub(super) fn axis(&mut self, at: usize) -> &mut AxisIndex {
         // Every axis was made above.
         self.index[at].as_mut().expect("an axis")
+    }
+
+    /// A key in which each member is the first of its name.
+    pub(super) fn joined(&self, key: &Key) -> Key {
+        let mut joined = *key;
+        for (axis, at) in joined.iter_mut().enumerate() {
+            let names = self.names(axis);
+            if let Some(name) = names.get(*at as usize) {
+                let first = names.iter().position(|other| other == name);
+                *at = first.map_or(*at, |first| first as u32);
+            }
+        }
+        joined
     }
 
     pub(super) fn names(&self, at: usize) -> &[String] {
@@ -638,7 +664,38 @@ fn to_series(
         problems.add(Problem::new(codes::TABLE_NO_FIGURES, place.row(first)));
         return Vec::new();
     }
-    build(table, &axes, cells, place, problems)
+    build(table, &axes, join(cells, &axes, place, problems), place, problems)
+}
+
+/// Adds the figures of entries that the user says are the same member; one that is missing leaves the sum
+/// missing.
+fn join(
+    cells: FxHashMap<Key, Record>,
+    axes: &Axes,
+    place: &Places,
+    problems: &mut Problems,
+) -> FxHashMap<Key, Record> {
+    let mut records: Vec<Record> = cells.into_values().collect();
+    records.sort_by_key(|record| (record.row, record.column));
+    let mut joined: FxHashMap<Key, Record> = FxHashMap::default();
+    let mut told: Option<(usize, usize)> = None;
+    for mut record in records {
+        record.key = axes.joined(&record.key);
+        match joined.get_mut(&record.key) {
+            Some(other) => {
+                other.value += record.value;
+                other.flag = other.flag.take().or(record.flag);
+                told.get_or_insert((0, record.row)).0 += 1;
+            }
+            None => {
+                joined.insert(record.key, record);
+            }
+        }
+    }
+    if let Some((count, row)) = told {
+        problems.add(Problem::new(codes::TABLE_JOINED, place.row(row)).found(count).warning());
+    }
+    joined
 }
 
 /// Takes out what other records divide more finely: age groups over narrower ones, ISCO codes above longer.

@@ -178,8 +178,24 @@ pub(super) fn aggregate(
         problems.add(Problem::new(codes::TABLE_NO_FIGURES, place.row(first)));
         return Vec::new();
     }
-    let mut keys: Vec<(Key, u32)> = cell_at.into_iter().collect();
-    keys.sort_unstable();
+    // Entries that the user says are the same member are counted together.
+    let mut keys: Vec<(Key, u32)> = Vec::new();
+    let mut first_of: FxHashMap<Key, u32> = FxHashMap::default();
+    let mut read: Vec<(Key, u32)> = cell_at.into_iter().collect();
+    read.sort_unstable();
+    for (key, at) in read {
+        let joined = axes.joined(&key);
+        let first = *first_of.entry(joined).or_insert(at);
+        if first == at {
+            keys.push((joined, at));
+        } else {
+            let count = cells[at as usize];
+            let whole = &mut cells[first as usize];
+            whole.heads += count.heads;
+            whole.fte += count.fte;
+            whole.unstated += count.unstated;
+        }
+    }
     // Nobody in a cell that the register could hold is a count of none, not a figure that is missing.
     let mut counted = vec![(Unit::Heads, None)];
     if let Some(per_fte) = per_fte {

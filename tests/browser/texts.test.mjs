@@ -13,11 +13,12 @@ import { spreadLabels } from "../../www/elements/chart-text.js";
 import { parseNumber } from "../../www/elements/parse-number.js";
 import { en } from "../../www/i18n/en.js";
 import { methodTexts } from "../../www/i18n/en-methods.js";
+import { tableTexts } from "../../www/i18n/en-tables.js";
 import { formatNumber, problemText, setLanguage, t } from "../../www/i18n/index.js";
 import { pseudo } from "../../www/i18n/pseudo.js";
 
-/** All texts, those of the pages about methods included. */
-const all = /** @type {Record<string, string>} */ ({ ...en, ...methodTexts });
+/** All texts, those that are loaded later included. */
+const all = /** @type {Record<string, string>} */ ({ ...en, ...methodTexts, ...tableTexts });
 
 /** Every script of the workbench and the command line. */
 async function sources() {
@@ -56,8 +57,8 @@ test("every problem code of the engine has a text and a remedy", async () => {
   const codes = [...source.matchAll(/^\s+[A-Z0-9_]+ = "([a-z_.]+)";/gm)].map(([, code]) => code);
   assert.ok(codes.length > 30);
   for (const code of codes) {
-    assert.ok(`problem.${code}` in en, code);
-    assert.ok(`problem.${code}.mend` in en, code);
+    assert.ok(`problem.${code}` in all, code);
+    assert.ok(`problem.${code}.mend` in all, code);
   }
 });
 

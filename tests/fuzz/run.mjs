@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // Feeds the project loader with inputs that grow out of the samples and the
-// broken files, for as long as asked for. What it finds is kept beside the build.
+// broken files, and the readers of files with such as grow out of the files of
+// the tests, each for as long as asked for. What is found is kept beside the build.
 //
-//   npm run fuzz [-- SECONDS]
+//   npm run fuzz [-- SECONDS [TARGET…]]
 
 import { spawn } from "node:child_process";
 import { mkdir } from "node:fs/promises";
@@ -12,17 +13,25 @@ import { ask, begin, ROOT, run, Stop } from "../../www/build/shell.mjs";
 import { TOOLS, withTools } from "../../www/build/tools.mjs";
 
 const FOLDER = join("tests", "fuzz");
-const SEEDS = [join(FOLDER, "seeds"), join("tests", "broken"), join("www", "samples")];
+/** @type {Record<string, string[]>} */
+const SEEDS = {
+  project: [join(FOLDER, "seeds"), join("tests", "broken"), join("www", "samples")],
+  text: [join("tests", "tables")],
+  xlsx: [join(FOLDER, "sheets", "xlsx")],
+  ods: [join(FOLDER, "sheets", "ods")],
+};
+export const TARGETS = Object.keys(SEEDS);
 
 /** Longer by far than the broken files, and no longer than can be tried thousands of times a second. */
 const LONGEST_INPUT = 40_000;
 
 /**
+ * @param {string} name of the target
  * @param {number} seconds
  * @param {number} [seed] for the same inputs on every run; others each time where not stated
  * @returns {Promise<number>} how many inputs were tried
  */
-export async function fuzz(seconds, seed) {
+export async function fuzz(name, seconds, seed) {
   const target = join(process.env.CARGO_TARGET_DIR || join(ROOT, "target"), "fuzz");
   const env = await withTools([TOOLS.cargoFuzz]);
   const host = ask("rustc", ["--print", "host-tuple"]);
@@ -31,14 +40,19 @@ export async function fuzz(seconds, seed) {
   // Building would write a lock file that does not fit anew, and say nothing.
   await run("cargo", ["fetch", "--locked", "--manifest-path", join(FOLDER, "Cargo.toml")], { env });
   // Sanitizers ask for a nightly compiler, and look for what a crate without unsafe code cannot do.
-  await run("cargo-fuzz", ["fuzz", "build", ...where, "--sanitizer", "none", "project"], { env });
+  // The reader of workbooks lets the numbers of rows and columns run over, as what ships does; its cells then
+  // stand somewhere else, within the limits or beyond.
+  const shipped = ["xlsx", "ods"].includes(name) ? ["--release"] : [];
+  await run("cargo-fuzz", ["fuzz", "build", ...where, ...shipped, "--sanitizer", "none", name], {
+    env,
+  });
 
-  const grown = join(target, "grown");
-  const found = join(target, "found");
+  const grown = join(target, "grown", name);
+  const found = join(target, "found", name);
   await mkdir(grown, { recursive: true });
   await mkdir(found, { recursive: true });
-  console.log(`trying inputs for ${seconds} seconds`);
-  const tried = await start(join(target, host, "release", "project"), [
+  console.log(`${name}: trying inputs for ${seconds} seconds`);
+  const tried = await start(join(target, host, "release", name), [
     ...(seed === undefined ? [] : [`-seed=${seed}`]),
     `-max_total_time=${seconds}`,
     `-max_len=${LONGEST_INPUT}`,
@@ -48,7 +62,7 @@ export async function fuzz(seconds, seed) {
     "-print_final_stats=1",
     "-verbosity=0",
     grown,
-    ...SEEDS,
+    ...SEEDS[name],
   ]);
   console.log(`${tried} inputs were refused with a reason or computed figures`);
   return tried;
@@ -81,6 +95,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   await begin(async () => {
     const seconds = Number(process.argv[2] ?? 600);
     if (!(seconds > 0)) throw new Stop("SECONDS is a number above 0");
-    await fuzz(seconds);
+    const named = process.argv.slice(3);
+    const unknown = named.filter((name) => !TARGETS.includes(name));
+    if (unknown.length > 0) throw new Stop(`no such target: ${unknown}; there are ${TARGETS}`);
+    for (const name of named.length > 0 ? named : TARGETS) await fuzz(name, seconds);
   });
 }

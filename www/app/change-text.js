@@ -33,7 +33,7 @@ export function changeText({ quantity, op, amount, ramp, for: scope }, axes) {
  * @param {Change["for"]} scope
  * @param {Axes} axes
  */
-function whoText(scope, axes) {
+export function whoText(scope, axes) {
   const stated = statedScope(scope);
   const parts = /** @type {(keyof typeof stated)[]} */ (Object.keys(stated));
   // Of one member there is no choice, and so no need of its name.

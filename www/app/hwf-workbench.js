@@ -4,10 +4,12 @@
 import { samples } from "hwf:samples";
 import { html, LitElement, nothing } from "lit";
 import { Localised } from "../elements/localised.js";
+import { canRead } from "../engine/reader.js";
 import { Runner } from "../engine/runner.js";
 import { LANGUAGES, language, languageTag, setLanguage, t } from "../i18n/index.js";
 import { aboutScreen } from "./about-screen.js";
 import { assumptionsScreen } from "./assumptions-screen.js";
+import { dataScreen } from "./data-screen.js";
 import { forecastScreen } from "./forecast-screen.js";
 import { headline } from "./headline.js";
 import { indicatorsScreen } from "./indicators-screen.js";
@@ -38,12 +40,13 @@ const SCREENS = {
   indicators: indicatorsScreen,
   scenarios: scenariosScreen,
   policy: policyScreen,
+  data: dataScreen,
   assumptions: assumptionsScreen,
   methods: methodsScreen,
   about: aboutScreen,
 };
 /** These say what the engine answers; the others draw the project alone. */
-const UNASKED = ["assumptions", "methods", "about"];
+const UNASKED = ["data", "assumptions", "methods", "about"];
 /** Speech must not run after every step of a dragged lever. */
 const SPEECH_DELAY_MS = 900;
 
@@ -375,9 +378,20 @@ export class HwfWorkbench extends LitElement {
   #drop = (/** @type {DragEvent} */ event) => {
     event.preventDefault();
     this.dropping = false;
-    const file = event.dataTransfer?.files[0];
-    if (file) {
-      this.#read(file);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    const project = files.find(({ name }) => name.toLowerCase().endsWith(".json"));
+    if (project) {
+      this.#read(project);
+      return;
+    }
+    // Anything else is data.
+    if (files.length > 0 && canRead && this.session.project) {
+      location.hash = "data";
+      for (const file of files) {
+        this.session.incoming.add(file.name, file);
+      }
+    } else if (files.length > 0) {
+      this.#read(files[0]);
     }
   };
 }

@@ -5,6 +5,7 @@ import { EngineError, ProblemsError } from "../engine/runner.js";
 import { Answers } from "./answers.js";
 import { Frames } from "./frames.js";
 import { History } from "./history.js";
+import { IncomingFiles } from "./incoming.js";
 import { changesOf, leversOf, settingsOf, withBound, withLever, withRamp } from "./levers.js";
 import { Panels } from "./panels.js";
 import { fileText, openingScenario, projectText } from "./project-file.js";
@@ -114,6 +115,11 @@ export class Session extends EventTarget {
     this.runner = runner;
     this.#answers = new Answers(runner);
     this.panels = new Panels(this, this.#answers, (error) => this.#fail(error, () => ({})));
+    /** The files that are being read. */
+    this.incoming = new IncomingFiles(
+      () => this.#say({}),
+      () => ({ recipes: this.file.recipes ?? [], fteHours: this.axes.fte_hours }),
+    );
     runner.onrestart = () => this.#say({ trouble: "renewed" });
   }
 

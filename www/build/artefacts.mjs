@@ -41,7 +41,7 @@ export const OPTIMISER_NAME = "hwf_optimiser";
 export const TABLES_NAME = "hwf_tables";
 
 /** @typedef {{folder: string, name: string, features: string, level: string, vectors: boolean,
- *   twin: boolean}} Artefact */
+ *   twin: boolean, memory?: number}} Artefact */
 
 /**
  * What the crate is compiled to, each by its feature: the core that a page draws its first forecast with,
@@ -72,6 +72,7 @@ export const ARTEFACTS = [
     level: "s",
     vectors: false,
     twin: false,
+    memory: 768 << 20,
   },
 ];
 
@@ -126,7 +127,11 @@ async function compile(artefact, folder, vectors) {
   const tools = await withTools([TOOLS.bindgen, TOOLS.wasmPack]);
   const env = {
     ...tools,
-    CARGO_ENCODED_RUSTFLAGS: compilerFlags(vectors ? ["-Ctarget-feature=+simd128"] : []),
+    CARGO_ENCODED_RUSTFLAGS: compilerFlags([
+      ...(vectors ? ["-Ctarget-feature=+simd128"] : []),
+      // Whatever a file claims to be, reading it takes no more than this.
+      ...(artefact.memory ? [`-Clink-arg=--max-memory=${artefact.memory}`] : []),
+    ]),
     CARGO_PROFILE_RELEASE_OPT_LEVEL: artefact.level,
     CARGO_TARGET_DIR: join(targetFolder(), `${artefact.folder}${vectors ? "" : "-scalar"}`),
   };

@@ -1,15 +1,16 @@
-// The workbench from its sources and the built artefacts, in two wrappings: a
-// folder to host (site/) and one file that opens by double-click. Both hold
+// The workbench from its sources and the built artefacts, in three wrappings: a
+// folder to host (site/), one file that opens by double-click, and the same with
+// the reader of files in it, which makes it half as large again. All hold
 // the engine and the worker inside their script, so that no page of ours ever
 // has to fetch anything. What is not needed at once (further samples, the full
-// engine, its twin for old browsers, the optimiser, the texts about methods) the
-// hosted page imports as scripts of its own; the single file holds samples and
-// optimiser packed, and one engine, the full one.
+// engine, its twin for old browsers, the optimiser, the reader of files, the texts
+// about methods and files) the hosted page imports as scripts of its own; a single
+// file holds samples and optimiser packed, and one engine, the full one.
 
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
-import { ARTEFACTS, ENGINE_NAME, OPTIMISER_NAME, SCALAR_NAME } from "./artefacts.mjs";
+import { ARTEFACTS, ENGINE_NAME, OPTIMISER_NAME, SCALAR_NAME, TABLES_NAME } from "./artefacts.mjs";
 import { mergeNotices, scriptNotices } from "./notices.mjs";
 import { constants, packed } from "./packed.mjs";
 import { hostedPolicy, singleFilePolicy } from "./policy.mjs";
@@ -20,9 +21,12 @@ const WWW = join(ROOT, "www");
 const FULL_SCRIPT = "engine-full.js";
 const SCALAR_SCRIPT = "engine-full-scalar.js";
 const OPTIMISER_SCRIPT = "optimiser.js";
+const TABLES_SCRIPT = "tables.js";
 /** Texts that the hosted page imports with the screen that shows them. */
-const METHODS_SCRIPT = "texts-methods.js";
-const METHODS_SOURCE = join(WWW, "i18n", "en-methods.js");
+const TEXTS = ["methods", "tables"].map((name) => ({
+  script: `texts-${name}.js`,
+  source: join(WWW, "i18n", `en-${name}.js`),
+}));
 
 /** @type {import("esbuild").BuildOptions} */
 const SHARED = {
@@ -55,13 +59,24 @@ export async function buildPages(out) {
     }),
   };
   const optimiser = await bundleModule(full, join(WWW, "engine", "optimiser.js"), optimiserParts);
+  const tablesWorker = await bundleWorker(full, "tables-worker.js");
+  const tablesParts = {
+    "hwf:tables-parts": constants({
+      wasmGzipBase64: packed(await readFile(join(out, "tables", `${TABLES_NAME}_bg.wasm`))),
+      workerSource: tablesWorker.text,
+    }),
+  };
+  const tables = await bundleModule(full, join(WWW, "engine", "tables.js"), tablesParts);
   const engine = join(WWW, "engine", "engine.js");
   const later = [
     { script: FULL_SCRIPT, ...(await bundleModule(full, engine, whole.modules)) },
     { script: SCALAR_SCRIPT, ...(await bundleModule(full, engine, twin.modules)) },
     { script: OPTIMISER_SCRIPT, ...optimiser },
-    { script: METHODS_SCRIPT, ...(await bundle({ entryPoints: [METHODS_SOURCE], format: "esm" })) },
+    { script: TABLES_SCRIPT, ...tables },
   ];
+  for (const { script, source } of TEXTS) {
+    later.push({ script, ...(await bundle({ entryPoints: [source], format: "esm" })) });
+  }
   const app = join(WWW, "app", "main.js");
   const hostedModules = {
     ...small.modules,
@@ -72,15 +87,17 @@ export async function buildPages(out) {
     "hwf:optimiser": `
       export const loadOptimiser = () =>
         import("./${OPTIMISER_SCRIPT}").then(({ optimiser }) => optimiser);`,
+    "hwf:tables": `
+      export const loadTables = () => import("./${TABLES_SCRIPT}").then(({ tables }) => tables);`,
     "hwf:licences": `export const licences = null;`,
   };
-  const hosted = await bundleModule(core, app, hostedModules, [
-    besidePage(METHODS_SOURCE, METHODS_SCRIPT),
-  ]);
+  const hosted = await bundleModule(core, app, hostedModules, [besidePage(TEXTS)]);
   const crates = ARTEFACTS.map(({ folder }) => readFile(join(out, folder, "licences.txt"), "utf8"));
-  const inputs = [small.worker, hosted, optimiserWorker, optimiser].flatMap(({ inputs }) => inputs);
+  const inputs = [small.worker, hosted, optimiserWorker, optimiser, tablesWorker, tables].flatMap(
+    ({ inputs }) => inputs,
+  );
   const notices = mergeNotices([await scriptNotices(inputs), ...(await Promise.all(crates))]);
-  const single = await bundleModule(full, app, {
+  const inside = {
     ...whole.modules,
     ...optimiserParts,
     "hwf:engines": "export const loadFull = null; export const loadScalar = null;",
@@ -89,6 +106,17 @@ export async function buildPages(out) {
       import { optimiser } from "./engine/optimiser.js";
       export const loadOptimiser = async () => optimiser;`,
     "hwf:licences": constants({ licences: packed(new TextEncoder().encode(notices)) }),
+  };
+  const single = await bundleModule(full, app, {
+    ...inside,
+    "hwf:tables": "export const loadTables = null;",
+  });
+  const singleWithFiles = await bundleModule(full, app, {
+    ...inside,
+    ...tablesParts,
+    "hwf:tables": `
+      import { tables } from "./engine/tables.js";
+      export const loadTables = async () => tables;`,
   });
   const style = (await bundle({ entryPoints: [join(WWW, "styles", "main.css")] })).text;
   const shell = await readFile(join(WWW, "index.html"), "utf8");
@@ -113,14 +141,19 @@ export async function buildPages(out) {
       script: '<script type="module" src="app.js"></script>',
     }),
   );
-  await writeFile(
-    join(out, "hwf-forecast.html"),
-    fill(shell, {
-      policy: policyElement(singleFilePolicy(single.text, style)),
-      style: inline("style", "", style),
-      script: inline("script", ' type="module"', single.text),
-    }),
-  );
+  for (const [name, { text }] of Object.entries({
+    "hwf-forecast.html": single,
+    "hwf-forecast-with-files.html": singleWithFiles,
+  })) {
+    await writeFile(
+      join(out, name),
+      fill(shell, {
+        policy: policyElement(singleFilePolicy(text, style)),
+        style: inline("style", "", style),
+        script: inline("script", ' type="module"', text),
+      }),
+    );
+  }
   await copyFile(
     join(ROOT, "src", "project", "hwf-project.schema.json"),
     join(out, "hwf-project.schema.json"),
@@ -169,7 +202,7 @@ function bundleModule(folder, entry, modules, plugins = []) {
     format: "esm",
     define: { "import.meta.url": '""' },
     // Scripts that lie beside the page.
-    external: ["sample-*.js", FULL_SCRIPT, SCALAR_SCRIPT, OPTIMISER_SCRIPT].map(
+    external: ["sample-*.js", FULL_SCRIPT, SCALAR_SCRIPT, OPTIMISER_SCRIPT, TABLES_SCRIPT].map(
       (name) => `./${name}`,
     ),
     plugins: [builtArtefacts(folder), generated(modules), ...plugins],
@@ -221,28 +254,28 @@ function builtArtefacts(folder) {
       onResolve({ filter: /\/pkg\/full\/[^/]+\.js$/ }, ({ path }) => ({
         path: join(folder, path.slice(path.lastIndexOf("/"))),
       }));
-      onResolve({ filter: /\/pkg\/optimiser\/[^/]+\.js$/ }, ({ path }) => ({
-        path: join(folder, "..", "optimiser", path.slice(path.lastIndexOf("/"))),
+      onResolve({ filter: /\/pkg\/(optimiser|tables)\/[^/]+\.js$/ }, ({ path }) => ({
+        path: join(folder, "..", ...path.split("/").slice(-2)),
       }));
     },
   };
 }
 
 /**
- * A module that stays a script of its own, beside the page.
- * @param {string} source
- * @param {string} script
+ * Modules that stay scripts of their own, beside the page.
+ * @param {{source: string, script: string}[]} modules
  * @returns {import("esbuild").Plugin}
  */
-function besidePage(source, script) {
+function besidePage(modules) {
   return {
     name: "beside-page",
     setup({ onResolve }) {
-      onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) =>
-        kind === "dynamic-import" && join(resolveDir, path) === source
-          ? { path: `./${script}`, external: true }
-          : undefined,
-      );
+      onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
+        const beside = modules.find(({ source }) => join(resolveDir, path) === source);
+        return beside && kind === "dynamic-import"
+          ? { path: `./${beside.script}`, external: true }
+          : undefined;
+      });
     },
   };
 }

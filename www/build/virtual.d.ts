@@ -30,6 +30,18 @@ declare module "hwf:optimiser-parts" {
   export const workerSource: string;
 }
 
+declare module "hwf:tables" {
+  /** Loads the reader of files; null where the page does without. */
+  export const loadTables: (() => Promise<import("../engine/channel.js").Artefact>) | null;
+}
+
+declare module "hwf:tables-parts" {
+  /** The reader's WebAssembly, compressed. */
+  export const wasmGzipBase64: string;
+  /** Its worker's classic script. */
+  export const workerSource: string;
+}
+
 declare module "hwf:samples" {
   /** The sample project files, the one to start with first. */
   export const samples: { fileName: string; title: string; load: () => Promise<string> }[];

@@ -8,7 +8,8 @@ export function answerMessages(start) {
 
   self.addEventListener("message", async ({ data }) => {
     if (instance) {
-      self.postMessage(instance.answer(data));
+      const progress = (/** @type {number} */ rows) => self.postMessage({ progress: rows });
+      self.postMessage(instance.answer(data, progress));
       return;
     }
     try {

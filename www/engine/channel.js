@@ -6,7 +6,7 @@ import { trustedScriptAddress } from "./trusted.js";
 
 /**
  * @typedef {import("./outcome.js").Answer} Answer
- * @typedef {{answer: (message: any) => Answer}} Answering an instance
+ * @typedef {{answer: (message: any, progress?: (rows: number) => void) => Answer}} Answering an instance
  * @typedef {object} Artefact
  * @property {string} workerSource the worker's script
  * @property {() => Promise<WebAssembly.Module>} module the artefact, compiled
@@ -17,6 +17,7 @@ import { trustedScriptAddress } from "./trusted.js";
  * @property {(message: object) => Promise<Answer>} ask
  * @property {() => boolean} isDead
  * @property {() => void} close
+ * @property {(rows: number) => void} [onprogress] called with the rows read so far
  */
 
 /** @type {Promise<Channel>|undefined} */
@@ -81,8 +82,8 @@ function openWorker({ workerSource, module }) {
     worker.onmessage = ({ data }) => {
       URL.revokeObjectURL(address);
       if (data.ready) {
-        worker.onmessage = (event) => settle?.(event.data);
-        resolve({
+        /** @type {Channel} */
+        const channel = {
           place: "worker",
           ask: (message) =>
             new Promise((answered) => {
@@ -91,7 +92,15 @@ function openWorker({ workerSource, module }) {
             }),
           isDead: () => dead,
           close: () => worker.terminate(),
-        });
+        };
+        worker.onmessage = ({ data }) => {
+          if (data.progress === undefined) {
+            settle?.(data);
+          } else {
+            channel.onprogress?.(data.progress);
+          }
+        };
+        resolve(channel);
       } else {
         fail(data.failure);
       }

@@ -24,6 +24,10 @@ export const en = {
   "screen.scenarios": "Scenarios",
   "screen.policy": "Policy",
   "screen.assumptions": "Assumptions",
+  "screen.data": "Data",
+  "screen.data.loading": "Loading the page about data …",
+  "screen.data.failed":
+    "The page about data could not be loaded. Check the connection and open it again.",
   "screen.methods": "Methods",
   "screen.methods.loading": "Loading the pages about methods …",
   "screen.methods.failed":

@@ -181,6 +181,9 @@ fn count_content(name: &str, xml: &[u8]) -> Result<usize, Problem> {
     let mut repeats = 0usize;
     let mut filled = false;
     let too_many = || limit(name, "> cells", CELLS_MAX);
+    // Elements that are open: a comment that is never closed would be read for ever.
+    let mut depth = 0usize;
+    let mut blanks = 0usize;
     let end_cell = |repeats: &mut usize, filled: bool, row: &mut usize, pending: &mut usize| {
         if filled {
             *row = row.saturating_add(*pending).saturating_add(*repeats);
@@ -193,13 +196,17 @@ fn count_content(name: &str, xml: &[u8]) -> Result<usize, Problem> {
     loop {
         let event = reader.read_event().map_err(|_| Problem::new(codes::FILE_DAMAGED, name))?;
         let (tag, closed) = match &event {
-            Event::Start(tag) => (tag, false),
+            Event::Start(tag) => {
+                depth += 1;
+                (tag, false)
+            }
             Event::Empty(tag) => (tag, true),
             Event::Text(text) => {
                 filled |= repeats > 0 && !text.as_ref().trim_ascii().is_empty();
                 continue;
             }
             Event::End(tag) => {
+                depth = depth.saturating_sub(1);
                 match tag.name().as_ref() {
                     "table:table-cell" | "table:covered-table-cell" => {
                         end_cell(&mut repeats, filled, &mut row_cells, &mut pending_cells);
@@ -222,6 +229,7 @@ fn count_content(name: &str, xml: &[u8]) -> Result<usize, Problem> {
                 }
                 continue;
             }
+            Event::Eof if depth > 0 => return Err(Problem::new(codes::FILE_DAMAGED, name)),
             Event::Eof => break,
             _ => continue,
         };
@@ -230,6 +238,12 @@ fn count_content(name: &str, xml: &[u8]) -> Result<usize, Problem> {
             found.and_then(|attribute| attribute.value.trim().parse::<usize>().ok()).unwrap_or(1)
         };
         match tag.name().as_ref() {
+            "text:s" => {
+                blanks = blanks.saturating_add(repeated("text:c"));
+                if blanks > CELLS_MAX {
+                    return Err(limit(name, "> blanks", CELLS_MAX));
+                }
+            }
             "table:table" => (width, pending_rows) = (0, 0),
             "table:table-row" => {
                 row_repeats = repeated("table:number-rows-repeated");
@@ -291,6 +305,11 @@ mod tests {
         );
         let problem = count_content("a.ods", bomb.as_bytes()).expect_err("a billion cells");
         assert_eq!(problem.code, codes::FILE_LIMIT);
+        let blanks = "<text:p><text:s text:c=\"9000000000\"/></text:p>";
+        let problem = count_content("a.ods", blanks.as_bytes()).expect_err("milliards of blanks");
+        assert_eq!(problem.code, codes::FILE_LIMIT);
+        let open = "<table:table><office:annotation>";
+        assert_eq!(count_content("a.ods", open.as_bytes()).expect_err("cut off").code, codes::FILE_DAMAGED);
         let empty = content("<table:table-cell table:number-columns-repeated=\"16000\"/>");
         assert_eq!(count_content("a.ods", empty.as_bytes()).map_err(|problem| problem.code), Ok(0));
     }
