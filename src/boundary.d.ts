@@ -1203,6 +1203,24 @@ export interface SharedWish {
   capacity: number;
 }
 
+/** A sheet of a workbook. */
+export interface Sheet {
+  /** Its name. */
+  name: string;
+  /** Rows that stay in sight. */
+  frozen: number;
+  /** Its rows. */
+  rows: Array<SheetRow>;
+}
+
+/** A row of a sheet. */
+export interface SheetRow {
+  /** What stands in each cell. */
+  cells: Array<string>;
+  /** The figure or the result of the formula in each cell; null elsewhere. */
+  values: Float64Array;
+}
+
 /** A small change whose effect is compared with that of trainees. */
 export type SmallChange = "exit_point" | "retirement_year" | "ten_immigrants" | "hours_percent" | "intake_ten_percent" | "task_shift_point";
 
@@ -1399,6 +1417,24 @@ export type Unit = "heads" | "heads_per_year" | "probability_per_year" | "share"
 
 /** What moves the yearly volumes of a demand by workload after the base year. */
 export type Volumes = "constant" | "population" | "utilisation";
+
+/** A forecast as sheets of live formulas. */
+export interface Workbook {
+  /** What it was computed from. */
+  stamp: Stamp;
+  /** The sheets. */
+  sheets: Array<Sheet>;
+}
+
+/** Asks for a profession's forecast as sheets of live formulas. */
+export interface WorkbookRequest {
+  /** Scenario; the base where not stated. */
+  scenario?: string | Array<Change> | null;
+  /** Id of the profession. */
+  profession: string;
+  /** First flow year whose intake can be changed; that of the project's runs where not stated, else the year after the base year. */
+  from_year?: number | null;
+}
 
 /** The workload of a cadre in a facility, or in several together. */
 export interface WorkloadLine {

@@ -14,6 +14,8 @@ mod path_problem;
 mod people;
 mod regret;
 mod tasks;
+#[cfg(feature = "full")]
+mod workbook;
 
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -125,6 +125,31 @@ record! {
     }
 }
 
+#[cfg(feature = "full")]
+record! {
+    /// Asks for a profession's forecast as sheets of live formulas.
+    WorkbookRequest {
+        /// Scenario; the base where not stated.
+        scenario: Option<Choice>,
+        /// Id of the profession.
+        profession: String,
+        /// First flow year whose intake can be changed; that of the project's runs where not stated, else
+        /// the year after the base year.
+        from_year: Option<i32>,
+    }
+}
+
+#[cfg(feature = "full")]
+record! {
+    /// A forecast as sheets of live formulas.
+    Workbook {
+        /// What it was computed from.
+        stamp: Stamp,
+        /// The sheets.
+        sheets: Vec<crate::report::workbook::Sheet>,
+    }
+}
+
 record! {
     /// Asks what a plan costs.
     CostsRequest {

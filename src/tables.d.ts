@@ -23,6 +23,21 @@ export interface Adjusted {
 /** Between the cells of a row of text. */
 export type CellSeparator = "tab" | "semicolon" | "bar" | "comma";
 
+/** One check of a series. */
+export interface Check {
+  /** Which. */
+  check: CheckOf;
+  /** What it came to. */
+  verdict: Verdict;
+  /** What was found. */
+  found?: string | null;
+  /** Place in the project. */
+  path: string;
+}
+
+/** A check of a series. */
+export type CheckOf = "complete" | "age" | "source" | "licence" | "definition" | "coverage" | "breaks" | "flags" | "outliers" | "negative" | "levels";
+
 /** What a column holds. */
 export interface ColumnPreview {
   /** Its different entries, up to a hundred; none for figures and for what is never shown. */
@@ -52,6 +67,9 @@ export interface ColumnUse {
 
 /** Between whole and fraction in the figures of a text file. */
 export type DecimalSign = "point" | "comma";
+
+/** A detail that the requirements ask for. */
+export type Detail = "profession" | "age" | "sex" | "headcount" | "fte" | "geography" | "specialisation" | "first_qualification";
 
 /** Encoding of a text file. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1250";
@@ -134,6 +152,9 @@ export interface Meaning {
   member?: string | null;
 }
 
+/** Whether something that is asked for is there. */
+export type Presence = "stated" | "partly" | "absent" | "not_asked";
+
 /** A file, as it was recognised. */
 export interface Preview {
   /** Format, by content. */
@@ -146,6 +167,20 @@ export interface Preview {
   tables: Array<TablePreview>;
   /** What the user should know of the file. */
   problems: Array<Problem>;
+}
+
+/** The quality of a project's data. */
+export interface Quality {
+  /** What the Minimum Planning Data Requirements ask for. */
+  requirements: Array<RequirementRow>;
+  /** Each series. */
+  series: Array<SeriesQuality>;
+}
+
+/** Asks for the quality of a project's data. */
+export interface QualityRequest {
+  /** The year from which the age of data is counted. */
+  year: number;
 }
 
 /** Asks for a table that meets margins. */
@@ -218,6 +253,39 @@ export interface Recipe {
   definition?: Definition | null;
 }
 
+/** A group of the Minimum Planning Data Requirements. */
+export type Requirement = "labour_force" | "training" | "retirement" | "migration_in" | "migration_out" | "population" | "health_consumption";
+
+/** One group of the requirements. */
+export interface RequirementRow {
+  /** The group. */
+  requirement: Requirement;
+  /** Whether each detail is there, in the order of the details. */
+  details: Array<Presence>;
+}
+
+/** A part of a score. */
+export interface ScorePart {
+  /** The check that it comes of. */
+  check: CheckOf;
+  /** Points, at most `most`. */
+  points: number;
+  /** Most points that there are. */
+  most: number;
+}
+
+/** The quality of a series. */
+export interface SeriesQuality {
+  /** Id of the series. */
+  id: string;
+  /** Every check. */
+  checks: Array<Check>;
+  /** 0 to 100: points as a share of those that could be had. */
+  score: number;
+  /** What the score is made of. */
+  parts: Array<ScorePart>;
+}
+
 /** A share with its range. */
 export interface ShareRange {
   /** Lowest plausible share */
@@ -282,3 +350,6 @@ export interface TwoRegistersRequest {
   /** Persons found in both */
   both: number;
 }
+
+/** What a check came to. */
+export type Verdict = "pass" | "warning" | "problem" | "not_checked";

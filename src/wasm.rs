@@ -6,21 +6,21 @@
 //! An artefact exports what it is for and nothing else, so that the rest of the crate is left out of it: the
 //! reader of files knows the records of the engine, but asks for no forecast.
 
-#[cfg(feature = "optimiser")]
+#[cfg(any(feature = "optimiser", feature = "workbook"))]
 use js_sys::Array;
-#[cfg(not(feature = "optimiser"))]
+#[cfg(not(any(feature = "optimiser", feature = "workbook")))]
 use js_sys::JSON;
-#[cfg(feature = "optimiser")]
+#[cfg(any(feature = "optimiser", feature = "workbook"))]
 use js_sys::Object;
 use js_sys::{Error, Float64Array, Reflect};
 use serde::ser::Serialize;
 use serde_wasm_bindgen::{Serializer, preserve};
 use wasm_bindgen::prelude::*;
 
-#[cfg(feature = "optimiser")]
+#[cfg(any(feature = "optimiser", feature = "workbook"))]
 use crate::plain::Values;
 use crate::plain::{self, Input, Json, Output, Place, Problem, Problems, View};
-#[cfg(all(feature = "full", not(feature = "tables")))]
+#[cfg(all(feature = "full", not(feature = "beside")))]
 use crate::report::csv::Dialect;
 
 /// A third of the standard allocator's size, and as fast for what is done here.
@@ -30,6 +30,10 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 #[cfg(feature = "engine")]
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("boundary.d.ts");
+
+#[cfg(feature = "workbook")]
+#[wasm_bindgen(typescript_custom_section)]
+const WORKBOOK_TYPES: &str = include_str!("workbook.d.ts");
 
 #[cfg(feature = "tables")]
 #[wasm_bindgen(typescript_custom_section)]
@@ -46,21 +50,21 @@ fn start() {
 }
 
 /// The version of the engine.
-#[cfg(all(feature = "engine", not(feature = "tables")))]
+#[cfg(all(feature = "engine", not(feature = "beside")))]
 #[wasm_bindgen]
 pub fn version() -> String {
     crate::VERSION.to_owned()
 }
 
 /// All problems and warnings of a project file.
-#[cfg(all(feature = "engine", not(feature = "tables")))]
+#[cfg(all(feature = "engine", not(feature = "beside")))]
 #[wasm_bindgen(unchecked_return_type = "Problem[]")]
 pub fn check(bytes: &[u8]) -> Result<JsValue, JsValue> {
     to_js(&crate::check(bytes))
 }
 
 /// A table as CSV.
-#[cfg(all(feature = "full", not(feature = "tables")))]
+#[cfg(all(feature = "full", not(feature = "beside")))]
 #[wasm_bindgen]
 pub fn csv(
     #[wasm_bindgen(unchecked_param_type = "CsvTable")] table: JsValue,
@@ -77,7 +81,7 @@ pub fn csv(
 }
 
 /// Full-time equivalents of self-employed workers by what they bill, in order.
-#[cfg(all(feature = "full", not(feature = "tables")))]
+#[cfg(all(feature = "full", not(feature = "beside")))]
 #[wasm_bindgen(js_name = billingFte, unchecked_return_type = "Float64Array")]
 pub fn billing_fte(
     #[wasm_bindgen(unchecked_param_type = "BillingRequest")] request: JsValue,
@@ -86,11 +90,11 @@ pub fn billing_fte(
 }
 
 /// A checked project, ready to be asked.
-#[cfg(all(feature = "engine", not(feature = "tables")))]
+#[cfg(all(feature = "engine", not(feature = "beside")))]
 #[wasm_bindgen]
 pub struct Forecaster(crate::Forecaster);
 
-#[cfg(all(feature = "engine", not(feature = "tables")))]
+#[cfg(all(feature = "engine", not(feature = "beside")))]
 #[wasm_bindgen]
 impl Forecaster {
     /// Reads and checks a project file. Throws an `Error` with `problems`.
@@ -125,7 +129,7 @@ impl Forecaster {
 }
 
 /// What only the full engine is asked.
-#[cfg(all(feature = "full", not(feature = "tables")))]
+#[cfg(all(feature = "full", not(feature = "beside")))]
 #[wasm_bindgen]
 impl Forecaster {
     /// Who enters and leaves in each flow year.
@@ -216,6 +220,15 @@ impl Forecaster {
         #[wasm_bindgen(unchecked_param_type = "DemandsRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
         answer(request, |request| self.0.demands(request))
+    }
+
+    /// The forecast of a profession as sheets of live formulas.
+    #[wasm_bindgen(unchecked_return_type = "Workbook")]
+    pub fn workbook(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "WorkbookRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.workbook(request))
     }
 
     /// What a plan costs, beside the base.
@@ -333,6 +346,25 @@ impl SourceFile {
     }
 }
 
+/// What the Minimum Planning Data Requirements ask for and a project file has, and how good its series are.
+#[cfg(feature = "tables")]
+#[wasm_bindgen(unchecked_return_type = "Quality")]
+pub fn quality(
+    bytes: &[u8],
+    #[wasm_bindgen(unchecked_param_type = "QualityRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    answer(request, |request| crate::tables::quality::quality(bytes, request))
+}
+
+/// Sheets as an Office Open XML workbook. Throws an `Error` with `problems`.
+#[cfg(feature = "workbook")]
+#[wasm_bindgen]
+pub fn xlsx(
+    #[wasm_bindgen(unchecked_param_type = "XlsxRequest")] request: JsValue,
+) -> Result<Vec<u8>, JsValue> {
+    crate::report::xlsx::write(&read(&from_js(&request)?)?).map_err(thrown)
+}
+
 /// A table that keeps the pattern of one source and the totals of others.
 #[cfg(feature = "tables")]
 #[wasm_bindgen(unchecked_return_type = "Raked")]
@@ -371,11 +403,13 @@ pub fn intake_path(
 }
 
 /// Any answer, or why there is none.
+#[cfg(not(feature = "workbook"))]
 type Answer = Result<Box<dyn Output>, Vec<Problem>>;
 
 /// Reads the question, asks, and makes the answer a value of JavaScript.
 ///
 /// What depends on neither the question nor the answer is compiled once for all calls.
+#[cfg(not(feature = "workbook"))]
 fn answer<Q: Input, A: Output + 'static>(
     request: JsValue,
     ask: impl Fn(&Q) -> Result<A, Vec<Problem>>,
@@ -389,6 +423,7 @@ fn answer<Q: Input, A: Output + 'static>(
     })
 }
 
+#[cfg(not(feature = "workbook"))]
 #[inline(never)]
 fn exchange(request: &JsValue, ask: &dyn Fn(&Json) -> Answer) -> Result<JsValue, JsValue> {
     to_js(&*ask(&from_js(request)?).map_err(thrown)?)
@@ -401,7 +436,7 @@ fn read<T: Input>(json: &Json) -> Result<T, JsValue> {
 }
 
 /// A request goes through the reader of project files, as text.
-#[cfg(not(feature = "optimiser"))]
+#[cfg(not(any(feature = "optimiser", feature = "workbook")))]
 fn from_js(value: &JsValue) -> Result<Json, JsValue> {
     if value.is_undefined() {
         return Ok(Json::Object(Vec::new()));
@@ -410,14 +445,14 @@ fn from_js(value: &JsValue) -> Result<Json, JsValue> {
     Json::parse(text.as_bytes()).map_err(|problem| thrown(vec![problem]))
 }
 
-/// A problem comes as it is, because the engine gives its figures as typed arrays, which text cannot hold.
-#[cfg(feature = "optimiser")]
+/// What the engine has answered comes as it is: its figures are typed arrays, which text cannot hold.
+#[cfg(any(feature = "optimiser", feature = "workbook"))]
 fn from_js(value: &JsValue) -> Result<Json, JsValue> {
     Ok(tree(value, 16))
 }
 
 /// A plain value as a tree; what lies deeper than `levels` is left out, and so ends a circle too.
-#[cfg(feature = "optimiser")]
+#[cfg(any(feature = "optimiser", feature = "workbook"))]
 fn tree(value: &JsValue, levels: usize) -> Json {
     if let Some(number) = value.as_f64() {
         return Json::Number(number);

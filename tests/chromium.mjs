@@ -2,7 +2,8 @@
 // that is installed, or Debian's, installed now.
 
 import { access } from "node:fs/promises";
-import { onPath, run, Stop } from "../www/build/shell.mjs";
+import { onPath, Stop } from "../www/build/shell.mjs";
+import { installPackages } from "./debian.mjs";
 
 const PROGRAMS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -17,26 +18,8 @@ export async function provideChromium() {
   }
   const installed = await onPath(PROGRAMS);
   if (installed) return installed;
-  await installPackages(["chromium"]);
+  await installPackages(["chromium"], "Install it, or name a Chromium in CHROME_PATH.");
   const found = await onPath(PROGRAMS);
   if (!found) throw new Stop("chromium is installed but not on the path");
   return found;
-}
-
-/** @param {string[]} packages Debian's names */
-async function installPackages(packages) {
-  const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-  const apt = async (/** @type {string[]} */ ...args) => {
-    const [program, ...rest] = [...asRoot, "apt-get", ...args];
-    await run(program, rest, { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
-  };
-  try {
-    await apt("update", "--quiet");
-    await apt("install", "--yes", "--quiet", "--no-install-recommends", ...packages);
-  } catch {
-    throw new Stop(
-      `Needed and not to be installed from here: ${packages.join(", ")} (Debian's names). ` +
-        "Install it, or name a Chromium in CHROME_PATH.",
-    );
-  }
 }

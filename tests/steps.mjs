@@ -9,6 +9,7 @@ import { provideChromium } from "./chromium.mjs";
 import { countCargo, countNode, testFiles } from "./count.mjs";
 import { compareFolders, copyTree } from "./fresh.mjs";
 import { fuzz, TARGETS } from "./fuzz/run.mjs";
+import { provideLibreOffice } from "./libreoffice.mjs";
 import { killMutants } from "./mutants/run.mjs";
 import { installPackage } from "./packed.mjs";
 import { checkInPython } from "./python.mjs";
@@ -22,10 +23,11 @@ import { checkInPython } from "./python.mjs";
 
 const WASM = ["--target", "wasm32-unknown-unknown", "--lib"];
 /** On this machine one compilation of everything; what ships is compiled apart, as it is there. */
-const WHOLE = ["--workspace", "--features", "optimiser,tables"];
+const WHOLE = ["--workspace", "--features", "optimiser,tables,workbook"];
 const CORE = ["--no-default-features", "--features", "engine"];
 const OPTIMISER = ["--no-default-features", "--features", "optimiser"];
 const TABLES = ["--no-default-features", "--features", "tables"];
+const WORKBOOK = ["--no-default-features", "--features", "workbook"];
 const NPM_PROGRAMS = join(ROOT, "node_modules", ".bin");
 
 /** @type {Step[]} */
@@ -37,6 +39,7 @@ export const STEPS = [
       await provideRust();
       await withTools(Object.values(TOOLS));
       console.log(`Chromium: ${await provideChromium()}`);
+      console.log(`LibreOffice: ${await provideLibreOffice()}`);
     },
   },
   {
@@ -65,7 +68,7 @@ export const STEPS = [
     async run() {
       const strict = ["--", "-D", "warnings"];
       await run("cargo", ["clippy", "--locked", ...WHOLE, "--all-targets", ...strict]);
-      for (const artefact of [[], CORE, OPTIMISER, TABLES]) {
+      for (const artefact of [[], CORE, OPTIMISER, TABLES, WORKBOOK]) {
         await run("cargo", ["clippy", "--locked", ...WASM, ...artefact, ...strict]);
       }
     },
@@ -114,7 +117,8 @@ export const STEPS = [
       for (const [config, ...artefact] of [
         [".cargo-deny.toml"],
         [join("tests", "optimiser.deny.toml"), ...OPTIMISER],
-        [join("tests", "tables.deny.toml"), ...TABLES],
+        [join("tests", "files.deny.toml"), ...TABLES],
+        [join("tests", "files.deny.toml"), ...WORKBOOK],
       ]) {
         await run("cargo-deny", ["--locked", ...artefact, "--config", config, ...checks], { env });
       }
@@ -158,7 +162,8 @@ export const STEPS = [
     run: ({ count }) =>
       inTemporaryFolder(async (folder) => {
         const tests = await installPackage(folder);
-        await node(count, await testFiles(tests), { cwd: folder });
+        const env = { SOFFICE_PATH: await provideLibreOffice() };
+        await node(count, await testFiles(tests), { cwd: folder, env });
       }),
   },
   {

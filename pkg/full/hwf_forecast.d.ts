@@ -1205,6 +1205,24 @@ export interface SharedWish {
     capacity: number;
 }
 
+/** A sheet of a workbook. */
+export interface Sheet {
+    /** Its name. */
+    name: string;
+    /** Rows that stay in sight. */
+    frozen: number;
+    /** Its rows. */
+    rows: Array<SheetRow>;
+}
+
+/** A row of a sheet. */
+export interface SheetRow {
+    /** What stands in each cell. */
+    cells: Array<string>;
+    /** The figure or the result of the formula in each cell; null elsewhere. */
+    values: Float64Array;
+}
+
 /** A small change whose effect is compared with that of trainees. */
 export type SmallChange = "exit_point" | "retirement_year" | "ten_immigrants" | "hours_percent" | "intake_ten_percent" | "task_shift_point";
 
@@ -1402,6 +1420,24 @@ export type Unit = "heads" | "heads_per_year" | "probability_per_year" | "share"
 /** What moves the yearly volumes of a demand by workload after the base year. */
 export type Volumes = "constant" | "population" | "utilisation";
 
+/** A forecast as sheets of live formulas. */
+export interface Workbook {
+    /** What it was computed from. */
+    stamp: Stamp;
+    /** The sheets. */
+    sheets: Array<Sheet>;
+}
+
+/** Asks for a profession's forecast as sheets of live formulas. */
+export interface WorkbookRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** First flow year whose intake can be changed; that of the project's runs where not stated, else the year after the base year. */
+    from_year?: number | null;
+}
+
 /** The workload of a cadre in a facility, or in several together. */
 export interface WorkloadLine {
     /** Id of the profession. */
@@ -1537,6 +1573,10 @@ export class Forecaster {
      */
     tasks(request: TasksRequest): Tasks;
     /**
+     * The forecast of a profession as sheets of live formulas.
+     */
+    workbook(request: WorkbookRequest): Workbook;
+    /**
      * The workload of facilities, with the sums of regions and of the country.
      */
     workload(request: WorkloadRequest): Workloads;
@@ -1595,6 +1635,7 @@ export interface InitOutput {
     readonly forecaster_sources: (a: number, b: any) => [number, number, number];
     readonly forecaster_tables: (a: number, b: any) => [number, number, number];
     readonly forecaster_tasks: (a: number, b: any) => [number, number, number];
+    readonly forecaster_workbook: (a: number, b: any) => [number, number, number];
     readonly forecaster_workload: (a: number, b: any) => [number, number, number];
     readonly start: () => void;
     readonly version: () => [number, number];

@@ -257,6 +257,18 @@ export class Forecaster {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
+     * The forecast of a profession as sheets of live formulas.
+     * @param {WorkbookRequest} request
+     * @returns {Workbook}
+     */
+    workbook(request) {
+        const ret = wasm.forecaster_workbook(this.__wbg_ptr, request);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
      * The workload of facilities, with the sums of regions and of the country.
      * @param {WorkloadRequest} request
      * @returns {Workloads}

@@ -25,6 +25,7 @@ export const forecaster_scenarioCosts: (a: number, b: any) => [number, number, n
 export const forecaster_sources: (a: number, b: any) => [number, number, number];
 export const forecaster_tables: (a: number, b: any) => [number, number, number];
 export const forecaster_tasks: (a: number, b: any) => [number, number, number];
+export const forecaster_workbook: (a: number, b: any) => [number, number, number];
 export const forecaster_workload: (a: number, b: any) => [number, number, number];
 export const start: () => void;
 export const version: () => [number, number];

@@ -458,6 +458,10 @@ pub mod codes {
         PATH_UNSOLVED = "path.unsolved";
         /// A specialty in which nobody's bills can be measured against.
         BILLING_REFERENCE = "billing.reference";
+        /// A part of the model that a workbook of formulas does not follow.
+        WORKBOOK_NOT_FOLLOWED = "workbook.not_followed";
+        /// A workbook that cannot be written.
+        WORKBOOK_UNWRITTEN = "workbook.unwritten";
         /// A year outside the forecast.
         YEAR_OUTSIDE = "year.outside";
         /// Something that this build of the engine leaves to the full one.

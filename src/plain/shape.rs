@@ -328,6 +328,8 @@ mod tests {
         DemandsRequest::shape(&mut shapes);
         Demands::shape(&mut shapes);
         BillingRequest::shape(&mut shapes);
+        WorkbookRequest::shape(&mut shapes);
+        Workbook::shape(&mut shapes);
         CostsRequest::shape(&mut shapes);
         Costs::shape(&mut shapes);
         ScenarioCostsRequest::shape(&mut shapes);
@@ -361,6 +363,7 @@ mod tests {
     #[test]
     fn the_types_of_the_reader_are_those_of_the_records() {
         use crate::tables::coverage::{AdjustRequest, Adjusted, TwoRegisters, TwoRegistersRequest};
+        use crate::tables::quality::{Detail, Quality, QualityRequest};
         use crate::tables::rake::{RakeRequest, Raked};
         use crate::tables::source::{HarmoniseRequest, Harmonised, Preview, SourceRequest};
         let mut inputs = Shapes::default();
@@ -381,9 +384,22 @@ mod tests {
         Adjusted::shape(&mut shapes);
         TwoRegistersRequest::shape(&mut shapes);
         TwoRegisters::shape(&mut shapes);
+        QualityRequest::shape(&mut shapes);
+        Quality::shape(&mut shapes);
+        Detail::shape(&mut shapes);
         // A request goes over as text, in which a typed array is none.
         let types = shapes.typescript_beside(&boundary(), &inputs, "Array<number | null>");
         hold("src/tables.d.ts", &format!("{HEAD}{}\n", types.trim_end()));
+    }
+
+    #[cfg(feature = "workbook")]
+    #[test]
+    fn the_types_of_the_writer_are_those_of_the_records() {
+        use crate::report::xlsx::XlsxRequest;
+        let mut shapes = Shapes::default();
+        XlsxRequest::shape(&mut shapes);
+        let types = shapes.typescript_beside(&boundary(), &Shapes::default(), "Float64Array");
+        hold("src/workbook.d.ts", &format!("{HEAD}{}\n", types.trim_end()));
     }
 
     #[test]

@@ -44,9 +44,9 @@ pub struct Steered {
     /// S as planned.
     pub supply_fte: Vec<f64>,
     /// S₀
-    without_fte: Vec<f64>,
+    pub without_fte: Vec<f64>,
     /// K
-    unit_fte: Vec<f64>,
+    pub unit_fte: Vec<f64>,
     /// Year index in which those of the first steerable year join, where anybody ever does.
     joins: Option<usize>,
 }

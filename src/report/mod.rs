@@ -2,3 +2,7 @@
 
 pub mod csv;
 pub mod tidy;
+#[cfg(feature = "full")]
+pub mod workbook;
+#[cfg(feature = "workbook")]
+pub mod xlsx;

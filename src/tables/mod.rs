@@ -20,6 +20,8 @@ pub mod position;
 #[cfg(feature = "tables")]
 mod profile;
 #[cfg(feature = "tables")]
+pub mod quality;
+#[cfg(feature = "tables")]
 pub mod rake;
 #[cfg(feature = "tables")]
 mod recognise;

@@ -1,6 +1,7 @@
 // Files in: recognised, corrected by choosing, taken into the project, and nothing of them anywhere else.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -175,6 +176,21 @@ test("a pasted table is read, and dropped files find the screen", async (context
   await page.locator(".file").getByText("dropped 2020.csv").first().waitFor();
 });
 
+test("the quality report shows what is asked for and what each series scores", async (context) => {
+  const page = await openData(context);
+  await page.locator("summary").filter({ hasText: "Quality report" }).click();
+  const matrix = page.locator("table.matrix");
+  await matrix.waitFor();
+  const labour = matrix.locator("tbody tr").first().locator("td");
+  assert.match(await labour.first().innerText(), /there/);
+  assert.match(await labour.last().innerText(), /not there/);
+  const scores = page.locator("table.scores tbody tr");
+  assert.ok((await scores.count()) >= 9);
+  for (const text of await scores.locator("td:nth-child(2)").allInnerTexts()) {
+    assert.ok(Number(text) > 0 && Number(text) <= 100, text);
+  }
+});
+
 test("the file without a reader says where one is", async (context) => {
   const page = await openWorkbench(context, { address: WRAPPINGS.file });
   await page.getByRole("link", { name: "Data" }).click();
@@ -196,4 +212,16 @@ test("the screen has no barriers, on a phone and in the dark too", async (contex
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     assert.ok(!wide, "the page scrolls sideways");
   }
+});
+
+test("the policy screen gives a workbook of live formulas", async (context) => {
+  const page = await openWorkbench(context);
+  await page.getByRole("link", { name: "Policy" }).click();
+  const panel = page.locator("#workbook");
+  await panel.scrollIntoViewIfNeeded();
+  const download = page.waitForEvent("download");
+  await panel.getByRole("button", { name: "Workbook with live formulas" }).click();
+  const file = await (await download).path();
+  const head = (await readFile(file)).subarray(0, 4).toString("latin1");
+  assert.equal(head, "PK\u0003\u0004");
 });

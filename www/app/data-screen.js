@@ -1,6 +1,7 @@
 // Files in: what each was recognised as, what is to be decided, what comes out, and the way into the
 // project. Its texts are loaded when it is first opened.
 
+import { loadTableTexts } from "hwf:tables";
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { canRead } from "../engine/reader.js";
@@ -11,6 +12,7 @@ import { entriesPanel } from "./data-entries.js";
 import { samplePanel } from "./data-sample.js";
 import { settingsPanel } from "./data-settings.js";
 import { problemList } from "./problems.js";
+import { qualityPanel } from "./quality-panel.js";
 
 /**
  * @typedef {import("./session.js").Session} Session
@@ -22,11 +24,10 @@ import { problemList } from "./problems.js";
 /** @type {"unasked"|"asked"|"failed"} what became of the texts */
 let texts = "unasked";
 
-export async function loadTableTexts() {
+async function loadTexts() {
   texts = "asked";
   try {
-    const { tableTexts } = await import("../i18n/en-tables.js");
-    addTexts(tableTexts);
+    addTexts(await /** @type {() => Promise<any>} */ (loadTableTexts)());
   } catch {
     texts = "failed";
     addTexts({});
@@ -35,9 +36,9 @@ export async function loadTableTexts() {
 
 /** @param {Session} session */
 export function dataScreen(session) {
-  const there = hasText("data.intro");
+  const there = !canRead || hasText("data.choose");
   if (!there && texts === "unasked") {
-    loadTableTexts();
+    loadTexts();
   }
   return html`<section class="page data" aria-labelledby="data-heading">
     <h2 id="data-heading">${t("screen.data")}</h2>
@@ -51,7 +52,7 @@ function content(session) {
   return html`<p>${t("data.intro")}</p>
     ${canRead ? ways(session) : html`<p class="notice">${t("data.without")}</p>`}
     ${list.length === 0 ? nothing : html`<section aria-label=${t("data.files")}>${list.map((file) => fileCard(session, file))}</section>`}
-    ${inProject(session)}`;
+    ${inProject(session)} ${qualityPanel(session)}`;
 }
 
 /**

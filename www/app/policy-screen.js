@@ -13,6 +13,7 @@ import { pathPanel } from "./path-panel.js";
 import { regretPanel } from "./regret-panel.js";
 import { steps } from "./steps.js";
 import { tasksPanel } from "./tasks-panel.js";
+import { workbookPanel } from "./workbook-panel.js";
 
 /** @param {import("./session.js").Session} session */
 export function policyScreen(session) {
@@ -27,6 +28,7 @@ export function policyScreen(session) {
       <div class="policy-cards">${intakePanel(session)} ${rangePanel(session)}</div>
       ${advicePanel(session)} ${attributionPanel(session)} ${equivalencePanel(session)}
       ${tasksPanel(session)} ${pathPanel(session)} ${costsPanel(session)} ${regretPanel(session)}
+      ${workbookPanel(session)}
     </section>
   `;
 }

@@ -40,14 +40,17 @@ export const OPTIMISER_NAME = "hwf_optimiser";
 /** What the reader's files are called. */
 export const TABLES_NAME = "hwf_tables";
 
+/** What the files of the writer of workbooks are called. */
+export const WORKBOOK_NAME = "hwf_workbook";
+
 /** @typedef {{folder: string, name: string, features: string, level: string, vectors: boolean,
  *   twin: boolean, memory?: number}} Artefact */
 
 /**
  * What the crate is compiled to, each by its feature: the core that a page draws its first forecast with,
  * and the full engine, which also has a twin for browsers without vector instructions. The optimiser is
- * asked now and then and gains nothing by vectors, so that one file serves every browser; so is the reader
- * of files.
+ * asked now and then and gains nothing by vectors, so that one file serves every browser; so are the reader
+ * of files and the writer of workbooks.
  *
  * What is sent over the wire is compiled for size, but for the kernel, whose package has a level of its own:
  * at level 3 the engine would be a sixth larger. The reader is given half a million rows, and takes half the
@@ -73,6 +76,14 @@ export const ARTEFACTS = [
     vectors: false,
     twin: false,
     memory: 768 << 20,
+  },
+  {
+    folder: "workbook",
+    name: WORKBOOK_NAME,
+    features: "workbook",
+    level: "z",
+    vectors: false,
+    twin: false,
   },
 ];
 

@@ -1,6 +1,7 @@
 // The workbench from its sources and the built artefacts, in three wrappings: a
 // folder to host (site/), one file that opens by double-click, and the same with
-// the reader of files in it, which makes it half as large again. All hold
+// the reader of files and the writer of workbooks in it, which makes it twice as
+// large. All hold
 // the engine and the worker inside their script, so that no page of ours ever
 // has to fetch anything. What is not needed at once (further samples, the full
 // engine, its twin for old browsers, the optimiser, the reader of files, the texts
@@ -10,7 +11,14 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
-import { ARTEFACTS, ENGINE_NAME, OPTIMISER_NAME, SCALAR_NAME, TABLES_NAME } from "./artefacts.mjs";
+import {
+  ARTEFACTS,
+  ENGINE_NAME,
+  OPTIMISER_NAME,
+  SCALAR_NAME,
+  TABLES_NAME,
+  WORKBOOK_NAME,
+} from "./artefacts.mjs";
 import { mergeNotices, scriptNotices } from "./notices.mjs";
 import { constants, packed } from "./packed.mjs";
 import { hostedPolicy, singleFilePolicy } from "./policy.mjs";
@@ -22,11 +30,12 @@ const FULL_SCRIPT = "engine-full.js";
 const SCALAR_SCRIPT = "engine-full-scalar.js";
 const OPTIMISER_SCRIPT = "optimiser.js";
 const TABLES_SCRIPT = "tables.js";
-/** Texts that the hosted page imports with the screen that shows them. */
-const TEXTS = ["methods", "tables"].map((name) => ({
-  script: `texts-${name}.js`,
-  source: join(WWW, "i18n", `en-${name}.js`),
-}));
+const WORKBOOK_SCRIPT = "workbook.js";
+/** Texts that the hosted page imports with the screens that show them. */
+const METHODS_SCRIPT = "texts-methods.js";
+const METHODS_SOURCE = join(WWW, "i18n", "en-methods.js");
+const TABLE_TEXTS_SCRIPT = "texts-tables.js";
+const TABLE_TEXTS_SOURCE = join(WWW, "i18n", "en-tables.js");
 
 /** @type {import("esbuild").BuildOptions} */
 const SHARED = {
@@ -67,14 +76,24 @@ export async function buildPages(out) {
     }),
   };
   const tables = await bundleModule(full, join(WWW, "engine", "tables.js"), tablesParts);
+  const workbookParts = {
+    "hwf:workbook-parts": constants({
+      wasmGzipBase64: packed(await readFile(join(out, "workbook", `${WORKBOOK_NAME}_bg.wasm`))),
+    }),
+  };
+  const workbook = await bundleModule(full, join(WWW, "engine", "workbook.js"), workbookParts);
   const engine = join(WWW, "engine", "engine.js");
   const later = [
     { script: FULL_SCRIPT, ...(await bundleModule(full, engine, whole.modules)) },
     { script: SCALAR_SCRIPT, ...(await bundleModule(full, engine, twin.modules)) },
     { script: OPTIMISER_SCRIPT, ...optimiser },
     { script: TABLES_SCRIPT, ...tables },
+    { script: WORKBOOK_SCRIPT, ...workbook },
   ];
-  for (const { script, source } of TEXTS) {
+  for (const [script, source] of [
+    [METHODS_SCRIPT, METHODS_SOURCE],
+    [TABLE_TEXTS_SCRIPT, TABLE_TEXTS_SOURCE],
+  ]) {
     later.push({ script, ...(await bundle({ entryPoints: [source], format: "esm" })) });
   }
   const app = join(WWW, "app", "main.js");
@@ -88,14 +107,27 @@ export async function buildPages(out) {
       export const loadOptimiser = () =>
         import("./${OPTIMISER_SCRIPT}").then(({ optimiser }) => optimiser);`,
     "hwf:tables": `
-      export const loadTables = () => import("./${TABLES_SCRIPT}").then(({ tables }) => tables);`,
+      export const loadTables = () => import("./${TABLES_SCRIPT}").then(({ tables }) => tables);
+      export const loadTableTexts = () =>
+        import("./${TABLE_TEXTS_SCRIPT}").then(({ tableTexts }) => tableTexts);`,
+    "hwf:workbook": `
+      export const loadWorkbook = () =>
+        import("./${WORKBOOK_SCRIPT}").then(({ writeWorkbook }) => writeWorkbook);`,
     "hwf:licences": `export const licences = null;`,
   };
-  const hosted = await bundleModule(core, app, hostedModules, [besidePage(TEXTS)]);
+  const hosted = await bundleModule(core, app, hostedModules, [
+    besidePage(METHODS_SOURCE, METHODS_SCRIPT),
+  ]);
   const crates = ARTEFACTS.map(({ folder }) => readFile(join(out, folder, "licences.txt"), "utf8"));
-  const inputs = [small.worker, hosted, optimiserWorker, optimiser, tablesWorker, tables].flatMap(
-    ({ inputs }) => inputs,
-  );
+  const inputs = [
+    small.worker,
+    hosted,
+    optimiserWorker,
+    optimiser,
+    tablesWorker,
+    tables,
+    workbook,
+  ].flatMap(({ inputs }) => inputs);
   const notices = mergeNotices([await scriptNotices(inputs), ...(await Promise.all(crates))]);
   const inside = {
     ...whole.modules,
@@ -109,14 +141,21 @@ export async function buildPages(out) {
   };
   const single = await bundleModule(full, app, {
     ...inside,
-    "hwf:tables": "export const loadTables = null;",
+    "hwf:tables": "export const loadTables = null; export const loadTableTexts = null;",
+    "hwf:workbook": "export const loadWorkbook = null;",
   });
   const singleWithFiles = await bundleModule(full, app, {
     ...inside,
     ...tablesParts,
+    ...workbookParts,
+    "hwf:workbook": `
+      import { writeWorkbook } from "./engine/workbook.js";
+      export const loadWorkbook = async () => writeWorkbook;`,
     "hwf:tables": `
       import { tables } from "./engine/tables.js";
-      export const loadTables = async () => tables;`,
+      import { tableTexts } from "./i18n/en-tables.js";
+      export const loadTables = async () => tables;
+      export const loadTableTexts = async () => tableTexts;`,
   });
   const style = (await bundle({ entryPoints: [join(WWW, "styles", "main.css")] })).text;
   const shell = await readFile(join(WWW, "index.html"), "utf8");
@@ -202,9 +241,15 @@ function bundleModule(folder, entry, modules, plugins = []) {
     format: "esm",
     define: { "import.meta.url": '""' },
     // Scripts that lie beside the page.
-    external: ["sample-*.js", FULL_SCRIPT, SCALAR_SCRIPT, OPTIMISER_SCRIPT, TABLES_SCRIPT].map(
-      (name) => `./${name}`,
-    ),
+    external: [
+      "sample-*.js",
+      FULL_SCRIPT,
+      SCALAR_SCRIPT,
+      OPTIMISER_SCRIPT,
+      TABLES_SCRIPT,
+      TABLE_TEXTS_SCRIPT,
+      WORKBOOK_SCRIPT,
+    ].map((name) => `./${name}`),
     plugins: [builtArtefacts(folder), generated(modules), ...plugins],
   });
 }
@@ -254,7 +299,7 @@ function builtArtefacts(folder) {
       onResolve({ filter: /\/pkg\/full\/[^/]+\.js$/ }, ({ path }) => ({
         path: join(folder, path.slice(path.lastIndexOf("/"))),
       }));
-      onResolve({ filter: /\/pkg\/(optimiser|tables)\/[^/]+\.js$/ }, ({ path }) => ({
+      onResolve({ filter: /\/pkg\/(optimiser|tables|workbook)\/[^/]+\.js$/ }, ({ path }) => ({
         path: join(folder, "..", ...path.split("/").slice(-2)),
       }));
     },
@@ -262,20 +307,20 @@ function builtArtefacts(folder) {
 }
 
 /**
- * Modules that stay scripts of their own, beside the page.
- * @param {{source: string, script: string}[]} modules
+ * A module that stays a script of its own, beside the page.
+ * @param {string} source
+ * @param {string} script
  * @returns {import("esbuild").Plugin}
  */
-function besidePage(modules) {
+function besidePage(source, script) {
   return {
     name: "beside-page",
     setup({ onResolve }) {
-      onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
-        const beside = modules.find(({ source }) => join(resolveDir, path) === source);
-        return beside && kind === "dynamic-import"
-          ? { path: `./${beside.script}`, external: true }
-          : undefined;
-      });
+      onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) =>
+        kind === "dynamic-import" && join(resolveDir, path) === source
+          ? { path: `./${script}`, external: true }
+          : undefined,
+      );
     },
   };
 }

@@ -33,6 +33,8 @@ declare module "hwf:optimiser-parts" {
 declare module "hwf:tables" {
   /** Loads the reader of files; null where the page does without. */
   export const loadTables: (() => Promise<import("../engine/channel.js").Artefact>) | null;
+  /** Loads the texts of reading and writing files; null where the page does neither. */
+  export const loadTableTexts: (() => Promise<Record<string, string>>) | null;
 }
 
 declare module "hwf:tables-parts" {
@@ -40,6 +42,17 @@ declare module "hwf:tables-parts" {
   export const wasmGzipBase64: string;
   /** Its worker's classic script. */
   export const workerSource: string;
+}
+
+declare module "hwf:workbook" {
+  type Write = typeof import("../engine/workbook.js").writeWorkbook;
+  /** Loads the writer of workbooks; null where the page does without. */
+  export const loadWorkbook: (() => Promise<Write>) | null;
+}
+
+declare module "hwf:workbook-parts" {
+  /** The writer's WebAssembly, compressed. */
+  export const wasmGzipBase64: string;
 }
 
 declare module "hwf:samples" {

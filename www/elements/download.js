@@ -1,12 +1,13 @@
-// Hands a text to the reader as a file. It goes from the page to the disk; nothing is sent.
+// Hands a text or bytes to the reader as a file. It goes from the page to the disk; nothing is sent.
 
 /**
  * @param {string} name
- * @param {string} text
+ * @param {string|Uint8Array} content
  * @param {string} type
  */
-export function download(name, text, type) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function download(name, content, type) {
+  const part = /** @type {BlobPart} */ (content);
+  const address = URL.createObjectURL(new Blob([part], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -6,6 +6,7 @@
 
 import type { CsvTable, Dialect } from "../../pkg/full/hwf_forecast.js";
 import type { IntakePath, IntakePathProblem } from "../../pkg/optimiser/hwf_optimiser.js";
+import type { XlsxRequest } from "../../pkg/workbook/hwf_workbook.js";
 
 export type * from "../../pkg/full/hwf_forecast.js";
 export { billingFte, check, Forecaster, version } from "../../pkg/full/hwf_forecast.js";
@@ -19,6 +20,24 @@ export type {
   PathProfession,
   SharedCapacity,
 } from "../../pkg/optimiser/hwf_optimiser.js";
+
+export type {
+  Adjusted,
+  AdjustRequest,
+  Harmonised,
+  HarmoniseRequest,
+  Preview,
+  Quality,
+  QualityRequest,
+  Raked,
+  RakeRequest,
+  SourceFile,
+  SourceRequest,
+  TablePreview,
+  TwoRegisters,
+  TwoRegistersRequest,
+} from "../../pkg/tables/hwf_tables.js";
+export type { XlsxRequest } from "../../pkg/workbook/hwf_workbook.js";
 
 /** Where the engine's WebAssembly comes from: its address, or what was fetched or compiled from it. */
 export type EngineSource = URL | string | Response | BufferSource | WebAssembly.Module;
@@ -38,3 +57,14 @@ export function csv(table: CsvTable, dialect?: Dialect | null): string;
  * @param source by default the file that comes with this package
  */
 export function intakePath(problem: IntakePathProblem, source?: EngineSource): Promise<IntakePath>;
+
+/** The reader of files, which is loaded by the first call: registers, spreadsheets and text tables in, raking, quality. */
+export function loadTables(
+  source?: EngineSource,
+): Promise<typeof import("../../pkg/tables/hwf_tables.js")>;
+
+/**
+ * Sheets as the bytes of an Office Open XML workbook. The first call loads the writer.
+ * Rejects with an `Error` whose `problems` is the list of what is wrong with the sheets.
+ */
+export function xlsx(request: XlsxRequest, source?: EngineSource): Promise<Uint8Array>;

@@ -44,6 +44,53 @@ export async function intakePath(
   return (await optimiser).intakePath(problem);
 }
 
+/** @type {Promise<typeof import("../../pkg/tables/hwf_tables.js")> | undefined} */
+let tables;
+
+/**
+ * The reader of files: `SourceFile`, `rake`, `adjust`, `twoRegisters` and `quality`. Needs no `init`.
+ * @param {import("./package.d.ts").EngineSource} [source] where the reader's WebAssembly is, if not beside
+ *   this package
+ * @returns {Promise<typeof import("../../pkg/tables/hwf_tables.js")>}
+ */
+export function loadTables(
+  source = new URL("../../pkg/tables/hwf_tables_bg.wasm", import.meta.url),
+) {
+  tables ??= import("../../pkg/tables/hwf_tables.js").then(async (binding) => {
+    await binding.default({ module_or_path: await contentOf(source) });
+    return binding;
+  });
+  tables.catch(() => {
+    tables = undefined;
+  });
+  return tables;
+}
+
+/** @type {Promise<typeof import("../../pkg/workbook/hwf_workbook.js")> | undefined} */
+let workbook;
+
+/**
+ * Sheets, such as those of `Forecaster.workbook` with their texts put in, as the bytes of a workbook. Needs
+ * no `init`.
+ * @param {import("./package.d.ts").XlsxRequest} request
+ * @param {import("./package.d.ts").EngineSource} [source] where the writer's WebAssembly is, if not beside
+ *   this package
+ * @returns {Promise<Uint8Array>}
+ */
+export async function xlsx(
+  request,
+  source = new URL("../../pkg/workbook/hwf_workbook_bg.wasm", import.meta.url),
+) {
+  workbook ??= import("../../pkg/workbook/hwf_workbook.js").then(async (binding) => {
+    await binding.default({ module_or_path: await contentOf(source) });
+    return binding;
+  });
+  workbook.catch(() => {
+    workbook = undefined;
+  });
+  return (await workbook).xlsx(request);
+}
+
 /** @param {import("./package.d.ts").EngineSource} source */
 async function load(source) {
   await start({ module_or_path: await contentOf(source) });

@@ -45,6 +45,16 @@ export class Reader {
     return this.#ask({ kind: "harmonise", table, request });
   }
 
+  /**
+   * How good the data of a project file are.
+   * @param {Uint8Array} bytes
+   * @param {number} year from which the age of data is counted
+   * @returns {Promise<import("../../pkg/tables/hwf_tables.js").Quality>}
+   */
+  quality(bytes, year) {
+    return this.#ask({ kind: "quality", bytes, year });
+  }
+
   /** Throws the file and its reader away, whatever is under way. */
   close() {
     this.#closed = true;

@@ -1,13 +1,15 @@
-// One instance of the reader of files: it holds one file, and answers about its tables.
+// One instance of the reader of files: it holds one file, and answers about its tables; about the data of a
+// project it answers without keeping anything.
 
-import initialise, { SourceFile } from "../../pkg/tables/hwf_tables.js";
+import initialise, { quality, SourceFile } from "../../pkg/tables/hwf_tables.js";
 import { outcome } from "./outcome.js";
 
 /**
  * @typedef {import("../../pkg/tables/hwf_tables.js").SourceRequest} SourceRequest
  * @typedef {import("../../pkg/tables/hwf_tables.js").HarmoniseRequest} HarmoniseRequest
  * @typedef {{kind: "open", name: string, bytes: Uint8Array, request: SourceRequest}
- *   | {kind: "harmonise", table: number, request: HarmoniseRequest}} Question
+ *   | {kind: "harmonise", table: number, request: HarmoniseRequest}
+ *   | {kind: "quality", bytes: Uint8Array, year: number}} Question
  */
 
 export class TablesInstance {
@@ -33,6 +35,9 @@ export class TablesInstance {
       if (question.kind === "open") {
         this.#file = new SourceFile(question.name, question.bytes, question.request);
         return this.#file.preview();
+      }
+      if (question.kind === "quality") {
+        return quality(question.bytes, { year: question.year });
       }
       if (!this.#file) {
         throw new Error("no file is open");

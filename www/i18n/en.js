@@ -28,6 +28,24 @@ export const en = {
   "screen.data.loading": "Loading the page about data …",
   "screen.data.failed":
     "The page about data could not be loaded. Check the connection and open it again.",
+  "data.intro":
+    "Drop the files that you have: tables from a statistical office, a spreadsheet, a register with one row a person. You see what each was recognised as, correct it by a click, and take the figures into the project. Nothing leaves this computer.",
+  "data.without":
+    "This single file comes without the reader of files, to stay small. Open hwf-forecast-with-files.html, which lies beside it, or the hosted workbench.",
+  "data.project": "Series in the project",
+  "data.project.note":
+    "Every figure in bulk that the project computes with. Those that no parameter reads are kept for later.",
+  "data.project.read": "Read by",
+  "data.project.source": "Source and date",
+  "data.recipes.one": "The project holds {count} recipe of a file that was read.",
+  "data.recipes.other": "The project holds {count} recipes of files that were read.",
+  "data.result.series": "Series",
+  "data.result.unit": "Unit",
+  "workbook.heading": "Follow it in a spreadsheet",
+  "workbook.text":
+    "Supply, demand, balance and required intake of {profession} as formulas that an auditor can follow, with the results of this program in them.",
+  "workbook.button": "Workbook with live formulas (.xlsx)",
+  "workbook.working": "Writing the workbook …",
   "screen.methods": "Methods",
   "screen.methods.loading": "Loading the pages about methods …",
   "screen.methods.failed":

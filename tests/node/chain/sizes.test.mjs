@@ -8,12 +8,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { ENGINE_NAME, OPTIMISE, OPTIMISER_NAME } from "../../../www/build/artefacts.mjs";
+import {
+  ENGINE_NAME,
+  OPTIMISE,
+  OPTIMISER_NAME,
+  TABLES_NAME,
+  WORKBOOK_NAME,
+} from "../../../www/build/artefacts.mjs";
 import { ROOT } from "../../../www/build/shell.mjs";
 
 const KILOBYTE = 1000;
 const PKG = join(ROOT, "pkg");
 const CORE = join(PKG, "core", `${ENGINE_NAME}_bg.wasm`);
+const TABLES = join(PKG, "tables", `${TABLES_NAME}_bg.wasm`);
+const WORKBOOK = join(PKG, "workbook", `${WORKBOOK_NAME}_bg.wasm`);
 const OPTIMISER = join(PKG, "optimiser", `${OPTIMISER_NAME}_bg.wasm`);
 
 /**
@@ -34,10 +42,17 @@ test("the optimiser, in brotli, is within 100 kB", async (context) => {
   within(context, brotliCompressSync(await readFile(OPTIMISER)).length, 100 * KILOBYTE);
 });
 
+test("the reader of files and the writer of workbooks, in brotli, are within 450 kB each", async (context) => {
+  for (const file of [TABLES, WORKBOOK]) {
+    within(context, brotliCompressSync(await readFile(file)).length, 450 * KILOBYTE);
+  }
+});
+
 test("all that the hosted workbench loads for the first forecast, in gzip, is within 250 kB", async (context) => {
   const site = join(PKG, "site");
   // What is imported only when it is asked for does not count.
-  const later = /^(licences\.txt|sample-.*\.js|texts-.*\.js|engine-.*\.js|optimiser\.js)$/;
+  const later =
+    /^(licences\.txt|sample-.*\.js|texts-.*\.js|engine-.*\.js|(optimiser|tables|workbook)\.js)$/;
   const names = (await readdir(site)).filter((name) => !later.test(name));
   assert.deepEqual(names.sort(), ["app.css", "app.js", "index.html"]);
   const sizes = names.map(async (name) => gzipSync(await readFile(join(site, name))).length);
@@ -49,7 +64,12 @@ test("the single file is within 1 MB", async (context) => {
   within(context, (await stat(join(PKG, "hwf-forecast.html"))).size, 1000 * KILOBYTE);
 });
 
-for (const [what, file] of Object.entries({ engine: CORE, optimiser: OPTIMISER })) {
+for (const [what, file] of Object.entries({
+  engine: CORE,
+  optimiser: OPTIMISER,
+  reader: TABLES,
+  writer: WORKBOOK,
+})) {
   test(`the ${what} has been through wasm-opt: another time gains less than 2 %`, async () => {
     const folder = await mkdtemp(join(tmpdir(), "hwf-forecast-"));
     try {

@@ -1,0 +1,1939 @@
+/* tslint:disable */
+/* eslint-disable */
+// Made from the records of the crate by `HWF_UPDATE=1 cargo test`; not edited by hand.
+
+/** Asks for figures corrected by a share. */
+export interface AdjustRequest {
+    /** Figures of the source; null where missing. */
+    values: Array<number | null>;
+    /** Divide: the share of the true total that the source sees, above 0 and at most 1. */
+    seen?: ShareRange | null;
+    /** Multiply: the part of what the source counts that belongs to the wanted definition level. */
+    belongs?: ShareRange | null;
+}
+
+/** Figures with their range. */
+export interface Adjusted {
+    /** Lowest */
+    low: Float64Array;
+    /** Best estimate */
+    mid: Float64Array;
+    /** Highest */
+    high: Float64Array;
+}
+
+/** Between the cells of a row of text. */
+export type CellSeparator = "tab" | "semicolon" | "bar" | "comma";
+
+/** One check of a series. */
+export interface Check {
+    /** Which. */
+    check: CheckOf;
+    /** What it came to. */
+    verdict: Verdict;
+    /** What was found. */
+    found?: string | null;
+    /** Place in the project. */
+    path: string;
+}
+
+/** A check of a series. */
+export type CheckOf = "complete" | "age" | "source" | "licence" | "definition" | "coverage" | "breaks" | "flags" | "outliers" | "negative" | "levels";
+
+/** What a column holds. */
+export interface ColumnPreview {
+    /** Its different entries, up to a hundred; none for figures and for what is never shown. */
+    entries: Array<EntryPreview>;
+    /** How many different entries there are; null where there are too many to be members. */
+    different?: number | null;
+    /** Cells with figures. */
+    figures: number;
+    /** Cells with a mark that stands for a missing figure. */
+    missing: number;
+    /** Cells in which nothing stands. */
+    empty: number;
+}
+
+/** What a column, or a row of headings, says. */
+export type ColumnRole = "ask" | "ignore" | "profession" | "region" | "sector" | "sex" | "age" | "year" | "level" | "unit" | "value" | "flag" | "person" | "birth" | "hours" | "fte";
+
+/** What a column of a table is. */
+export interface ColumnUse {
+    /** Number of the column, from 1. */
+    column: number;
+    /** Its headings, from the outermost, apart by " / ". */
+    heading: string;
+    /** What it says. */
+    role: ColumnRole;
+}
+
+/** Between whole and fraction in the figures of a text file. */
+export type DecimalSign = "point" | "comma";
+
+/** A detail that the requirements ask for. */
+export type Detail = "profession" | "age" | "sex" | "headcount" | "fte" | "geography" | "specialisation" | "first_qualification";
+
+/** Encoding of a text file. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1250";
+
+/** An entry of a column and what it means. */
+export interface EntryPreview {
+    /** As the file writes it. */
+    found: string;
+    /** How often, among the rows that were looked at. */
+    count: number;
+    /** What is done with it; null where it is not understood. */
+    treatment?: Treatment | null;
+    /** Member of the axis; null where it is none. */
+    member?: string | null;
+}
+
+/** What holds for the whole table. */
+export interface Fixed {
+    /** Of which axis. */
+    role: ColumnRole;
+    /** Its member. */
+    member: string;
+}
+
+/** Format of a file, by its content. */
+export type Format = "text" | "xlsx" | "ods";
+
+/** Asks for the series of a table. */
+export interface HarmoniseRequest {
+    /** How the table is read. */
+    recipe: Recipe;
+    /** Hours a week of one full-time equivalent, for registers that state hours. */
+    fte_hours?: number | null;
+}
+
+/** What a table gave. */
+export interface Harmonised {
+    /** The series; none where a problem forbids them. */
+    series: Array<Series>;
+    /** What is open or wrong, and what was left out or guessed. */
+    problems: Array<Problem>;
+    /** Rows of data read. */
+    rows: number;
+    /** Figures in the series. */
+    figures: number;
+    /** Cells of the series without a figure. */
+    missing: number;
+}
+
+/** What a row of headings says about the columns of figures under it. */
+export interface HeadingRow {
+    /** Number of the row, from 1. */
+    row: number;
+    /** The axis of its members; "value" where they are names of columns only. */
+    role: ColumnRole;
+}
+
+/** What the rows of a table are. */
+export type Layout = "table" | "register";
+
+/** Totals that a table must have, over one axis or several. */
+export interface Margin {
+    /** Name by which problems speak of it. */
+    name: string;
+    /** Positions of its axes in the table, ascending. */
+    axes: Array<number>;
+    /** Its figures, row-major over its axes; null where a total is not known. */
+    values: Array<number | null>;
+}
+
+/** What an entry of the file means. */
+export interface Meaning {
+    /** Of which axis. */
+    role: ColumnRole;
+    /** The entry, as the file writes it. */
+    found: string;
+    /** What is done with it. */
+    treatment: Treatment;
+    /** Member of the axis; null where it is none. */
+    member?: string | null;
+}
+
+/** Whether something that is asked for is there. */
+export type Presence = "stated" | "partly" | "absent" | "not_asked";
+
+/** A file, as it was recognised. */
+export interface Preview {
+    /** Format, by content. */
+    format: Format;
+    /** Encoding of a text file. */
+    encoding?: Encoding | null;
+    /** Separator of a text file. */
+    separator?: CellSeparator | null;
+    /** Its tables. */
+    tables: Array<TablePreview>;
+    /** What the user should know of the file. */
+    problems: Array<Problem>;
+}
+
+/** The quality of a project's data. */
+export interface Quality {
+    /** What the Minimum Planning Data Requirements ask for. */
+    requirements: Array<RequirementRow>;
+    /** Each series. */
+    series: Array<SeriesQuality>;
+}
+
+/** Asks for the quality of a project's data. */
+export interface QualityRequest {
+    /** The year from which the age of data is counted. */
+    year: number;
+}
+
+/** Asks for a table that meets margins. */
+export interface RakeRequest {
+    /** Number of members of each axis, up to three axes. */
+    sizes: Array<number>;
+    /** The table whose pattern is kept, row-major, nothing missing or negative. */
+    seed: Array<number | null>;
+    /** The totals to be met. */
+    margins: Array<Margin>;
+    /** Largest relative difference from a total at which the fitting ends; 1e-9 where not stated. */
+    tolerance?: number | null;
+    /** Most cycles over all margins; 1,000 where not stated. */
+    cycles?: number | null;
+}
+
+/** A table that meets its margins. */
+export interface Raked {
+    /** Its figures, row-major. */
+    values: Float64Array;
+    /** Each figure less that of the seed. */
+    change: Float64Array;
+    /** Each figure as a multiple of that of the seed; null where both are zero. */
+    factor: Float64Array;
+    /** Cycles over all margins. */
+    cycles: number;
+    /** Largest relative difference from a total. */
+    error: number;
+}
+
+/** How one table of a file is read. */
+export interface Recipe {
+    /** Name of the file that it was made for. */
+    file: string;
+    /** Sheet of a workbook; null for a text file. */
+    sheet?: string | null;
+    /** Encoding of a text file, where it was chosen by hand. */
+    encoding?: Encoding | null;
+    /** Separator of a text file, where it was chosen by hand. */
+    separator?: CellSeparator | null;
+    /** What the rows are. */
+    layout: Layout;
+    /** Rows of headings, from the top; none where the table has no headings. */
+    headings: Array<HeadingRow>;
+    /** First row of the table below its headings, from 1. */
+    first_row: number;
+    /** Last row of the table; the end of the sheet where not stated. */
+    last_row?: number | null;
+    /** Decimal sign of figures in text; not stated where no figure needs it, or where it is not known. */
+    decimal?: DecimalSign | null;
+    /** The columns, in order. */
+    columns: Array<ColumnUse>;
+    /** What rows say that have a first cell only, and that hold for the rows below them. */
+    sections?: ColumnRole | null;
+    /** Whether an empty cell of an axis means the entry above it. */
+    fill_down?: boolean | null;
+    /** What holds for the whole table. */
+    fixed: Array<Fixed>;
+    /** What entries mean, where the reader does not know it or was corrected. */
+    meanings: Array<Meaning>;
+    /** NUTS level that is read where a table has several: 0 to 3. */
+    nuts_level?: number | null;
+    /** Youngest age in bands that are open downwards. */
+    youngest_age?: number | null;
+    /** Unit of the figures where no column says it. */
+    unit?: Unit | null;
+    /** What every figure is multiplied by; 1 where not stated. */
+    factor?: number | null;
+    /** Who is counted, where no column says it. */
+    definition?: Definition | null;
+}
+
+/** A group of the Minimum Planning Data Requirements. */
+export type Requirement = "labour_force" | "training" | "retirement" | "migration_in" | "migration_out" | "population" | "health_consumption";
+
+/** One group of the requirements. */
+export interface RequirementRow {
+    /** The group. */
+    requirement: Requirement;
+    /** Whether each detail is there, in the order of the details. */
+    details: Array<Presence>;
+}
+
+/** A part of a score. */
+export interface ScorePart {
+    /** The check that it comes of. */
+    check: CheckOf;
+    /** Points, at most `most`. */
+    points: number;
+    /** Most points that there are. */
+    most: number;
+}
+
+/** The quality of a series. */
+export interface SeriesQuality {
+    /** Id of the series. */
+    id: string;
+    /** Every check. */
+    checks: Array<Check>;
+    /** 0 to 100: points as a share of those that could be had. */
+    score: number;
+    /** What the score is made of. */
+    parts: Array<ScorePart>;
+}
+
+/** A share with its range. */
+export interface ShareRange {
+    /** Lowest plausible share */
+    low: number;
+    /** Best estimate */
+    mid: number;
+    /** Highest plausible share */
+    high: number;
+}
+
+/** How a text file is taken where it does not say so itself. */
+export interface SourceRequest {
+    /** Encoding; told by the bytes where not stated. */
+    encoding?: Encoding | null;
+    /** Separator; told by the rows where not stated. */
+    separator?: CellSeparator | null;
+    /** Recipes of earlier files, the latest last. */
+    recipes?: Array<Recipe> | null;
+}
+
+/** A table, as it was recognised. */
+export interface TablePreview {
+    /** How it is read. */
+    recipe: Recipe;
+    /** Texts above it. */
+    titles: Array<string>;
+    /** Numbers of its first rows, headings included. */
+    sample_rows: Array<number>;
+    /** The cells of these rows; names, identifiers and birth dates are not shown. */
+    sample: Array<Array<string>>;
+    /** What each column holds. */
+    columns: Array<ColumnPreview>;
+}
+
+/** What is done with an entry of a column. */
+export type Treatment = "member" | "total" | "unknown" | "leave_out";
+
+/** An estimate from two registers. */
+export interface TwoRegisters {
+    /** Persons: (n1+1)(n2+1)/(m+1) − 1 */
+    estimate: number;
+    /** (n1+1)(n2+1)(n1−m)(n2−m)/((m+1)²(m+2)) */
+    variance: number;
+    /** Lower end of the 95 % range, never below those who were seen */
+    low: number;
+    /** Upper end of the 95 % range */
+    high: number;
+    /** Persons in one register or both */
+    seen: number;
+    /** Share of the estimate that the first register sees */
+    first_share: number;
+    /** Share of the estimate that the second register sees */
+    second_share: number;
+}
+
+/** Asks how many there are in truth, from two registers that were made without each other. */
+export interface TwoRegistersRequest {
+    /** Persons in the first register */
+    first: number;
+    /** Persons in the second register */
+    second: number;
+    /** Persons found in both */
+    both: number;
+}
+
+/** What a check came to. */
+export type Verdict = "pass" | "warning" | "problem" | "not_checked";
+
+
+// Made from the records of the crate by `HWF_UPDATE=1 cargo test`; not edited by hand.
+
+/** What the project is about and who made it. */
+export interface About {
+    /** Title, as printed on charts. */
+    title: string;
+    /** Country as ISO 3166-1 alpha-2. */
+    country?: string | null;
+    /** Who made the project. */
+    author?: string | null;
+    /** Licence of the project and its data. */
+    licence?: string | null;
+    /** Anything a reader should know. */
+    notes?: string | null;
+}
+
+/** A quantity that the model reads and the project does not state. */
+export interface Absent {
+    /** Which. */
+    quantity: Quantity;
+    /** Its unit. */
+    unit: Unit;
+    /** The value that changes nothing, used in its place; null where there is none. */
+    neutral?: number | null;
+}
+
+/** One line of the accounts of one part over the flow years. */
+export interface AccountLine {
+    /** Which line. */
+    line: Line;
+    /** "heads" */
+    unit: string;
+    /** Id of the region, "T" for all. */
+    region: string;
+    /** Id of the sector, "T" for all. */
+    sector: string;
+    /** Sex, "T" for both. */
+    sex: string;
+    /** One figure a flow year. */
+    values: Float64Array;
+}
+
+/** Who enters and leaves in each flow year: start + joiners − exits = end. */
+export interface Accounts {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Flow years, the year after the base year first. */
+    years: Array<number>;
+    /** One entry a line and part. */
+    lines: Array<AccountLine>;
+}
+
+/** Asks who enters and leaves in each flow year. */
+export interface AccountsRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** Axes to divide by, totals included; totals only where not stated. */
+    by?: Array<By> | null;
+}
+
+/** The required intake of several scenarios and years. */
+export interface Advice {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** First flow year with the intake. */
+    from_year: number;
+    /** Quantities whose low and high values make the range. */
+    quantities: Array<Quantity>;
+    /** One entry a scenario and target year. */
+    lines: Array<AdviceLine>;
+}
+
+/** The required intake of one scenario and target year. */
+export interface AdviceLine {
+    /** The scenario as asked for; null for the base. */
+    scenario?: string | Array<Change> | null;
+    /** Year T. */
+    target_year: number;
+    /** Starters a year with each parameter at the stated bound that lowers the intake; null without an answer. */
+    low?: number | null;
+    /** With all parameters as stated. */
+    middle?: number | null;
+    /** With each parameter at the bound that raises it. */
+    high?: number | null;
+    /** Shortage of T as planned, as a share of demand; negative is a surplus; null where nothing is demanded. */
+    shortage_share?: number | null;
+    /** Demand in T, in FTE. */
+    demand_fte: number;
+    /** Supply in T as planned, in FTE. */
+    supply_fte: number;
+}
+
+/** Asks for the required intake of several scenarios and years, each low, middle and high. */
+export interface AdviceRequest {
+    /** Id of the profession. */
+    profession: string;
+    /** Scenarios beside the base; all of the project where not stated. */
+    scenarios?: Array<string | Array<Change>> | null;
+    /** Years T. */
+    target_years: Array<number>;
+    /** First flow year whose intake can be changed; as for the required intake where not stated. */
+    from_year?: number | null;
+}
+
+/** The causes that the required intake is made of; they add up to it. */
+export interface Attribution {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** First flow year with the intake. */
+    from_year: number;
+    /** Starters a year; null without an answer. */
+    intake?: number | null;
+    /** FTE in T of one starter a year. */
+    per_trainee_fte: number;
+    /** One entry a cause that adds or takes anything. */
+    parts: Array<AttributionPart>;
+}
+
+/** The order in which multiplied effects are told apart. */
+export type AttributionOrder = "ordered" | "shapley";
+
+/** What one cause adds to the required intake. */
+export interface AttributionPart {
+    /** Which cause. */
+    cause: Cause;
+    /** Its quantity, where it is one. */
+    quantity?: Quantity | null;
+    /** Additional FTE that are needed in T. */
+    fte: number;
+    /** The same in starters a year; null without an answer. */
+    intake?: number | null;
+}
+
+/** Asks which causes the required intake is made of. */
+export interface AttributionRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** First flow year whose intake can be changed; as for the required intake where not stated. */
+    from_year?: number | null;
+    /** How multiplied effects are told apart; ordered where not stated. */
+    order?: AttributionOrder | null;
+}
+
+/** The members of every axis of the model. */
+export interface Axes {
+    /** Professions that are forecast. */
+    professions: Array<Profession>;
+    /** Regions, all of one level; one entry for a whole country. */
+    regions: Array<Region>;
+    /** NUTS level of the regions, 0 to 3. */
+    nuts_level?: number | null;
+    /** Sectors; one entry where they are not told apart. */
+    sectors: Array<Sector>;
+    /** What the regions are called on screens and in tables, such as communities. */
+    regions_name?: string | null;
+    /** What the sectors are called, such as nationalities. */
+    sectors_name?: string | null;
+    /** Services of care, or conditions that need care. */
+    services?: Array<Service> | null;
+    /** Tasks that professions share. */
+    tasks?: Array<Task> | null;
+    /** Work that can move between professions. */
+    task_shifts?: Array<TaskShift> | null;
+    /** ["F", "M"], or ["T"] where the stock has no split. */
+    sexes: Array<Sex>;
+    /** Youngest age of the stock, completed years. */
+    age_min: number;
+    /** Oldest age; it is open, so that 80 stands for 80 and above. */
+    age_max: number;
+    /** Year b: the stock is that of 31 December of it. */
+    base_year: number;
+    /** Last year of the forecast. */
+    last_year: number;
+    /** Hours a week of one full-time equivalent. */
+    fte_hours: number;
+}
+
+/** An axis that figures can vary on. */
+export type Axis = "profession" | "region" | "sector" | "sex" | "age" | "year" | "study_year" | "service" | "task" | "task_shift" | "source" | "years_since_training" | "to_profession" | "to_region" | "to_sector";
+
+/** One line of the accounts by band of ages, without temporary staff. A band alone does not add up, because people grow older between bands; all bands together do. */
+export interface BandLine {
+    /** Which line. */
+    line: Line;
+    /** Persons, one figure a band: joiners and who leaves for a training by age at the end of the year, who leaves or moves of the stock by age at its start, who joins and leaves in one year by age at its end. */
+    heads: Float64Array;
+}
+
+/** Who enters and leaves in one flow year by band of ages. */
+export interface Bands {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** Flow year. */
+    year: number;
+    /** The bands. */
+    bands: Array<string>;
+    /** One entry a line. */
+    lines: Array<BandLine>;
+}
+
+/** Asks who enters and leaves in one flow year by band of ages. */
+export interface BandsRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** Flow year. */
+    year: number;
+    /** Bands of ages, such as "25-34" and "65+", which must cover all ages once. */
+    bands: Array<string>;
+}
+
+/** A demand computed beside the one that the balance is struck with. */
+export interface Beside {
+    /** Name as printed. */
+    name: string;
+    /** How demand is computed. */
+    demand: Demand;
+}
+
+/** How years between two stated ones are filled. */
+export type Between = "linear" | "step";
+
+/** What holds after the last stated year. */
+export type Beyond = "hold" | "linear";
+
+/** Asks for the full-time equivalents of self-employed workers by what they bill; one entry a worker in each list. */
+export interface BillingRequest {
+    /** Specialty. */
+    specialties: Array<string>;
+    /** Age, completed years. */
+    ages: Array<number>;
+    /** Amount billed in the year. */
+    billed: Array<number>;
+    /** Most full-time equivalents that one worker counts for. */
+    cap: number;
+}
+
+/** An axis over which a result can be divided. */
+export type By = "region" | "sector" | "sex";
+
+/** A cause of the required intake. */
+export type Cause = "outflow" | "unmet_demand" | "demography" | "method" | "quantity" | "task_shifting" | "in_training" | "before_steering" | "abroad" | "temporary" | "other_professions";
+
+/** One change to the base. What is observed on 31 December of the base year stays as it is: without a ramp a change holds from the year after the base year on. Unmet demand is a judgement about the base year and changes from that year on. */
+export interface Change {
+    /** What is changed. */
+    quantity: Quantity;
+    /** For whom. */
+    for?: Scope | null;
+    /** How. */
+    op: Operation;
+    /** By how much, in the unit of the quantity (a factor for scale, years for shift_age, the share of the way for low and high). */
+    amount: number;
+    /** Over which years it grows. */
+    ramp?: Ramp | null;
+    /** Why. */
+    reason?: string | null;
+}
+
+/** A budget line. */
+export type CostItem = "trainee_year" | "fte_year" | "immigrant" | "leaver" | "total";
+
+/** One budget line over the flow years. */
+export interface CostLine {
+    /** Which line. */
+    item: CostItem;
+    /** Currency as ISO 4217. */
+    currency: string;
+    /** Year of whose prices it is. */
+    price_year?: number | null;
+    /** One figure a flow year. */
+    values: Float64Array;
+    /** The same in the base. */
+    base_values: Float64Array;
+}
+
+/** What a plan costs one profession; only what the project states a cost for. */
+export interface Costs {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Year T. */
+    target_year: number;
+    /** Flow years, the year after the base year first. */
+    years: Array<number>;
+    /** Budget lines; their total last, where currency and prices are the same. */
+    lines: Array<CostLine>;
+    /** One entry a change of the scenario that can be made alone, where there is a total. */
+    levers: Array<LeverCost>;
+}
+
+/** Asks what a plan costs. */
+export interface CostsRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T: what is gained is counted in its stock, what is spent to its end. */
+    target_year: number;
+}
+
+/** What is regretted of a policy in a future. */
+export type Criterion = "gap" | "cumulative_shortage";
+
+/** By when the intake of a target year has to be decided. */
+export interface DecideBy {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** Last flow year whose intake acts on the stock of T; null where none does. */
+    last_intake_year?: number | null;
+    /** First year whose stock that intake acts on. */
+    first_effect_year?: number | null;
+    /** Month of that flow year in which the study year starts, 1 to 12. */
+    start_month?: number | null;
+    /** What has to be settled before, as far as the project states lead times. */
+    steps: Array<DecisionStep>;
+}
+
+/** Asks by when the intake of a target year has to be decided. */
+export interface DecideByRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+}
+
+/** Between whole and fraction. */
+export type Decimal = "." | ",";
+
+/** A decision taken on the ground of this project. */
+export interface Decision {
+    /** What was decided. */
+    what: string;
+    /** By whom. */
+    by?: string | null;
+    /** When. */
+    date?: string | null;
+    /** For which reason. */
+    why?: string | null;
+    /** Id of the profession that it concerns. */
+    profession?: string | null;
+    /** Id of the scenario that was chosen; the base where not stated. */
+    scenario?: string | null;
+    /** Year whose gap it is to close. */
+    target_year?: number | null;
+    /** Yearly intake that was advised, in heads. */
+    intake?: number | null;
+}
+
+/** By when something has to be settled. */
+export interface DecisionStep {
+    /** What. */
+    step: LeadStep;
+    /** Months before the start of the study year. */
+    months: number;
+    /** Year. */
+    year: number;
+    /** Month, 1 to 12. */
+    month: number;
+}
+
+/** Who is counted: licensed ⊇ professionally active ⊇ practising. */
+export type Definition = "licensed" | "active" | "practising";
+
+/** How demand in FTE is computed. */
+export type Demand =
+| {
+    type: "constant";
+}
+| {
+    type: "ratio";
+    /** Where the density comes from. */
+    target: RatioTarget;
+    /** Whether a stated density is scaled so that the base year has its own demand. */
+    calibrated?: boolean | null;
+}
+| {
+    type: "utilisation";
+}
+| {
+    type: "factors";
+    /** How the population moves it. */
+    demography: Demography;
+    /** Factors that do not enter inside and continuing. */
+    factors?: Array<FactorRule> | null;
+}
+| {
+    type: "path";
+    /** Whether it is scaled so that the base year has its own demand. */
+    calibrated?: boolean | null;
+}
+| {
+    type: "services";
+    /** Ids of the services; all of them where not stated. */
+    services?: Array<string> | null;
+    /** Whether it is scaled so that the base year has its own demand. */
+    calibrated?: boolean | null;
+}
+| {
+    type: "needs";
+    /** Ids of the conditions, which are listed with the services; all of them where not stated. */
+    services?: Array<string> | null;
+    /** Whether it is scaled so that the base year has its own demand. */
+    calibrated?: boolean | null;
+}
+| {
+    type: "workload";
+    /** What moves the volumes after the base year; nothing where not stated. */
+    volumes?: Volumes | null;
+    /** Whether it is scaled so that the base year has its own demand. */
+    calibrated?: boolean | null;
+}
+| {
+    type: "economic";
+    /** Years by which demand follows the product, 0 to 20. */
+    lag_years: number;
+};
+
+/** The demand of one method. */
+export interface DemandLine {
+    /** Its name; null for the method that the balance is struck with. */
+    name?: string | null;
+    /** Type of the method. */
+    method: string;
+    /** Demand in FTE, one figure a year; before tasks are shifted. */
+    fte: Float64Array;
+}
+
+/** The demand of every method stated for a profession. */
+export interface Demands {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** Years, the base year first. */
+    years: Array<number>;
+    /** Supply in FTE. */
+    supply_fte: Float64Array;
+    /** One entry a method. */
+    demands: Array<DemandLine>;
+}
+
+/** Asks for the demand of every method stated for a profession. */
+export interface DemandsRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+}
+
+/** How the population moves a demand by factors. */
+export type Demography = "none" | "stated" | "population" | "utilisation";
+
+/** A project in short: all that a screen shows of it. */
+export interface Description {
+    /** How to compute its results again. */
+    stamp: Stamp;
+    /** What the project is about. */
+    about: About;
+    /** Members of every axis. */
+    axes: Axes;
+    /** What it states, as it states it. */
+    parameters: Array<Parameter>;
+    /** What it does not state. */
+    absent: Array<Absent>;
+    /** Series, their figures left empty. */
+    series: Array<Series>;
+    /** Methods by profession. */
+    methods: Array<Method>;
+    /** Named scenarios. */
+    scenarios: Array<Scenario>;
+    /** Defaults of the project. */
+    runs: Runs;
+    /** What was decided. */
+    decisions: Array<Decision>;
+    /** What can be moved. */
+    levers: Array<Lever>;
+}
+
+/** How a CSV file is written. */
+export interface Dialect {
+    /** Between cells; "," where not stated. */
+    separator?: Separator | null;
+    /** Between whole and fraction; "." where not stated. */
+    decimal?: Decimal | null;
+    /** Whether a byte-order mark stands first, by which some spreadsheets know UTF-8. */
+    bom?: boolean | null;
+}
+
+/** One dimension of a series. */
+export interface Dim {
+    /** The axis. */
+    axis: Axis;
+    /** Its members, in the order of the figures. */
+    values: Array<string>;
+}
+
+/** What small changes do to the gap of a target year. */
+export interface Equivalence {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** First flow year in which the changes act. */
+    from_year: number;
+    /** FTE in T of one starter a year. */
+    per_trainee_fte: number;
+    /** Gap in T as it stands, in FTE. */
+    gap_fte: number;
+    /** One entry a change that the project lets act. */
+    lines: Array<EquivalenceLine>;
+}
+
+/** What one small change does. */
+export interface EquivalenceLine {
+    /** Which change. */
+    change: SmallChange;
+    /** Id of the task shift, where it is one. */
+    task_shift?: string | null;
+    /** The changes of the scenario that it stands for. */
+    changes: Array<Change>;
+    /** Change of the gap of T, in FTE. */
+    gap_change_fte: number;
+    /** Starters a year who would do the same; null where none can. */
+    trainees?: number | null;
+    /** Year from whose end on it acts; null where it does not by the end of the forecast. */
+    first_effect_year?: number | null;
+    /** Years from the base year to then. */
+    years_until_effect?: number | null;
+}
+
+/** Asks what small changes do to the gap of a target year, and how many trainees each replaces. */
+export interface EquivalenceRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** First flow year in which the changes act; as for the required intake where not stated. */
+    from_year?: number | null;
+}
+
+/** A factor of demand; its yearly change is the quantity of the same name. */
+export type Factor = "epidemiology" | "sociocultural" | "professional" | "efficiency" | "horizontal_substitution" | "vertical_substitution" | "working_time";
+
+/** Where a factor enters. */
+export type FactorPlace = "inside" | "outside";
+
+/** How a factor enters the demand. */
+export interface FactorRule {
+    /** Which factor. */
+    factor: Factor;
+    /** Where it enters; inside where not stated. */
+    place?: FactorPlace | null;
+    /** How long it goes on; continuing where not stated. */
+    trend?: FactorTrend | null;
+}
+
+/** How long a factor goes on. */
+export type FactorTrend = "continuing" | "temporary";
+
+/** A remark of the source on one figure. */
+export interface Flag {
+    /** Position of the figure, one index a dimension. */
+    cell: Array<number>;
+    /** The flag, as the source writes it. */
+    flag: string;
+}
+
+/** Measures year by year. */
+export interface Forecast {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Years, the base year first; every stock is that of 31 December. */
+    years: Array<number>;
+    /** One entry a measure and part; a measure that is not defined for a part is left out. */
+    series: Array<MeasureSeries>;
+    /** One entry a profession. */
+    summary: Array<SummaryLine>;
+    /** Sign of the gap. */
+    gap: GapSign;
+}
+
+/** Asks for measures year by year. */
+export interface ForecastRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Measures; all where not stated. */
+    measures?: Array<Measure> | null;
+    /** Axes to divide by, totals included; totals only where not stated. */
+    by?: Array<By> | null;
+    /** Sign of the gap; supply minus demand where not stated. */
+    gap?: GapSign | null;
+    /** Whether every measure is given relative to its base year's value, which is 100. */
+    index_100?: boolean | null;
+}
+
+/** Which way round a gap is given. */
+export type GapSign = "supply_minus_demand" | "demand_minus_supply";
+
+/** The gap would close only with fewer than no starters. */
+export interface Infeasible {
+    /** Surplus in FTE that remains in the target year with no starters at all. */
+    surplus_fte: number;
+}
+
+/** Asks for the intake of several years that costs least over the years summed. Minimises, over professions, the sum over stock years of shortage_cost · shortage² + surplus_cost · surplus² plus that over flow years of change_cost · ΔI². */
+export interface IntakePathProblem {
+    /** Flow years whose intake is chosen: ascending, without a gap. */
+    years: Array<number>;
+    /** Years whose shortage and surplus on 31 December are summed, ascending. */
+    stock_years: Array<number>;
+    /** Professions whose intake is chosen. */
+    professions: Array<PathProfession>;
+    /** Capacities that several professions share; none where not stated. */
+    shared_capacities?: Array<SharedCapacity> | null;
+}
+
+/** What kind of statement a parameter is. */
+export type Kind = "baseline" | "assumption" | "lever" | "uncertain";
+
+/** What has to be settled before a study year can start. */
+export type LeadStep = "places" | "licences" | "budgets";
+
+/** How long before the start of a study year something has to be settled. */
+export interface LeadTime {
+    /** What. */
+    step: LeadStep;
+    /** Months before the start, 0 to 240. */
+    months: number;
+}
+
+/** A quantity that a planner moves, and where it stands in the base. */
+export interface Lever {
+    /** Id of the profession; null where it moves all. */
+    profession?: string | null;
+    /** What is moved. */
+    quantity: Quantity;
+    /** The operation of the change that moves it. */
+    op: Operation;
+    /** Unit of `base` and of the change's amount as shown: that of the quantity, "years" for a shift in age, "factor" where a path over years is scaled as a whole. */
+    unit: string;
+    /** Where it stands in the base; the mean FTE per head of the base year for hours. */
+    base: number;
+    /** The stated low value, where it can be set as one figure. */
+    low?: number | null;
+    /** The stated high value, where it can be set as one figure. */
+    high?: number | null;
+    /** Whether the project states low or high values, so that the operations low and high act. */
+    has_bounds: boolean;
+    /** For whom the change holds. */
+    for?: Scope | null;
+}
+
+/** What one change of a scenario, alone on the base, costs and gives. */
+export interface LeverCost {
+    /** Position of the change in the scenario. */
+    change: number;
+    /** Additional cost of all flow years to the end of T. */
+    cost: number;
+    /** FTE gained in T. */
+    fte: number;
+    /** Cost of one FTE gained; null where none is. */
+    cost_per_fte?: number | null;
+    /** Last flow year in which the change can begin and still act on supply or demand in T; null where it never does. What is read of no year holds from the first flow year on, or, of a source whose intake can be changed, from the first in which it can. */
+    last_year?: number | null;
+}
+
+/** A line of the yearly accounts, in heads. */
+export type Line = "stock_start" | "graduates" | "immigration" | "returners" | "moved_in" | "deaths" | "retirements" | "leavers" | "emigrants" | "moved_out" | "to_training" | "temporary_change" | "net_change" | "stock_end";
+
+/** A figure of a forecast, on 31 December of each year or through the flow year that ends on it. */
+export type Measure = "supply_heads" | "supply_fte" | "demand_fte" | "gap_fte" | "adequacy" | "cumulative_shortage_fte_years" | "heads_per_10000" | "fte_per_10000" | "weighted_heads_per_10000" | "weighted_fte_per_10000" | "share_55_plus" | "median_age" | "share_women" | "share_foreign_trained" | "replacement_ratio" | "entry_rate" | "exit_rate" | "coverage_rate" | "persons_70_plus_per_worker" | "regional_gini" | "regional_cv" | "population" | "active_heads" | "practising_heads" | "practising_per_10000" | "weighted_practising_per_10000" | "temporary_heads" | "minimum_fte" | "minimum_compliance" | "regions_below_minimum";
+
+/** One measure of one part over the years. */
+export interface MeasureSeries {
+    /** What is measured. */
+    measure: Measure;
+    /** Its unit. */
+    unit: string;
+    /** Id of the profession. */
+    profession: string;
+    /** Id of the region, "T" for all. */
+    region: string;
+    /** Id of the sector, "T" for all. */
+    sector: string;
+    /** Sex, "T" for both. */
+    sex: string;
+    /** One figure a year; NaN where the measure is not defined in a year. */
+    values: Float64Array;
+}
+
+/** The methods of one profession. */
+export interface Method {
+    /** Id of the profession. */
+    profession: string;
+    /** How supply is computed. */
+    supply: Supply;
+    /** How demand is computed. */
+    demand: Demand;
+    /** Other methods, whose demand is drawn beside it. */
+    beside?: Array<Beside> | null;
+}
+
+/** Why no intake closes the gap of the target year. */
+export interface NoAnswer {
+    /** The reason. */
+    reason: NoAnswerReason;
+    /** First year whose gap the intake can act on, where there is one; it may lie beyond the forecast. */
+    first_year?: number | null;
+}
+
+/** Why no intake can be given. */
+export type NoAnswerReason = "too_early" | "no_trainee_enters";
+
+/** What a change does to the values that stand before it. */
+export type Operation = "set" | "scale" | "add" | "shift_age" | "low" | "high";
+
+/** Fewer places for training than the intake asks for: told, not applied. */
+export interface OverCapacity {
+    /** First such flow year. */
+    year: number;
+    /** Places in it. */
+    capacity: number;
+}
+
+/** What the model computes with. */
+export interface Parameter {
+    /** Short name of the parameter. */
+    id: string;
+    /** What is stated. */
+    quantity: Quantity;
+    /** For whom it holds. */
+    for?: Scope | null;
+    /** The value, also the middle one where low and high are given. */
+    value: Stated;
+    /** Unit; it must be the one of the quantity. */
+    unit: Unit;
+    /** Low value. */
+    low?: Stated | null;
+    /** High value. */
+    high?: Stated | null;
+    /** Currency of a cost as ISO 4217, such as EUR; for costs only. */
+    currency?: string | null;
+    /** Year of whose prices a cost is; for costs only. */
+    price_year?: number | null;
+    /** What kind of statement it is. */
+    kind: Kind;
+    /** Where it comes from; an assumption where not stated. */
+    source?: string | null;
+    /** Date of the source. */
+    date?: string | null;
+    /** What a reader should know. */
+    note?: string | null;
+}
+
+/** Asks for the problem whose answer is the best path of intake. */
+export interface PathProblemRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Professions whose intake is chosen together. */
+    professions: Array<PathWish>;
+    /** Capacities that they share. */
+    shared_capacities?: Array<SharedWish> | null;
+    /** First flow year whose intake is chosen; as for the required intake where not stated. */
+    from_year?: number | null;
+    /** Last flow year whose intake is chosen. */
+    to_year: number;
+    /** First and last year whose shortage and surplus are summed; the first effect and the end of the forecast where not stated. */
+    first_stock_year?: number | null;
+    /** See there. */
+    last_stock_year?: number | null;
+}
+
+/** One profession of the problem. */
+export interface PathProfession {
+    /** Id of the profession. */
+    profession: string;
+    /** Starters of the flow year before the first; the change of the first year counts from it. */
+    intake_before: number;
+    /** Most starters of each year, one figure a flow year; no limit where not stated. */
+    capacity?: Float64Array | null;
+    /** Fewest starters of each year, one figure a flow year; 0 where not stated. */
+    floor?: Float64Array | null;
+    /** Largest change of the starters from one year to the next; no limit where not stated. */
+    step?: number | null;
+    /** Supply in FTE with none of the intake that is chosen, one figure a stock year. */
+    supply_without_fte: Float64Array;
+    /** Demand in FTE, one figure a stock year. */
+    demand_fte: Float64Array;
+    /** FTE of this profession in a stock year from one starter of a profession in a flow year: row-major by stock year, profession in the order of the problem, flow year. Other professions count where one is trained from another. */
+    response_fte: Float64Array;
+    /** Cost of a shortage per FTE², 0 or more. */
+    shortage_cost: number;
+    /** Cost of a surplus per FTE², 0 or more. */
+    surplus_cost: number;
+    /** Cost of a change of the intake per starter², 0 or more. */
+    change_cost: number;
+}
+
+/** One profession whose path of intake is asked for. */
+export interface PathWish {
+    /** Id of the profession. */
+    profession: string;
+    /** Fewest starters a year; none where not stated. */
+    floor?: number | null;
+    /** Most starters a year; the project's capacity where not stated, and none where it states none. */
+    capacity?: number | null;
+    /** Largest change of the intake from year to year; any where not stated. */
+    step?: number | null;
+    /** Weight of a squared FTE of shortage; 1 where not stated. */
+    shortage_cost?: number | null;
+    /** Weight of a squared FTE of surplus; 1 where not stated. */
+    surplus_cost?: number | null;
+    /** Weight of a squared change of the intake; 0 where not stated. */
+    change_cost?: number | null;
+}
+
+/** One thing that is wrong with an input. */
+export interface Problem {
+    /** Stable code, `group.what`. */
+    code: string;
+    /** Whether the input can be used. */
+    severity: Severity;
+    /** Place in the input: `parameters[3].value`, or `line:column` for a syntax error. */
+    path: string;
+    /** What stands there; null where nothing does. */
+    found?: string | null;
+    /** What should stand there. */
+    expected?: string | null;
+}
+
+/** A profession. */
+export interface Profession {
+    /** Short name by which the file refers to it. */
+    id: string;
+    /** Name as printed. */
+    name: string;
+    /** ISCO-08 code, of any number of digits. */
+    isco_08?: string | null;
+}
+
+/** The stock of a year by single age and sex. */
+export interface Pyramid {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Year; the stock is that of 31 December. */
+    year: number;
+    /** Completed ages; the last one is open. */
+    ages: Float64Array;
+    /** One entry a sex. */
+    series: Array<PyramidSide>;
+}
+
+/** Asks for the stock of a year by single age and sex. */
+export interface PyramidRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** Year of the stock. */
+    year: number;
+}
+
+/** The stock of one sex by single age. */
+export interface PyramidSide {
+    /** Sex. */
+    sex: Sex;
+    /** "heads" */
+    unit: string;
+    /** One figure an age. */
+    values: Float64Array;
+}
+
+/** What a parameter states. */
+export type Quantity = "stock" | "mortality" | "retirement" | "exit" | "emigration" | "intake" | "students_in_training" | "training_duration" | "internal_yield" | "entry_share" | "graduate_profile" | "immigration" | "immigration_profile" | "entrant_exposure" | "participation" | "fte_per_head" | "unmet_demand" | "target_density" | "population" | "care_use" | "supply_growth" | "stated_supply" | "foreign_trained" | "demographic_change" | "epidemiology" | "sociocultural" | "professional" | "efficiency" | "horizontal_substitution" | "vertical_substitution" | "working_time" | "trend_years" | "stated_demand" | "service_standard" | "productivity" | "cost_trainee_year" | "cost_fte_year" | "cost_immigrant" | "cost_leaver" | "active_share" | "inactive_stock" | "licence_kept" | "return_rate" | "temporary_staff" | "temporary_fte" | "region_moves" | "sector_moves" | "profession_moves" | "intake_profile" | "training_capacity" | "source_intake" | "female_share" | "source_duration" | "source_yield" | "external_yield" | "cumulative_outflow" | "life_expectancy_gain" | "healthy_ageing" | "healthy_ageing_from" | "morbidity" | "family_care" | "policy_shift" | "service_use" | "fte_per_use" | "staffing_mix" | "prevalence" | "services_per_case" | "work_share" | "services_per_fte_year" | "gdp" | "income_elasticity" | "minimum_density" | "task_minutes" | "fte_minutes" | "shifted_share" | "relative_time";
+
+/** The years over which a change grows to its full effect, in equal yearly steps. With n = to − from + 1 the first year has 1/n of the effect and `to` the whole of it. */
+export interface Ramp {
+    /** First year with an effect. */
+    from: number;
+    /** First year with the full effect. */
+    to: number;
+}
+
+/** Where the target density comes from. */
+export type RatioTarget = "today" | "stated" | "minimum";
+
+/** A region, or the whole country. */
+export interface Region {
+    /** NUTS code, or any short name. */
+    id: string;
+    /** Name as printed. */
+    name: string;
+}
+
+/** How every policy does in every future. */
+export interface Regret {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** What is regretted. */
+    criterion: Criterion;
+    /** The policies as asked for; null for the plan as it stands. */
+    policies: Array<string | Array<Change> | null>;
+    /** The futures as asked for; null for the base. */
+    futures: Array<string | Array<Change> | null>;
+    /** Gap of T in FTE, row-major: futures outermost, policies innermost. */
+    gap_fte: Float64Array;
+    /** Loss by the criterion, in the same order. */
+    loss: Float64Array;
+    /** Loss beyond that of the best policy in the same future. */
+    regret: Float64Array;
+    /** Largest regret of each policy. */
+    max_regret: Float64Array;
+    /** In how many futures each policy has no shortage beyond the project's tolerance in T. */
+    robust_count: Array<number>;
+    /** Position of the policy with the smallest largest regret. */
+    min_max_regret: number;
+}
+
+/** Asks how every policy does in every future. */
+export interface RegretRequest {
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** Scenarios that are policies; those of that kind where not stated. The plan as it stands is one more. */
+    policies?: Array<string | Array<Change>> | null;
+    /** Scenarios that are futures; those of that kind where not stated. The base is one more. */
+    futures?: Array<string | Array<Change>> | null;
+    /** What is regretted; the gap where not stated. */
+    criterion?: Criterion | null;
+    /** Weight of an FTE of shortage; 1 where not stated. */
+    shortage_weight?: number | null;
+    /** Weight of an FTE of surplus; 1 where not stated. */
+    surplus_weight?: number | null;
+}
+
+/** The constant number of joiners a year that closes the gap of a target year, at whatever age and from wherever they come. */
+export interface RequiredEntries {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** First flow year with the joiners, who replace all that are planned from then on. */
+    from_year: number;
+    /** Joiners a year; null without an answer; negative where too many are there without any. */
+    entries?: number | null;
+    /** The mean number that the plan has in the same years; null in a supply without ages. */
+    planned_entries?: number | null;
+    /** FTE in T of one joiner a year. */
+    per_entry_fte: number;
+    /** Supply in T without any joiners from `from_year` on; null in a supply without ages. */
+    supply_without_fte?: number | null;
+    /** Demand in T. */
+    demand_fte: number;
+    /** Stated where there is no answer. */
+    no_answer?: NoAnswer | null;
+}
+
+/** The constant yearly intake that closes the gap of a target year. */
+export interface RequiredIntake {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** First flow year with the intake. */
+    from_year: number;
+    /** First year whose stock it acts on, where it ever does. */
+    first_effect_year?: number | null;
+    /** Starters a year; null without an answer; negative where infeasible. */
+    intake?: number | null;
+    /** FTE in T of one starter a year. */
+    per_trainee_fte: number;
+    /** Supply in T without any starters from `from_year` on. */
+    supply_without_fte: number;
+    /** Demand in T. */
+    demand_fte: number;
+    /** Gap in T as planned; negative is a shortage. */
+    gap_fte: number;
+    /** Stated where the intake is negative. */
+    infeasible?: Infeasible | null;
+    /** Stated where there is no answer. */
+    no_answer?: NoAnswer | null;
+    /** Places for training of the whole country in the first year in which the intake is more than they are; null where it never is or they are not stated. */
+    over_capacity?: OverCapacity | null;
+}
+
+/** Asks for the yearly intake that closes the gap of a target year. */
+export interface RequiredIntakeRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T whose gap is to be closed. */
+    target_year: number;
+    /** First flow year whose intake can be changed; that of the project's runs where not stated, else the year after the base year. */
+    from_year?: number | null;
+}
+
+/** What is computed when nothing else is asked for. */
+export interface Runs {
+    /** Year whose gap is to be closed. */
+    target_year?: number | null;
+    /** First flow year in which the intake can still be changed. */
+    from_year?: number | null;
+    /** Supply counts as balanced from (1 − tolerance) of demand on; 0 where not stated. */
+    tolerance_share?: number | null;
+    /** Month in which a study year starts, 1 to 12; January where not stated. */
+    intake_month?: number | null;
+    /** How long before that places, licences and budgets have to be settled. */
+    lead_times?: Array<LeadTime> | null;
+}
+
+/** A named list of changes to the base, applied in order. */
+export interface Scenario {
+    /** Short name by which it is asked for. */
+    id: string;
+    /** Name as printed. */
+    name: string;
+    /** Whether it is a policy or a future, for the table of regret. */
+    kind?: ScenarioKind | null;
+    /** Why it is looked at. */
+    reason?: string | null;
+    /** The changes. */
+    changes: Array<Change>;
+}
+
+/** What one scenario costs and gives. */
+export interface ScenarioCost {
+    /** The scenario as asked for; null for the base. */
+    scenario?: string | Array<Change> | null;
+    /** Cost of all flow years to the end of T; null where no cost is stated, or in several currencies or at the prices of several years. */
+    cost?: number | null;
+    /** FTE gained in T against the base. */
+    fte: number;
+    /** Additional cost of one FTE gained; null where none is. */
+    cost_per_fte?: number | null;
+    /** Last flow year in which the whole scenario can begin and still act on T: the earliest of its changes, those left out that never do; null where none does. */
+    last_year?: number | null;
+}
+
+/** What every scenario costs one profession, what it gives, and until when it can be decided. */
+export interface ScenarioCosts {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** Currency as ISO 4217; null without a cost. */
+    currency?: string | null;
+    /** Year of whose prices it is. */
+    price_year?: number | null;
+    /** One entry the base and one each scenario. */
+    lines: Array<ScenarioCost>;
+}
+
+/** Asks what every scenario costs, what it gives, and until when it can be decided. */
+export interface ScenarioCostsRequest {
+    /** Id of the profession. */
+    profession: string;
+    /** Year T: what is gained is counted in its stock, what is spent to its end. */
+    target_year: number;
+    /** Scenarios beside the base; all of the project where not stated. */
+    scenarios?: Array<string | Array<Change>> | null;
+}
+
+/** What a scenario is about. */
+export type ScenarioKind = "policy" | "future";
+
+/** For whom a parameter or a change holds; a field left out means all. */
+export interface Scope {
+    /** Id of a profession. */
+    profession?: string | null;
+    /** Id of a region. */
+    region?: string | null;
+    /** Id of a sector. */
+    sector?: string | null;
+    /** Sex. */
+    sex?: Sex | null;
+    /** Id of a service. */
+    service?: string | null;
+    /** Id of a task. */
+    task?: string | null;
+    /** Id of a task shift. */
+    task_shift?: string | null;
+    /** A source of a supply by cumulative outflow. */
+    source?: Source | null;
+    /** Id of the profession that people move to. */
+    to_profession?: string | null;
+    /** Id of the region that people move to. */
+    to_region?: string | null;
+    /** Id of the sector that people move to. */
+    to_sector?: string | null;
+}
+
+/** A sector such as public and private. */
+export interface Sector {
+    /** Short name by which the file refers to it. */
+    id: string;
+    /** Name as printed. */
+    name: string;
+}
+
+/** Between cells. */
+export type Separator = "," | ";" | "\t";
+
+/** Figures in bulk. */
+export interface Series {
+    /** Short name by which parameters refer to it. */
+    id: string;
+    /** Name as printed. */
+    name?: string | null;
+    /** Unit of every figure. */
+    unit: Unit;
+    /** Who is counted, for a stock. */
+    definition?: Definition | null;
+    /** Dimensions, outermost first. */
+    dims: Array<Dim>;
+    /** Figures, row-major: the last dimension runs fastest; null where missing. */
+    values: Array<number | null>;
+    /** Oldest completed age assumed in an open band whose amount is divided over single ages. */
+    open_age_upper?: number | null;
+    /** How amounts in bands are divided; monotone where not stated. */
+    split?: Split | null;
+    /** How years between the stated ones are filled; every year is needed where not stated. */
+    between?: Between | null;
+    /** What holds after the last stated year; it must be the last of the forecast where not stated. */
+    beyond?: Beyond | null;
+    /** Share of the true total that the source sees. */
+    coverage?: number | null;
+    /** Producer, table and year. */
+    source?: string | null;
+    /** Licence of the figures. */
+    licence?: string | null;
+    /** Date of the source. */
+    date?: string | null;
+    /** What was done to the figures, and what to be careful about. */
+    note?: string | null;
+    /** Flags of the source. */
+    flags?: Array<Flag> | null;
+}
+
+/** A service of care, or a condition that needs care. */
+export interface Service {
+    /** Short name by which the file refers to it. */
+    id: string;
+    /** Name as printed. */
+    name: string;
+}
+
+/** How grave a problem is. */
+export type Severity = "problem" | "warning";
+
+/** Sex as the sources give it. */
+export type Sex = "F" | "M" | "T";
+
+/** A capacity that several professions share. */
+export interface SharedCapacity {
+    /** Ids of the professions. */
+    professions: Array<string>;
+    /** Most starters of them together in heads a year, one figure a flow year. */
+    capacity: Float64Array;
+}
+
+/** A capacity that professions share. */
+export interface SharedWish {
+    /** Ids of the professions. */
+    professions: Array<string>;
+    /** Most starters a year of all of them together. */
+    capacity: number;
+}
+
+/** A sheet of a workbook. */
+export interface Sheet {
+    /** Its name. */
+    name: string;
+    /** Rows that stay in sight. */
+    frozen: number;
+    /** Its rows. */
+    rows: Array<SheetRow>;
+}
+
+/** A row of a sheet. */
+export interface SheetRow {
+    /** What stands in each cell. */
+    cells: Array<string>;
+    /** The figure or the result of the formula in each cell; null elsewhere. */
+    values: Float64Array;
+}
+
+/** A small change whose effect is compared with that of trainees. */
+export type SmallChange = "exit_point" | "retirement_year" | "ten_immigrants" | "hours_percent" | "intake_ten_percent" | "task_shift_point";
+
+/** Where the supply by cumulative outflow comes from. */
+export type Source = "stock" | "in_training" | "before_steering" | "steerable" | "abroad";
+
+/** What one source gives to supply. */
+export interface SourceLine {
+    /** Which source. */
+    source: SupplySource;
+    /** Persons on 31 December, one figure a year. */
+    heads: Float64Array;
+    /** Effective supply in FTE, one figure a year. */
+    fte: Float64Array;
+}
+
+/** Where the supply of a profession comes from; the sources add up to it. */
+export interface Sources {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** First flow year whose intake can be changed. */
+    from_year: number;
+    /** Years, the base year first. */
+    years: Array<number>;
+    /** One entry a source that gives anything. */
+    lines: Array<SourceLine>;
+}
+
+/** Asks where the supply of a profession comes from. */
+export interface SourcesRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** First flow year whose intake can be changed; as for the required intake where not stated. */
+    from_year?: number | null;
+}
+
+/** How an amount in an age band is divided over single ages. */
+export type Split = "monotone" | "uniform" | "pchip" | "sprague";
+
+/** What is needed to compute a result again, to the byte. */
+export interface Stamp {
+    /** Version of the engine. */
+    engine_version: string;
+    /** SHA-256 of the project file's bytes, hexadecimal. */
+    project_hash: string;
+    /** The scenario asked for; null for the base. */
+    scenario?: string | Array<Change> | null;
+}
+
+/** A stated value. */
+export type Stated =
+| {
+    type: "constant";
+    /** The figure. */
+    value: number;
+}
+| {
+    type: "path";
+    /** Stated years, ascending. */
+    years: Array<number>;
+    /** One figure a stated year. */
+    values: Array<number | null>;
+    /** How years between the stated ones are filled; every year is needed where not stated. */
+    between?: Between | null;
+    /** What holds after the last stated year. */
+    beyond?: Beyond | null;
+}
+| {
+    type: "series";
+    /** Id of the series. */
+    series: string;
+};
+
+/** Years in which supply and demand of a profession meet. */
+export interface SummaryLine {
+    /** Id of the profession. */
+    profession: string;
+    /** First year without a shortage, null where there is none. */
+    balance_year?: number | null;
+    /** First year with a shortage, null where there is none. */
+    first_shortage_year?: number | null;
+}
+
+/** How supply is computed. */
+export type Supply =
+| {
+    type: "cohort";
+    /** Whether the stock of the base year counts the temporary staff too; it does not where not stated. */
+    stock_includes_temporary?: boolean | null;
+    /** Id of the profession whose stock the starters of the training come from. */
+    trains_from?: string | null;
+}
+| {
+    type: "cumulative";
+    /** Year from whose end on the intake can be changed. */
+    steerable_year: number;
+}
+| {
+    type: "trend";
+    /** Where the totals come from. */
+    from: TrendFrom;
+};
+
+/** Where supply comes from. */
+export type SupplySource = "stock" | "in_training" | "before_steering" | "steerable" | "abroad" | "temporary" | "other_professions";
+
+/** A table as a file. */
+export interface Table {
+    /** Name of the file. */
+    name: string;
+    /** Its text. */
+    text: string;
+}
+
+/** Asks for the long tables of a forecast. */
+export interface TablesRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** How the files are written. */
+    dialect?: Dialect | null;
+    /** Sign of the gap; supply minus demand where not stated. */
+    gap?: GapSign | null;
+    /** Only every so many years from the base year on; every year where not stated. */
+    every_years?: number | null;
+}
+
+/** A task, part of the work of one profession or several. */
+export interface Task {
+    /** Short name by which the file refers to it. */
+    id: string;
+    /** Name as printed. */
+    name: string;
+}
+
+/** What one shift of a task does in a year, all regions together. */
+export interface TaskLine {
+    /** Id of the shift. */
+    task_shift: string;
+    /** Id of the task. */
+    task: string;
+    /** Id of the profession that gives work away. */
+    from: string;
+    /** Id of the profession that takes it over. */
+    to: string;
+    /** Minutes of the task in the first profession before any shift. */
+    task_minutes: number;
+    /** Minutes that move. */
+    moved_minutes: number;
+    /** FTE that the first profession needs less. */
+    from_fte: number;
+    /** FTE that the other needs more. */
+    to_fte: number;
+}
+
+/** Work on a task that can move from one profession to another. */
+export interface TaskShift {
+    /** Short name by which the file refers to it. */
+    id: string;
+    /** Id of the task. */
+    task: string;
+    /** Id of the profession that gives work away. */
+    from: string;
+    /** Id of the profession that takes it over. */
+    to: string;
+}
+
+/** What the shifts of tasks do in a year. */
+export interface Tasks {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Year. */
+    year: number;
+    /** One entry a shift. */
+    lines: Array<TaskLine>;
+}
+
+/** Asks what the shifts of tasks do in a year. */
+export interface TasksRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Year. */
+    year: number;
+}
+
+/** Where a supply by trend comes from. */
+export type TrendFrom = "growth" | "stated";
+
+/** Unit of a figure. Heads and full-time equivalents are different units everywhere. */
+export type Unit = "heads" | "heads_per_year" | "probability_per_year" | "share" | "share_per_year" | "years" | "fte" | "fte_per_head" | "fte_per_10000_population" | "persons" | "uses_per_person_per_year" | "currency" | "fte_per_use" | "services_per_case" | "services_per_fte_year" | "minutes_per_fte_year" | "ratio" | "index";
+
+/** What moves the yearly volumes of a demand by workload after the base year. */
+export type Volumes = "constant" | "population" | "utilisation";
+
+/** A forecast as sheets of live formulas. */
+export interface Workbook {
+    /** What it was computed from. */
+    stamp: Stamp;
+    /** The sheets. */
+    sheets: Array<Sheet>;
+}
+
+/** Asks for a profession's forecast as sheets of live formulas. */
+export interface WorkbookRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** First flow year whose intake can be changed; that of the project's runs where not stated, else the year after the base year. */
+    from_year?: number | null;
+}
+
+/** The workload of a cadre in a facility, or in several together. */
+export interface WorkloadLine {
+    /** Id of the profession. */
+    profession: string;
+    /** Id of the region; "T" for all. */
+    region: string;
+    /** Name of the facility; "T" for all. */
+    facility: string;
+    /** AWT in hours a year; null where facilities differ. */
+    available_hours?: number | null;
+    /** Staff for the activities, before allowances. */
+    activities_fte: number;
+    /** 1/(1−Σ CAS); null for several facilities. */
+    category_factor?: number | null;
+    /** Staff for what only some do. */
+    individual_fte: number;
+    /** Staff that is needed. */
+    needed_fte: number;
+    /** Staff that is there; null where not stated for each. */
+    staff_fte?: number | null;
+    /** Staff − needed; negative is a shortage. */
+    difference_fte?: number | null;
+    /** WISN ratio: staff / needed, sums before ratios. */
+    ratio?: number | null;
+}
+
+/** Asks for the workload of facilities. */
+export interface WorkloadRequest {
+    /** Id of the profession; all where not stated. */
+    profession?: string | null;
+}
+
+/** The workload of facilities, with the sums of regions and of the country. */
+export interface Workloads {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** One entry a facility; sums last. */
+    lines: Array<WorkloadLine>;
+}
+
+/** A table to be written as CSV. */
+export interface CsvTable {
+    columns: string[];
+    rows: Array<Array<string | number | null>>;
+}
+
+
+
+/**
+ * A file that a user brings: recognised, corrected, read. Nothing of it is kept but what an answer holds.
+ */
+export class SourceFile {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Reads a table, the first being 0, by a recipe. `progress` is called with the rows read so far.
+     */
+    harmonise(table: number, request: HarmoniseRequest, progress: ((rows: number) => void) | undefined): Harmonised;
+    /**
+     * Opens and recognises a file. Throws an `Error` with `problems`.
+     */
+    constructor(name: string, bytes: Uint8Array | number[], request: SourceRequest | undefined);
+    /**
+     * What was recognised.
+     */
+    preview(): Preview;
+    /**
+     * A table as its present recipe reads it.
+     */
+    table(table: number): TablePreview | null;
+}
+
+/**
+ * Figures corrected by the share that a source sees, or by the part that belongs to a definition level.
+ */
+export function adjust(request: AdjustRequest): Adjusted;
+
+/**
+ * What the Minimum Planning Data Requirements ask for and a project file has, and how good its series are.
+ */
+export function quality(bytes: Uint8Array | number[], request: QualityRequest): Quality;
+
+/**
+ * A table that keeps the pattern of one source and the totals of others.
+ */
+export function rake(request: RakeRequest): Raked;
+
+/**
+ * Shows the place of a panic in the browser's console; a panic is a bug of ours.
+ */
+export function start(): void;
+
+/**
+ * How many there are in truth, from two registers.
+ */
+export function twoRegisters(request: TwoRegistersRequest): TwoRegisters;
+
+export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
+
+export interface InitOutput {
+    readonly memory: WebAssembly.Memory;
+    readonly __wbg_sourcefile_free: (a: number, b: number) => void;
+    readonly adjust: (a: any) => [number, number, number];
+    readonly quality: (a: number, b: number, c: any) => [number, number, number];
+    readonly rake: (a: any) => [number, number, number];
+    readonly sourcefile_harmonise: (a: number, b: number, c: any, d: any) => [number, number, number];
+    readonly sourcefile_new: (a: number, b: number, c: number, d: number, e: any) => [number, number, number];
+    readonly sourcefile_preview: (a: number) => [number, number, number];
+    readonly sourcefile_table: (a: number, b: number) => [number, number, number];
+    readonly start: () => void;
+    readonly twoRegisters: (a: any) => [number, number, number];
+    readonly __wbindgen_malloc: (a: number, b: number) => number;
+    readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
+    readonly __wbindgen_free: (a: number, b: number, c: number) => void;
+    readonly __wbindgen_exn_store: (a: number) => void;
+    readonly __externref_table_alloc: () => number;
+    readonly __wbindgen_externrefs: WebAssembly.Table;
+    readonly __externref_table_dealloc: (a: number) => void;
+    readonly __wbindgen_start: () => void;
+}
+
+export type SyncInitInput = BufferSource | WebAssembly.Module;
+
+/**
+ * Instantiates the given `module`, which can either be bytes or
+ * a precompiled `WebAssembly.Module`.
+ *
+ * @param {{ module: SyncInitInput }} module - Passing `SyncInitInput` directly is deprecated.
+ *
+ * @returns {InitOutput}
+ */
+export function initSync(module: { module: SyncInitInput } | SyncInitInput): InitOutput;
+
+/**
+ * If `module_or_path` is {RequestInfo} or {URL}, makes a request and
+ * for everything else, calls `WebAssembly.instantiate` directly.
+ *
+ * @param {{ module_or_path: InitInput | Promise<InitInput> }} module_or_path - Passing `InitInput` directly is deprecated.
+ *
+ * @returns {Promise<InitOutput>}
+ */
+export default function __wbg_init (module_or_path?: { module_or_path: InitInput | Promise<InitInput> } | InitInput | Promise<InitInput>): Promise<InitOutput>;
