@@ -18,7 +18,7 @@ use crate::lists::list;
 /// The least cost of a change, beside what is steep for the profession: where several paths cost the same
 /// it chooses the one that changes least. The equations that follow are solved without it. The first does
 /// for nearly all problems; another one comes to its end elsewhere.
-pub(super) const TIES: [f64; 3] = [1e-7, 1e-9, 1e-5];
+pub(super) const TIES: [f64; 6] = [1e-7, 1e-9, 1e-5, 1e-8, 1e-6, 1e-4];
 
 /// Entries of a matrix as they are met.
 #[derive(Default)]
