@@ -136,8 +136,10 @@ test("files that cannot be read say why, and nothing else changes", async (conte
   assert.ok(!(await page.locator(".unsaved").isVisible()));
 });
 
-test("of a register nothing that names a person is shown or kept", async (context) => {
-  const page = await openData(context);
+test("of a register nothing that names a person is shown, kept or sent", async (context) => {
+  /** @type {string[]} */
+  const record = [];
+  const page = await openData(context, { record });
   await bring(page, "register.csv");
   const file = page.locator(".file");
   await file.getByLabel("Year", { exact: true }).fill("2023");
@@ -158,6 +160,11 @@ test("of a register nothing that names a person is shown or kept", async (contex
     return JSON.stringify([file.data.slice(-2), file.recipes]);
   });
   for (const secret of ["Anna", "Bert", '"a1"', "1990"]) assert.ok(!kept.includes(secret), secret);
+  // Scripts of the page's own folder, and the worker.
+  const outside = record.filter(
+    (address) => !address.startsWith(WRAPPINGS.hosted) && !address.startsWith("blob:"),
+  );
+  assert.deepEqual(outside, []);
 });
 
 test("a pasted table is read, and dropped files find the screen", async (context) => {
