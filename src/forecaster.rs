@@ -33,7 +33,7 @@ use crate::policy::decide_by::{last_intake, months_before};
 use crate::policy::required_intake::Steered;
 use crate::project::{Axis, Change, Project, Runs, Supply, check_change};
 use crate::report::csv::{Dialect, Writer};
-use crate::report::tidy::{Table, labels, tables};
+use crate::report::tidy::{Form, Manner, Table, labels, tables};
 use crate::requests::*;
 use crate::supply::pipeline::first_joining;
 use crate::tables::billing;
@@ -384,7 +384,17 @@ impl Forecaster {
         let plan = self.plan(&request.scenario)?;
         let dialect = request.dialect.as_ref().unwrap_or(&Dialect::PLAIN);
         let gap = request.gap.unwrap_or(GapSign::SupplyMinusDemand);
-        Ok(tables(&self.project, &plan, dialect, gap, every as usize))
+        if let Some(rule) = &request.disclosure {
+            rule.check()?;
+        }
+        let manner = Manner {
+            dialect,
+            gap,
+            every: every as usize,
+            form: request.form.unwrap_or(Form::Tidy),
+            disclosure: request.disclosure.as_ref(),
+        };
+        Ok(tables(&self.project, &plan, &manner))
     }
 
     fn runs(&self) -> Runs {

@@ -6,10 +6,12 @@ use crate::plain::{AsStated, Input, Json, Output, Place, Problems, Values, View,
 pub use crate::policy::attribution::{AttributionOrder, Cause};
 pub use crate::policy::sources::SupplySource;
 use crate::project::{
-    About, Axes, Change, Decision, LeadStep, Method, Operation, Parameter, Quantity, Runs, Scenario, Scope,
-    Series, Sex, Unit,
+    About, Axes, Caveat, Change, Decision, LeadStep, Method, Operation, Parameter, Quantity, Runs, Scenario,
+    Scope, Series, Sex, Unit,
 };
 use crate::report::csv::Dialect;
+use crate::report::disclosure::Disclosure;
+use crate::report::tidy::Form;
 
 /// The id of a scenario of the project, or changes that nobody has named yet.
 #[derive(Debug, Clone, PartialEq)]
@@ -197,6 +199,10 @@ record! {
         gap: Option<GapSign>,
         /// Only every so many years from the base year on; every year where not stated.
         every_years: Option<i32>,
+        /// Form of the files; one a table where not stated.
+        form: Option<Form>,
+        /// How small cells are kept back; published as they are where not stated.
+        disclosure: Option<Disclosure>,
     }
 }
 
@@ -1127,5 +1133,7 @@ record! {
         decisions: AsStated<Vec<Decision>>,
         /// What can be moved.
         levers: Vec<Lever>,
+        /// What a reader of its charts should be told of its figures.
+        caveats: Vec<Caveat>,
     }
 }

@@ -1,5 +1,17 @@
 // Made from the records of the crate by `HWF_UPDATE=1 cargo test`; not edited by hand.
 
+/** A health service activity with its yearly volume and its standard. */
+export interface Activity {
+  /** Name as printed. */
+  name: string;
+  /** Times a year that it is done in the facility. */
+  volume: number;
+  /** Minutes that a worker needs for it once; stated here or as a rate. */
+  minutes?: number | null;
+  /** Times that a worker can do it in an hour; stated here or as minutes. */
+  per_hour?: number | null;
+}
+
 /** Asks for figures corrected by a share. */
 export interface AdjustRequest {
   /** Figures of the source; null where missing. */
@@ -20,6 +32,18 @@ export interface Adjusted {
   high: Float64Array;
 }
 
+/** Work that every member of the cadre does beside the activities. */
+export interface CategoryAllowance {
+  /** Name as printed. */
+  name: string;
+  /** Share of the working time; stated here or in hours. */
+  share?: number | null;
+  /** Hours in a span of working time; stated here or as a share. */
+  hours?: number | null;
+  /** The span; a year where not stated. */
+  per?: Per | null;
+}
+
 /** Between the cells of a row of text. */
 export type CellSeparator = "tab" | "semicolon" | "bar" | "comma";
 
@@ -36,7 +60,7 @@ export interface Check {
 }
 
 /** A check of a series. */
-export type CheckOf = "complete" | "age" | "source" | "licence" | "definition" | "coverage" | "breaks" | "flags" | "outliers" | "negative" | "levels";
+export type CheckOf = "complete" | "age" | "source" | "licence" | "definition" | "coverage" | "breaks" | "flags" | "outliers" | "negative" | "levels" | "totals" | "reconciles";
 
 /** What a column holds. */
 export interface ColumnPreview {
@@ -65,11 +89,113 @@ export interface ColumnUse {
   role: ColumnRole;
 }
 
+/** Asks what two series say of the cells that both have. */
+export interface CompareRequest {
+  /** Id of a series. */
+  first: string;
+  /** Id of another one with the same unit. */
+  second: string;
+}
+
+/** Two series side by side. */
+export interface Compared {
+  /** Axes that both tell apart. */
+  axes: Array<Axis>;
+  /** Axes over which the first, the second or both were summed. */
+  summed: Array<Axis>;
+  /** The cells that both have. */
+  cells: Array<ComparedCell>;
+  /** Sum of the first over the cells with a figure in both. */
+  first_sum: number;
+  /** Sum of the second over the same. */
+  second_sum: number;
+  /** Largest |relative| among the cells; null where none can be compared. */
+  largest?: number | null;
+}
+
+/** What two series say of one cell. */
+export interface ComparedCell {
+  /** Members, one for each axis. */
+  members: Array<string>;
+  /** Figure of the first series, summed over what only it tells apart; null where missing. */
+  first?: number | null;
+  /** Figure of the second series, likewise. */
+  second?: number | null;
+  /** Second − first. */
+  difference?: number | null;
+  /** Second / first − 1; null where the first is zero. */
+  relative?: number | null;
+}
+
+/** Two series of a project that speak of the same and differ. */
+export interface Conflict {
+  /** Id of a series. */
+  first: string;
+  /** Id of the other. */
+  second: string;
+  /** Number of cells that both have. */
+  cells: number;
+  /** Number of them that differ by more than half a per cent. */
+  differing: number;
+  /** Sum of the first over the cells with a figure in both. */
+  first_sum: number;
+  /** Sum of the second over the same. */
+  second_sum: number;
+}
+
 /** Between whole and fraction in the figures of a text file. */
 export type DecimalSign = "point" | "comma";
 
 /** A detail that the requirements ask for. */
 export type Detail = "profession" | "age" | "sex" | "headcount" | "fte" | "geography" | "specialisation" | "first_qualification";
+
+/** Groups of ages and the ways of dividing them, summed over everything else. */
+export interface Divided {
+  /** Youngest age. */
+  from: number;
+  /** The groups. */
+  bands: Array<DrawnBand>;
+  /** Every way, in the order of their names. */
+  splits: Array<DrawnSplit>;
+}
+
+/** Asks how the groups of ages of a series can be divided. */
+export interface DividedRequest {
+  /** The series, of amounts. */
+  series: Series;
+  /** Open age of the project, above which nobody is told apart; 85 where not stated. */
+  age_max?: number | null;
+}
+
+/** A project that a filled template states. */
+export interface Drafted {
+  /** The project; null where a problem forbids it. The engine has still to check it. */
+  project?: Project | null;
+  /** Where its parts stand in the file. */
+  origins: Array<Origin>;
+  /** What is wrong or lacking, and what was filled in. */
+  problems: Array<Problem>;
+}
+
+/** A group of ages with its amount. */
+export interface DrawnBand {
+  /** Youngest age */
+  from: number;
+  /** Oldest age; null for one that stays open */
+  to?: number | null;
+  /** Amount */
+  amount: number;
+}
+
+/** One way of dividing them. */
+export interface DrawnSplit {
+  /** The way that is asked for. */
+  split: Split;
+  /** The way that was taken: another one where that one does not apply. */
+  used: Split;
+  /** Amounts at single ages from the youngest on; what stays open is not among them. */
+  values: Float64Array;
+}
 
 /** Encoding of a text file. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1250";
@@ -127,6 +253,18 @@ export interface HeadingRow {
   role: ColumnRole;
 }
 
+/** Work that only some members of the cadre do. */
+export interface IndividualAllowance {
+  /** Name as printed. */
+  name: string;
+  /** How many do it. */
+  heads: number;
+  /** Hours of each in a span of working time. */
+  hours: number;
+  /** The span; a year where not stated. */
+  per?: Per | null;
+}
+
 /** What the rows of a table are. */
 export type Layout = "table" | "register";
 
@@ -152,6 +290,17 @@ export interface Meaning {
   member?: string | null;
 }
 
+/** Where in a template something of the project was read. */
+export interface Origin {
+  /** Place in the project, such as "parameters[3]". */
+  path: string;
+  /** Place in the file, by its first cell. */
+  place: string;
+}
+
+/** In which span of working time a standard is stated. */
+export type Per = "day" | "week" | "month" | "year";
+
 /** Whether something that is asked for is there. */
 export type Presence = "stated" | "partly" | "absent" | "not_asked";
 
@@ -165,8 +314,40 @@ export interface Preview {
   separator?: CellSeparator | null;
   /** Its tables. */
   tables: Array<TablePreview>;
+  /** Whether it is a template, which states a project as a whole; its sheets are no tables then. */
+  template: boolean;
   /** What the user should know of the file. */
   problems: Array<Problem>;
+}
+
+/** A project file: everything that a forecast is computed from. */
+export interface Project {
+  /** Address of the JSON Schema, for editors. */
+  $schema?: string | null;
+  /** Version of the file format: 1. */
+  hwf: number;
+  /** What the project is about and who made it. */
+  about: About;
+  /** The members of every axis of the model. */
+  axes: Axes;
+  /** Figures in bulk, referred to by parameters. */
+  data: Array<Series>;
+  /** What the model computes with. */
+  parameters: Array<Parameter>;
+  /** How supply and demand of each profession are computed. */
+  methods: Array<Method>;
+  /** Workload by facility, for demand by workload. */
+  workloads?: Array<Workload> | null;
+  /** How files were read, for the next ones of their kind. */
+  recipes?: Array<Recipe> | null;
+  /** Which counted flows should explain the changes of a counted stock. */
+  reconciliations?: Array<Reconciliation> | null;
+  /** Named changes to the base. */
+  scenarios?: Array<Scenario> | null;
+  /** What is computed when nothing else is asked for. */
+  runs?: Runs | null;
+  /** What was decided, by whom and why. */
+  decisions?: Array<Decision> | null;
 }
 
 /** The quality of a project's data. */
@@ -197,6 +378,18 @@ export interface RakeRequest {
   cycles?: number | null;
 }
 
+/** Asks for a series with the pattern of one and the totals of others. */
+export interface RakeSeriesRequest {
+  /** Id of the series whose pattern is kept, of at most three axes. */
+  seed: string;
+  /** Ids of the series whose totals are met; each tells apart one or several of the same axes. */
+  margins: Array<string>;
+  /** Largest relative difference from a total at which the fitting ends; 1e-9 where not stated. */
+  tolerance?: number | null;
+  /** Most cycles over all margins; 1,000 where not stated. */
+  cycles?: number | null;
+}
+
 /** A table that meets its margins. */
 export interface Raked {
   /** Its figures, row-major. */
@@ -205,6 +398,32 @@ export interface Raked {
   change: Float64Array;
   /** Each figure as a multiple of that of the seed; null where both are zero. */
   factor: Float64Array;
+  /** Cycles over all margins. */
+  cycles: number;
+  /** Largest relative difference from a total. */
+  error: number;
+}
+
+/** A cell before and after raking. */
+export interface RakedCell {
+  /** Members, one for each axis of the series. */
+  members: Array<string>;
+  /** Figure of the seed. */
+  before: number;
+  /** Figure that meets the margins. */
+  after: number;
+  /** After − before. */
+  change: number;
+  /** After / before; null where both are zero. */
+  factor?: number | null;
+}
+
+/** A series that meets the totals of others. */
+export interface RakedSeries {
+  /** The series, named after its seed. */
+  series: Series;
+  /** Its cells, before and after. */
+  cells: Array<RakedCell>;
   /** Cycles over all margins. */
   cycles: number;
   /** Largest relative difference from a total. */
@@ -251,6 +470,42 @@ export interface Recipe {
   factor?: number | null;
   /** Who is counted, where no column says it. */
   definition?: Definition | null;
+}
+
+/** A counted stock against the counted flows. */
+export interface Reconciled {
+  /** Flow years for which everything is stated, in order. */
+  years: Array<ReconciledYear>;
+  /** Flow years between counted stocks for which something is missing. */
+  skipped: Array<number>;
+}
+
+/** A year of a stock and its flows, in heads. */
+export interface ReconciledYear {
+  /** The flow year. */
+  year: number;
+  /** Stock at its start. */
+  start: number;
+  /** Stock at its end. */
+  end: number;
+  /** Who joined. */
+  inflow: number;
+  /** Who left. */
+  outflow: number;
+  /** (end − start) − (inflow − outflow): what the flows do not explain. */
+  residual: number;
+  /** The same as a share of the stock at the start; null where that is zero. */
+  residual_share?: number | null;
+}
+
+/** A counted stock and the counted flows that should explain how it changes: N(t) − N(t−1) = inflows(t) − outflows(t). */
+export interface Reconciliation {
+  /** Id of a series of persons by year, on 31 December. */
+  stock: string;
+  /** Ids of series of persons a year who joined in the year. */
+  inflows: Array<string>;
+  /** Ids of series of persons a year who left in the year. */
+  outflows: Array<string>;
 }
 
 /** A group of the Minimum Planning Data Requirements. */
@@ -353,3 +608,33 @@ export interface TwoRegistersRequest {
 
 /** What a check came to. */
 export type Verdict = "pass" | "warning" | "problem" | "not_checked";
+
+/** The workload of one cadre in one facility. */
+export interface Workload {
+  /** Id of the profession. */
+  profession: string;
+  /** Name of the facility. */
+  facility: string;
+  /** Id of the region that it lies in; may be left out where there is one. */
+  region?: string | null;
+  /** Possible working days in a year: days a week × 52. */
+  days_per_year: number;
+  /** Public holidays, in days a year. */
+  holidays?: number | null;
+  /** Annual leave, in days a year. */
+  annual_leave?: number | null;
+  /** Sick leave, in days a year. */
+  sick_leave?: number | null;
+  /** Other leave such as training, in days a year. */
+  other_leave?: number | null;
+  /** Working hours in a day. */
+  hours_per_day: number;
+  /** Staff who work there now, in FTE. */
+  staff_fte?: number | null;
+  /** Health service activities. */
+  activities: Array<Activity>;
+  /** What every member does beside them. */
+  category_allowances?: Array<CategoryAllowance> | null;
+  /** What only some members do beside them. */
+  individual_allowances?: Array<IndividualAllowance> | null;
+}

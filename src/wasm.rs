@@ -339,6 +339,12 @@ impl SourceFile {
         to_js(&self.0.harmonise(table, &request, &mut tell).map_err(thrown)?)
     }
 
+    /// The project that a filled template states; null where the file is none.
+    #[wasm_bindgen(unchecked_return_type = "Drafted | null")]
+    pub fn draft(&self) -> Result<JsValue, JsValue> {
+        to_js(&self.0.draft())
+    }
+
     /// A table as its present recipe reads it.
     #[wasm_bindgen(unchecked_return_type = "TablePreview | null")]
     pub fn table(&self, table: usize) -> Result<JsValue, JsValue> {
@@ -354,6 +360,61 @@ pub fn quality(
     #[wasm_bindgen(unchecked_param_type = "QualityRequest")] request: JsValue,
 ) -> Result<JsValue, JsValue> {
     answer(request, |request| crate::tables::quality::quality(bytes, request))
+}
+
+/// Pairs of series of a project file that speak of the same and differ. Throws an `Error` with `problems`.
+#[cfg(feature = "tables")]
+#[wasm_bindgen(unchecked_return_type = "Conflict[]")]
+pub fn conflicts(bytes: &[u8]) -> Result<JsValue, JsValue> {
+    to_js(&crate::tables::reconcile::conflicts(bytes).map_err(thrown)?)
+}
+
+/// What two series of a project file say of the cells that both have. Throws an `Error` with `problems`.
+#[cfg(feature = "tables")]
+#[wasm_bindgen(unchecked_return_type = "Compared")]
+pub fn compare(
+    bytes: &[u8],
+    #[wasm_bindgen(unchecked_param_type = "CompareRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    answer(request, |request| crate::tables::reconcile::compare(bytes, request))
+}
+
+/// A series of a project file with the totals of others. Throws an `Error` with `problems`.
+#[cfg(feature = "tables")]
+#[wasm_bindgen(js_name = rakeSeries, unchecked_return_type = "RakedSeries")]
+pub fn rake_series(
+    bytes: &[u8],
+    #[wasm_bindgen(unchecked_param_type = "RakeSeriesRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    answer(request, |request| crate::tables::reconcile::rake_series(bytes, request))
+}
+
+/// A counted stock of a project file against the counted flows. Throws an `Error` with `problems`.
+#[cfg(feature = "tables")]
+#[wasm_bindgen(unchecked_return_type = "Reconciled")]
+pub fn reconcile(
+    bytes: &[u8],
+    #[wasm_bindgen(unchecked_param_type = "Reconciliation")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    answer(request, |request| crate::tables::reconcile::reconcile(bytes, request))
+}
+
+/// Groups of ages and every way of dividing them over single ages. Throws an `Error` with `problems`.
+#[cfg(feature = "tables")]
+#[wasm_bindgen(unchecked_return_type = "Divided")]
+pub fn divided(
+    #[wasm_bindgen(unchecked_param_type = "DividedRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    answer(request, crate::tables::split::drawn::divided)
+}
+
+/// A template to be filled with what a forecast needs. Throws an `Error` with `problems`.
+#[cfg(feature = "workbook")]
+#[wasm_bindgen]
+pub fn template(
+    #[wasm_bindgen(unchecked_param_type = "TemplateRequest")] request: JsValue,
+) -> Result<Vec<u8>, JsValue> {
+    crate::tables::template::write::template(&read(&from_js(&request)?)?).map_err(thrown)
 }
 
 /// Sheets as an Office Open XML workbook. Throws an `Error` with `problems`.

@@ -20,6 +20,8 @@ use crate::supply::temporary::temporary_heads;
 pub const OLDER_FROM: i32 = 55;
 /// Age from which inhabitants count as 70 and over.
 const OLD_FROM: i32 = 70;
+/// Ages of those who could work: from 20 to 64.
+const WORKING_AGES: [i32; 2] = [20, 65];
 
 /// What costs time or memory of its own, and is kept only for those who ask.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -273,8 +275,14 @@ pub struct Balance {
     population: Option<Vec<Vec<f64>>>,
     /// Those of 70 and over, where asked for and ages reach so far
     old: Option<Vec<Vec<f64>>>,
+    /// Those from 20 and those from 65 on, likewise
+    working_age: [Option<Vec<Vec<f64>>>; 2],
+    /// Those who depend on care, where asked for and stated
+    dependent: Option<Vec<Vec<f64>>>,
     /// Population weighted by the use of care: `weighted[profession][region][year]`, where asked for
     weighted: Vec<Option<Vec<Vec<f64>>>>,
+    /// Vacant posts in FTE: `vacancies_fte[profession][region][year]`
+    vacancies_fte: Vec<Option<Vec<Vec<f64>>>>,
     /// What the law prescribes as the least, in FTE: `minimum_fte[profession][region][year]`
     minimum_fte: Vec<Option<Vec<Vec<f64>>>>,
 }
@@ -298,6 +306,8 @@ impl Balance {
         }
         if let Some(population) = plan.population().filter(|_| FULL && detail.population) {
             balance.old = population.older(OLD_FROM);
+            balance.working_age = WORKING_AGES.map(|from| population.older(from));
+            balance.dependent = plan.care_dependency().map(|shares| population.dependent(shares));
             balance.weighted = list(plan.grid.count[PROFESSION], &|profession| {
                 population.weighted_by_care(plan.care_use(), profession)
             });
@@ -330,6 +340,15 @@ impl Balance {
                 })
             })
         });
+        let vacancies_fte = list(professions, &|profession| {
+            (FULL && plan.supplied(Quantity::Vacancies, profession)).then(|| {
+                list(grid.count[REGION], &|region| {
+                    list(grid.count[YEAR], &|year| {
+                        plan.field(Quantity::Vacancies).at(at(profession, region, year))
+                    })
+                })
+            })
+        });
         let is_drawn_from = list(professions, &|profession| {
             (0..professions).any(|other| plan.trains_from(other) == Some(profession))
         });
@@ -339,6 +358,9 @@ impl Balance {
             foreign_trained: None,
             weighted: vec![None; professions],
             old: None,
+            working_age: [None, None],
+            dependent: None,
+            vacancies_fte,
             grid,
             totals,
             demand_fte,
@@ -391,6 +413,22 @@ impl Balance {
     /// Inhabitants of 70 and over; NaN where not told apart.
     pub fn old_population(&self, region: Option<usize>, year: usize) -> f64 {
         self.inhabitants(self.old.as_ref(), region, year)
+    }
+
+    /// Inhabitants of 20 to 64; NaN where not told apart.
+    pub fn working_age_population(&self, region: Option<usize>, year: usize) -> f64 {
+        let [from_20, from_65] = &self.working_age;
+        self.inhabitants(from_20.as_ref(), region, year) - self.inhabitants(from_65.as_ref(), region, year)
+    }
+
+    /// Inhabitants who depend on care by others; NaN where not stated.
+    pub fn dependent_population(&self, region: Option<usize>, year: usize) -> f64 {
+        self.inhabitants(self.dependent.as_ref(), region, year)
+    }
+
+    /// Vacant posts of a profession in FTE; NaN where not stated.
+    pub fn vacancies_fte(&self, profession: usize, region: Option<usize>, year: usize) -> f64 {
+        self.inhabitants(self.vacancies_fte[profession].as_ref(), region, year)
     }
 
     /// Inhabitants weighted by their use of a profession's care; NaN where not stated.

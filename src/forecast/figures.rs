@@ -2,11 +2,14 @@
 //! single ages, years between stated ones, members by name.
 
 use super::grid::{AGE, Grid, Index, YEAR, bands, slot};
+use crate::FULL;
 use crate::lists::{list, positions};
 use crate::plain::{Place, Problems, Shown, at_least, codes};
 use crate::project::{
     AgeBand, Axis, Between, Beyond, Dim, Over, Project, Quantity, Series, Sex, Split, Stated,
 };
+#[cfg(feature = "full")]
+use crate::tables::split::open_tail;
 use crate::tables::split::single_ages;
 
 /// How one index of the grid is read from a dimension of figures.
@@ -280,7 +283,20 @@ fn split_ages(
                 add(age, *amount);
             }
             for band in closed..bands.len() {
-                add(ages, values[at(band)]);
+                let amount = values[at(band)];
+                let mut rest = amount;
+                #[cfg(feature = "full")]
+                if let Some(tail) = series.open_age_tail {
+                    // Above the grid's open age nobody is told apart.
+                    let from = (bands[band].from - limits[0]) as usize;
+                    let below = (ages - 1).saturating_sub(first + from);
+                    let (single, above) = open_tail(amount, tail, below);
+                    for (age, amount) in single.into_iter().enumerate() {
+                        add(from + age, amount);
+                    }
+                    rest = above;
+                }
+                add(ages, rest);
             }
         }
     }
@@ -327,7 +343,7 @@ fn limits(
         }
         limits.push(match (band.to, series.open_age_upper) {
             (Some(to), _) => to + 1,
-            (None, _) if band.from >= grid.age_max() => break,
+            (None, _) if band.from >= grid.age_max() || (FULL && series.open_age_tail.is_some()) => break,
             (None, Some(upper)) if upper >= band.from => upper + 1,
             (None, upper) => {
                 problems.add(

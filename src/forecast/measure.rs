@@ -71,6 +71,12 @@ choice! {
         MinimumCompliance = "minimum_compliance",
         /// Regions that have less than the law prescribes
         RegionsBelowMinimum = "regions_below_minimum",
+        /// Inhabitants weighted by their use of care; all of the base year's count as many as they are
+        WeightedPopulation = "weighted_population",
+        /// Vacant posts / (supply + vacant posts), in FTE
+        VacancyRate = "vacancy_rate",
+        /// Inhabitants who depend on care by others / inhabitants of 20 to 64
+        CareDependencyRatio = "care_dependency_ratio",
     }
 }
 
@@ -90,9 +96,9 @@ impl Measure {
             | M::PractisingPer10000
             | M::WeightedPractisingPer10000 => "per_10000",
             M::MedianAge => "years",
-            M::Share55Plus | M::ShareWomen | M::ShareForeignTrained => "share",
+            M::Share55Plus | M::ShareWomen | M::ShareForeignTrained | M::VacancyRate => "share",
             M::EntryRate | M::ExitRate => "share_per_year",
-            M::Population => "persons",
+            M::Population | M::WeightedPopulation => "persons",
             _ => "ratio",
         }
     }
@@ -128,6 +134,8 @@ impl Measure {
                 M::WeightedFtePer10000,
                 M::WeightedPractisingPer10000,
                 M::Persons70PlusPerWorker,
+                M::WeightedPopulation,
+                M::CareDependencyRatio,
             ]),
             levels: any(&[
                 M::ActiveHeads,
@@ -239,6 +247,15 @@ impl Measure {
             M::RegionsBelowMinimum if whole && region.is_none() => {
                 balance.regions_below_minimum(profession, year)
             }
+            M::WeightedPopulation if whole => balance.weighted_population(profession, region, year),
+            M::VacancyRate if whole => {
+                let vacant = balance.vacancies_fte(profession, region, year);
+                ratio(vacant, fte() + vacant)
+            }
+            M::CareDependencyRatio if whole => ratio(
+                balance.dependent_population(region, year),
+                balance.working_age_population(region, year),
+            ),
             _ => f64::NAN,
         }
     }

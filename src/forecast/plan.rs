@@ -282,6 +282,12 @@ impl Plan {
         self.fields[Quantity::CareUse as usize].as_deref().filter(|_| by_age)
     }
 
+    /// Shares of those who depend on care, where stated.
+    pub fn care_dependency(&self) -> Option<&Field> {
+        let resolved = self.fields[Quantity::CareDependency as usize].as_deref()?;
+        resolved.supplied[0].then_some(&resolved.field)
+    }
+
     /// The field of a quantity that lies over the workforce.
     ///
     /// # Panics

@@ -126,6 +126,13 @@ impl Population<'_> {
         Some(weighted)
     }
 
+    /// Inhabitants who depend on care by others, of every region in each year: Σ share·Pop.
+    pub fn dependent(&self, shares: &Field) -> Vec<Vec<f64>> {
+        list(self.grid.count[REGION], &|region| {
+            self.weighted(region, &|sex, year| self.along_ages(shares, [0, region, 0, sex, 0, year, 0]))
+        })
+    }
+
     fn each_region(&self, weight: &Weight<'_>) -> Vec<Vec<f64>> {
         list(self.grid.count[REGION], &|region| self.weighted(region, weight))
     }

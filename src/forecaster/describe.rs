@@ -30,6 +30,7 @@ impl Forecaster {
             runs: self.part("runs", Json::Object(Vec::new())),
             decisions: self.part("decisions", Json::List(Vec::new())),
             levers: self.levers(),
+            caveats: crate::project::caveats(&self.project),
         }
     }
 

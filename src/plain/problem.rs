@@ -338,6 +338,30 @@ pub mod codes {
         RAKE_ZERO = "rake.zero";
         /// A table that does not meet its margins.
         RAKE_NOT_CONVERGED = "rake.not_converged";
+        /// An entry of a template that is needed.
+        TEMPLATE_MISSING = "template.missing";
+        /// A word of a template that stands for nothing.
+        TEMPLATE_WORD = "template.word";
+        /// An entry of a template that is no figure.
+        TEMPLATE_FIGURE = "template.figure";
+        /// A column that a quantity of a template does not depend on.
+        TEMPLATE_AXIS = "template.axis";
+        /// Rows of a template of which only some tell something apart.
+        TEMPLATE_MIXED = "template.mixed";
+        /// Rows of a template that state the same twice.
+        TEMPLATE_TWICE = "template.twice";
+        /// Persons that a template states where shares are wanted.
+        TEMPLATE_SHARES = "template.shares";
+        /// Years that a template does not state.
+        TEMPLATE_YEARS_FILLED = "template.years_filled";
+        /// A method of demand that a template does not state.
+        TEMPLATE_METHOD = "template.method";
+        /// Series whose units differ, or cannot be summed.
+        COMPARE_UNITS = "compare.units";
+        /// Series that speak of nothing in common.
+        COMPARE_NOTHING = "compare.nothing";
+        /// A stock or flow that is not counted by years.
+        RECONCILE_YEARS = "reconcile.years";
         /// Not JSON.
         JSON_SYNTAX = "json.syntax";
         /// Nested too deeply.

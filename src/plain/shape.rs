@@ -365,7 +365,11 @@ mod tests {
         use crate::tables::coverage::{AdjustRequest, Adjusted, TwoRegisters, TwoRegistersRequest};
         use crate::tables::quality::{Detail, Quality, QualityRequest};
         use crate::tables::rake::{RakeRequest, Raked};
-        use crate::tables::source::{HarmoniseRequest, Harmonised, Preview, SourceRequest};
+        use crate::tables::reconcile::{
+            CompareRequest, Compared, Conflict, RakeSeriesRequest, RakedSeries, Reconciled,
+        };
+        use crate::tables::source::{Drafted, HarmoniseRequest, Harmonised, Preview, SourceRequest};
+        use crate::tables::split::drawn::{Divided, DividedRequest};
         let mut inputs = Shapes::default();
         Project::shape(&mut inputs);
         SourceRequest::shape(&mut inputs);
@@ -373,6 +377,9 @@ mod tests {
         RakeRequest::shape(&mut inputs);
         AdjustRequest::shape(&mut inputs);
         TwoRegistersRequest::shape(&mut inputs);
+        CompareRequest::shape(&mut inputs);
+        RakeSeriesRequest::shape(&mut inputs);
+        DividedRequest::shape(&mut inputs);
         let mut shapes = Shapes::default();
         SourceRequest::shape(&mut shapes);
         Preview::shape(&mut shapes);
@@ -387,6 +394,16 @@ mod tests {
         QualityRequest::shape(&mut shapes);
         Quality::shape(&mut shapes);
         Detail::shape(&mut shapes);
+        Drafted::shape(&mut shapes);
+        CompareRequest::shape(&mut shapes);
+        Compared::shape(&mut shapes);
+        Conflict::shape(&mut shapes);
+        RakeSeriesRequest::shape(&mut shapes);
+        RakedSeries::shape(&mut shapes);
+        crate::project::Reconciliation::shape(&mut shapes);
+        Reconciled::shape(&mut shapes);
+        DividedRequest::shape(&mut shapes);
+        Divided::shape(&mut shapes);
         // A request goes over as text, in which a typed array is none.
         let types = shapes.typescript_beside(&boundary(), &inputs, "Array<number | null>");
         hold("src/tables.d.ts", &format!("{HEAD}{}\n", types.trim_end()));
@@ -398,6 +415,7 @@ mod tests {
         use crate::report::xlsx::XlsxRequest;
         let mut shapes = Shapes::default();
         XlsxRequest::shape(&mut shapes);
+        crate::tables::template::write::TemplateRequest::shape(&mut shapes);
         let types = shapes.typescript_beside(&boundary(), &Shapes::default(), "Float64Array");
         hold("src/workbook.d.ts", &format!("{HEAD}{}\n", types.trim_end()));
     }

@@ -7,11 +7,13 @@
 mod about;
 mod axes;
 mod band;
+mod caveat;
 mod check;
 mod method;
 mod parameter;
 mod quantity;
 mod recipe;
+mod reconciliation;
 mod scenario;
 mod series;
 mod workload;
@@ -19,6 +21,7 @@ mod workload;
 pub use about::{About, Decision, LeadStep, LeadTime, Runs};
 pub use axes::{Axes, Profession, Region, Sector, Service, Sex, Source, Task, TaskShift};
 pub use band::AgeBand;
+pub use caveat::{Caveat, CaveatKind, caveats, is_flagged, newest_year};
 pub use method::{
     Beside, Demand, Demography, Factor, FactorPlace, FactorRule, FactorTrend, Method, RatioTarget, Supply,
     TrendFrom, Volumes,
@@ -29,6 +32,7 @@ pub use recipe::{
     CellSeparator, ColumnRole, ColumnUse, DecimalSign, Encoding, Fixed, HeadingRow, Layout, Meaning, Recipe,
     Treatment,
 };
+pub use reconciliation::Reconciliation;
 pub use scenario::{Change, Operation, Ramp, Scenario, ScenarioKind};
 pub use series::{Axis, Between, Beyond, Definition, Dim, Flag, Series, Split};
 pub use workload::{Activity, CategoryAllowance, IndividualAllowance, Per, Workload};
@@ -63,6 +67,8 @@ record! {
         workloads: InFull<Workload>,
         /// How files were read, for the next ones of their kind.
         recipes: InFull<Recipe>,
+        /// Which counted flows should explain the changes of a counted stock.
+        reconciliations: InFull<Reconciliation>,
         /// Named changes to the base.
         scenarios: Option<Vec<Scenario>>,
         /// What is computed when nothing else is asked for.
@@ -132,7 +138,9 @@ impl Project {
             || axes.services.is_some()
             || axes.tasks.is_some()
             || axes.task_shifts.is_some()
-            || self.data.iter().any(|series| matches!(series.split, Some(Split::Pchip | Split::Sprague)))
+            || self.data.iter().any(|series| {
+                matches!(series.split, Some(Split::Pchip | Split::Sprague)) || series.open_age_tail.is_some()
+            })
             || self.methods.iter().any(method)
             || self.parameters.iter().any(|parameter| parameter.quantity.needs_full())
             || scenarios.flat_map(|scenario| &scenario.changes).any(|change| change.quantity.needs_full())

@@ -201,6 +201,10 @@ choice! {
         ShiftedShare = "shifted_share",
         /// Minutes that the other profession needs for one minute of the first
         RelativeTime = "relative_time",
+        /// Vacant posts on 31 December
+        Vacancies = "vacancies",
+        /// Share of the inhabitants who depend on care by others
+        CareDependency = "care_dependency",
     }
 }
 
@@ -296,6 +300,7 @@ impl Quantity {
             | Q::PolicyShift
             | Q::StaffingMix
             | Q::Prevalence
+            | Q::CareDependency
             | Q::WorkShare
             | Q::ShiftedShare
             | Q::InternalYield
@@ -310,7 +315,7 @@ impl Quantity {
             Q::SupplyGrowth | Q::ServiceStandard | Q::Productivity => Unit::SharePerYear,
             _ if FACTORS.contains(&self) => Unit::SharePerYear,
             _ if COSTS.contains(&self) => Unit::Currency,
-            Q::StatedDemand => Unit::Fte,
+            Q::StatedDemand | Q::Vacancies => Unit::Fte,
             Q::FtePerHead | Q::TemporaryFte => Unit::FtePerHead,
             Q::TargetDensity | Q::MinimumDensity => Unit::FtePer10000,
             Q::Population => Unit::Persons,
@@ -379,7 +384,7 @@ impl Quantity {
     pub fn over(self) -> Over {
         use Quantity as Q;
         match self {
-            Q::Population | Q::CareUse | Q::LifeExpectancyGain => Over::Population,
+            Q::Population | Q::CareUse | Q::LifeExpectancyGain | Q::CareDependency => Over::Population,
             Q::ServiceUse | Q::Prevalence => Over::PopulationServices,
             Q::FtePerUse | Q::StaffingMix | Q::ServicesPerCase | Q::WorkShare | Q::ServicesPerFteYear => {
                 Over::WorkforceServices
@@ -447,6 +452,8 @@ impl Quantity {
                 | Q::FtePerUse
                 | Q::StaffingMix
                 | Q::Prevalence
+                | Q::Vacancies
+                | Q::CareDependency
                 | Q::ServicesPerCase
                 | Q::WorkShare
                 | Q::ServicesPerFteYear
@@ -514,7 +521,7 @@ impl Quantity {
             }
             _ if COSTS.contains(&self) => &[A::Profession, A::Year],
             Q::StudentsInTraining => &[A::Profession, A::Region, A::StudyYear],
-            Q::Population => &[A::Region, A::Sex, A::Age, A::Year],
+            Q::Population | Q::CareDependency => &[A::Region, A::Sex, A::Age, A::Year],
             Q::CareUse => &[A::Profession, A::Sex, A::Age],
             _ => &[A::Profession, A::Region, A::Year],
         }

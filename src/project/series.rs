@@ -122,6 +122,9 @@ record! {
         values: Values,
         /// Oldest completed age assumed in an open band whose amount is divided over single ages.
         open_age_upper: Option<i32>,
+        /// Share by which each age of an open band holds fewer than the age below it, above 0 and below 1; in
+        /// place of an oldest age.
+        open_age_tail: Option<f64>,
         /// How amounts in bands are divided; monotone where not stated.
         split: Option<Split>,
         /// How years between the stated ones are filled; every year is needed where not stated.
@@ -136,6 +139,8 @@ record! {
         licence: Option<String>,
         /// Date of the source.
         date: Option<String>,
+        /// File, sheet and rows that the figures were read from.
+        origin: Option<String>,
         /// What was done to the figures, and what to be careful about.
         note: Option<String>,
         /// Flags of the source.

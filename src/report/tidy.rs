@@ -2,20 +2,47 @@
 //! sex, age, year, measure and unit. "T" is the total over an axis of several members.
 
 use super::csv::{Dialect, Writer};
+use super::disclosure::{Disclosure, Row, Rows as TableRows, protect};
+use super::sdmx;
 use crate::forecast::balance::{Balance, Part, parts};
 use crate::forecast::grid::{Index, PROFESSION, REGION, SECTOR, SEX, YEAR};
 use crate::forecast::inflow::Inflow;
 use crate::forecast::measure::{GapSign, Line, Measure};
 use crate::forecast::plan::Plan;
 use crate::forecast::run::{Start, Watch, run};
-use crate::plain::{Shown, record};
+use crate::plain::{Shown, choice, record};
 use crate::policy::costs::{Costed, stated};
-use crate::project::{COSTS, Project, Quantity};
+use crate::project::{COSTS, Project, Quantity, Stated, caveats};
 use crate::supply::temporary::temporary_heads;
 
 /// Columns of every table.
 pub const COLUMNS: [&str; 9] =
     ["profession", "region", "sector", "sex", "age", "year", "measure", "unit", "value"];
+
+choice! {
+    /// In which form tables are written.
+    Form {
+        /// One file a table, each row with its members by their names
+        Tidy = "tidy",
+        /// One file in the manner of SDMX-CSV, with the codes of statistical offices
+        Sdmx = "sdmx",
+    }
+}
+
+/// How tables are written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Manner<'a> {
+    /// Separators and marks.
+    pub dialect: &'a Dialect,
+    /// Sign of the gap.
+    pub gap: GapSign,
+    /// Every so many years from the base year on.
+    pub every: usize,
+    /// Form of the files.
+    pub form: Form,
+    /// How small cells are kept back, if at all.
+    pub disclosure: Option<&'a Disclosure>,
+}
 
 record! {
     /// A table as a file.
@@ -27,21 +54,20 @@ record! {
     }
 }
 
-/// supply.csv, demand.csv, balance.csv, flows.csv, stock.csv and costs.csv of a plan; the unit of a cost
-/// is its currency and the year of its prices. Rows of every so many years from the base year on, the gap
-/// the way round that is asked for.
-pub fn tables(project: &Project, plan: &Plan, dialect: &Dialect, gap: GapSign, every: usize) -> Vec<Table> {
+/// supply.csv, demand.csv, balance.csv, flows.csv, stock.csv and costs.csv of a plan, or forecast.sdmx.csv
+/// with all of them; the unit of a cost is its currency and the year of its prices. Beside them caveats.csv,
+/// what to be careful about in the figures behind the forecast, and, where small cells are kept back,
+/// disclosure.csv, what was done and how often; the tables then have a column more, `c` for a figure that is
+/// held back and `r` for one that is rounded.
+pub fn tables(project: &Project, plan: &Plan, manner: &Manner<'_>) -> Vec<Table> {
     let balance = Balance::of(plan, None, Measure::detail(Measure::ALL));
     let by_all = [true; 4];
     let by_region = [true, true, false, false];
-    let mut names = Vec::new();
+    let mut list: Vec<TableRows> = Vec::new();
     let mut table = |name: &str, fill: &dyn Fn(&mut Rows<'_>)| {
-        let mut writer = Writer::new(dialect);
-        COLUMNS.iter().for_each(|column| writer.text(column));
-        writer.end_row();
-        let mut rows = Rows { project, writer, gap, every };
+        let mut rows = Rows { project, rows: Vec::new(), gap: manner.gap, every: manner.every };
         fill(&mut rows);
-        names.push(Table { name: name.to_owned(), text: rows.writer.finish() });
+        list.push(TableRows { name: name.to_owned(), rows: rows.rows });
     };
     table("supply.csv", &|rows| {
         rows.measures(&balance, &parts(&balance.grid, by_all), &[Measure::SupplyHeads, Measure::SupplyFte]);
@@ -85,12 +111,75 @@ pub fn tables(project: &Project, plan: &Plan, dialect: &Dialect, gap: GapSign, e
             }
         }
     });
-    names
+    let account = manner.disclosure.map(|rule| protect(&mut list, rule));
+    let mut files = match manner.form {
+        Form::Sdmx => vec![Table {
+            name: "forecast.sdmx.csv".to_owned(),
+            text: sdmx::file(project, &list, manner.dialect),
+        }],
+        Form::Tidy => list.iter().map(|table| tidy(table, manner)).collect(),
+    };
+    files.push(caveats_file(project, manner.dialect));
+    if let Some(account) = account {
+        let mut writer = Writer::new(manner.dialect);
+        ["table", "treatment", "cells"].iter().for_each(|column| writer.text(column));
+        writer.end_row();
+        for (table, treatment, cells) in account {
+            writer.text(&table);
+            writer.text(treatment.word());
+            writer.number(cells as f64);
+            writer.end_row();
+        }
+        files.push(Table { name: "disclosure.csv".to_owned(), text: writer.finish() });
+    }
+    files
+}
+
+fn tidy(table: &TableRows, manner: &Manner<'_>) -> Table {
+    let mut writer = Writer::new(manner.dialect);
+    COLUMNS.iter().for_each(|column| writer.text(column));
+    if manner.disclosure.is_some() {
+        writer.text("status");
+    }
+    writer.end_row();
+    for row in &table.rows {
+        row.members.iter().for_each(|member| writer.text(member));
+        let year = row.year.shown();
+        [&year, &row.measure, &row.unit].into_iter().for_each(|text| writer.text(text));
+        writer.number(row.value);
+        if manner.disclosure.is_some() {
+            writer.text(row.treatment.map_or("", |treatment| if treatment.holds_back() { "c" } else { "r" }));
+        }
+        writer.end_row();
+    }
+    Table { name: table.name.clone(), text: writer.finish() }
+}
+
+/// What to be careful about in the figures behind a forecast, with the parameters that read them.
+fn caveats_file(project: &Project, dialect: &Dialect) -> Table {
+    let mut writer = Writer::new(dialect);
+    ["series", "caveat", "figures", "found", "read_by"].iter().for_each(|column| writer.text(column));
+    writer.end_row();
+    for caveat in caveats(project) {
+        let reads = |stated: &Stated| matches!(stated, Stated::Series { series } if *series == caveat.series);
+        let readers = project.parameters.iter().filter(|parameter| {
+            let bounds = [&parameter.low, &parameter.high];
+            reads(&parameter.value) || bounds.into_iter().flatten().any(reads)
+        });
+        let readers: Vec<&str> = readers.map(|parameter| &*parameter.id).collect();
+        writer.text(&caveat.series);
+        writer.text(caveat.kind.word());
+        writer.number(f64::from(caveat.figures));
+        writer.number(caveat.found.unwrap_or(f64::NAN));
+        writer.text(&readers.join(" "));
+        writer.end_row();
+    }
+    Table { name: "caveats.csv".to_owned(), text: writer.finish() }
 }
 
 struct Rows<'a> {
     project: &'a Project,
-    writer: Writer,
+    rows: Vec<Row>,
     gap: GapSign,
     every: usize,
 }
@@ -114,12 +203,14 @@ impl Rows<'_> {
             return;
         }
         let [profession, region, sector, sex] = labels(self.project, part);
-        let year = (self.project.axes.base_year + year as i32).shown();
-        for text in [&profession, &region, &sector, &sex, age, &year, measure, unit] {
-            self.writer.text(text);
-        }
-        self.writer.number(value);
-        self.writer.end_row();
+        self.rows.push(Row {
+            members: [profession, region, sector, sex, age.to_owned()],
+            year: self.project.axes.base_year + year as i32,
+            measure: measure.to_owned(),
+            unit: unit.to_owned(),
+            value,
+            treatment: None,
+        });
     }
 }
 

@@ -243,6 +243,14 @@ pub fn harmonise(
     if problems.is_fatal() {
         series.clear();
     }
+    let recipe = &table.recipe;
+    for one in &mut series {
+        let to = recipe.last_row.map_or_else(|| "…".to_owned(), Shown::shown);
+        let rows = [&*recipe.first_row.shown(), "–", &to].concat();
+        let parts = [&*place.file, &*place.sheet, &*rows];
+        let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        one.origin = Some(said.join(" · "));
+    }
     let missing: usize =
         series.iter().map(|series| series.values.0.iter().filter(|value| value.is_nan()).count()).sum();
     let all: usize = series.iter().map(|series| series.values.0.len()).sum();
@@ -963,6 +971,7 @@ pub(super) fn dense(
         dims,
         values: Values(values),
         open_age_upper: None,
+        open_age_tail: None,
         split: None,
         between: None,
         beyond: None,
@@ -970,13 +979,14 @@ pub(super) fn dense(
         source: None,
         licence: None,
         date: None,
+        origin: None,
         note: None,
         flags: (!flags.is_empty()).then_some(flags),
     })
 }
 
 /// A short name of letters, figures and underscores.
-fn slug(text: &str) -> String {
+pub(super) fn slug(text: &str) -> String {
     let plain = super::codes::words::bare(&text.to_lowercase());
     let mut slug = String::new();
     for sign in plain.chars() {

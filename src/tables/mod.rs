@@ -26,6 +26,10 @@ pub mod rake;
 #[cfg(feature = "tables")]
 mod recognise;
 #[cfg(feature = "tables")]
+pub mod reconcile;
+#[cfg(feature = "tables")]
 mod register;
 #[cfg(feature = "tables")]
 pub mod source;
+#[cfg(any(feature = "tables", feature = "workbook"))]
+pub mod template;

@@ -2,9 +2,11 @@
 //! has, and of each series every check with its verdict, a score whose parts are shown, and what a reader of
 //! a chart should be told.
 
-use super::codes::year;
+use super::reconcile::{conflict, stock_and_flows};
 use crate::plain::{Problem, Shown, choice, codes, record};
-use crate::project::{Axis, Definition, Project, Quantity, Series, Stated, Unit};
+use crate::project::{
+    Axis, CaveatKind, Definition, Project, Quantity, Series, Stated, Unit, is_flagged, newest_year,
+};
 
 record! {
     /// Asks for the quality of a project's data.
@@ -119,6 +121,10 @@ choice! {
         Negative = "negative",
         /// Practising ≤ professionally active ≤ licensed
         Levels = "levels",
+        /// The same as other series of the same, summed where they tell less apart
+        Totals = "totals",
+        /// The change of the stock is that of its counted flows
+        Reconciles = "reconciles",
     }
 }
 
@@ -303,10 +309,9 @@ fn judge(project: &Project, series: &Series, at: usize, today: i32) -> SeriesQua
         _ if there > 0.9 => Verdict::Warning,
         _ => Verdict::Problem,
     };
-    add(CheckOf::Complete, verdict, (missing > 0).then(|| missing.shown()), "values", there, 30.0);
+    add(CheckOf::Complete, verdict, at_first(series, missing, |value| value.is_nan()), "values", there, 30.0);
 
-    let newest = newest(series);
-    match newest {
+    match newest_year(series) {
         Some(newest) => {
             let age = (today - newest).max(0);
             // Full points up to two years, none from ten on.
@@ -341,30 +346,22 @@ fn judge(project: &Project, series: &Series, at: usize, today: i32) -> SeriesQua
         }
     }
     let flags = series.flags.as_deref().unwrap_or_default();
-    let breaks = flags.iter().filter(|flag| flag.flag.to_lowercase().contains('b')).count();
-    add(
-        CheckOf::Breaks,
-        or_warning(breaks == 0),
-        (breaks > 0).then(|| breaks.shown()),
-        "flags",
-        points(breaks == 0),
-        5.0,
-    );
-    let doubtful = flags
-        .iter()
-        .filter(|flag| {
-            flag.flag.to_lowercase().chars().any(|sign| matches!(sign, 'e' | 'p' | 'u' | 'd' | 's' | 'i'))
-        })
-        .count();
+    let flagged = |kinds: &[CaveatKind]| {
+        let is = |flag: &&crate::project::Flag| kinds.iter().any(|kind| is_flagged(&flag.flag, *kind));
+        flags.iter().filter(is).count()
+    };
+    let breaks = flagged(&[CaveatKind::Break]);
+    let found = (breaks > 0).then(|| breaks.shown());
+    add(CheckOf::Breaks, or_warning(breaks == 0), found, "flags", points(breaks == 0), 5.0);
+    let doubtful = flagged(&[
+        CaveatKind::Estimated,
+        CaveatKind::Provisional,
+        CaveatKind::Unreliable,
+        CaveatKind::Differs,
+    ]);
     let share = 1.0 - doubtful as f64 / values.len().max(1) as f64;
-    add(
-        CheckOf::Flags,
-        or_warning(doubtful == 0),
-        (doubtful > 0).then(|| doubtful.shown()),
-        "flags",
-        share.max(0.0),
-        5.0,
-    );
+    let found = (doubtful > 0).then(|| doubtful.shown());
+    add(CheckOf::Flags, or_warning(doubtful == 0), found, "flags", share.max(0.0), 5.0);
     match outlier(series) {
         None => add(CheckOf::Outliers, Verdict::NotChecked, None, "values", 0.0, 5.0),
         Some(None) => add(CheckOf::Outliers, Verdict::Pass, None, "values", 1.0, 5.0),
@@ -377,7 +374,7 @@ fn judge(project: &Project, series: &Series, at: usize, today: i32) -> SeriesQua
         add(
             CheckOf::Negative,
             verdict,
-            (negative > 0).then(|| negative.shown()),
+            at_first(series, negative, |value| value < 0.0),
             "values",
             points(negative == 0),
             0.0,
@@ -386,6 +383,29 @@ fn judge(project: &Project, series: &Series, at: usize, today: i32) -> SeriesQua
     if counts && series.definition.is_some() {
         let (verdict, found) = levels(project, series);
         add(CheckOf::Levels, verdict, found, "values", points(verdict == Verdict::Pass), 5.0);
+    }
+    if is_amount {
+        match totals(project, series) {
+            None => add(CheckOf::Totals, Verdict::NotChecked, None, "values", 0.0, 5.0),
+            Some((verdict, found)) => {
+                add(CheckOf::Totals, verdict, found, "values", points(verdict == Verdict::Pass), 5.0);
+            }
+        }
+    }
+    if series.unit == Unit::Heads {
+        match unexplained(project, series) {
+            None => add(CheckOf::Reconciles, Verdict::NotChecked, None, "values", 0.0, 10.0),
+            Some((share, found)) => {
+                let verdict = match share {
+                    _ if share <= 0.01 => Verdict::Pass,
+                    _ if share <= 0.05 => Verdict::Warning,
+                    _ => Verdict::Problem,
+                };
+                // Full points up to one per cent, none from ten on.
+                let points = (1.0 - (share - 0.01).max(0.0) / 0.09).max(0.0);
+                add(CheckOf::Reconciles, verdict, Some(found), "values", points, 10.0);
+            }
+        }
     }
     let (had, most) =
         parts.iter().fold((0.0, 0.0), |(had, most), part| (had + part.points, most + part.most));
@@ -397,15 +417,48 @@ fn judge(project: &Project, series: &Series, at: usize, today: i32) -> SeriesQua
     }
 }
 
-/// The newest year that figures are of: that of the axis, else that of the source's date.
-fn newest(series: &Series) -> Option<i32> {
-    let years = series.dims.iter().find(|dim| dim.axis == Axis::Year);
-    let last = years.and_then(|dim| dim.values.iter().filter_map(|year| year.parse::<i32>().ok()).max());
-    let dated = || {
-        let parts = series.date.as_deref()?.split(['-', '.', '/', ' ']);
-        parts.filter_map(year::read).max()
-    };
-    last.or_else(dated)
+/// How many figures are such, and the members of the first: "3 · F, 25-29, 2021".
+fn at_first(series: &Series, count: usize, such: impl Fn(f64) -> bool) -> Option<String> {
+    let index = series.values.0.iter().position(|value| such(*value))?;
+    let mut rest = index;
+    let mut members: Vec<&str> = Vec::new();
+    for dim in series.dims.iter().rev() {
+        members.insert(0, &dim.values[rest % dim.values.len()]);
+        rest /= dim.values.len();
+    }
+    Some([&*count.shown(), " · ", &members.join(", ")].concat())
+}
+
+/// Whether other series of the same say the same.
+fn totals(project: &Project, series: &Series) -> Option<(Verdict, Option<String>)> {
+    let mut verdict = None;
+    for other in project.data.iter().filter(|other| other.id != series.id) {
+        match conflict(project, series, other) {
+            None => {}
+            Some(None) => verdict = verdict.or(Some((Verdict::Pass, Some(other.id.clone())))),
+            Some(Some(conflict)) => {
+                let found = [&*other.id, ": ", &conflict.differing.shown(), " / ", &conflict.cells.shown()];
+                return Some((Verdict::Warning, Some(found.concat())));
+            }
+        }
+    }
+    verdict
+}
+
+/// Largest share of the stock that its counted flows leave unexplained in a year, with that year.
+fn unexplained(project: &Project, series: &Series) -> Option<(f64, String)> {
+    let stated = project.reconciliations.as_deref().unwrap_or_default();
+    let of = stated.iter().filter(|one| one.stock == series.id);
+    let years = of.filter_map(|one| stock_and_flows(project, one).ok()).flat_map(|answer| answer.years);
+    let mut worst: Option<(f64, String)> = None;
+    for year in years {
+        let share = year.residual_share.map_or(0.0, f64::abs);
+        if worst.as_ref().is_none_or(|(most, _)| share > *most) {
+            let found = [&*year.year.shown(), ": ", &(year.residual.round()).shown()].concat();
+            worst = Some((share, found));
+        }
+    }
+    worst
 }
 
 /// A year whose change from the one before is far from those of the others: more than 3.5 of their robust
@@ -522,6 +575,7 @@ mod tests {
             }],
             values: crate::plain::Values(values.to_vec()),
             open_age_upper: None,
+            open_age_tail: None,
             split: None,
             between: None,
             beyond: None,
@@ -529,6 +583,7 @@ mod tests {
             source: None,
             licence: None,
             date: None,
+            origin: None,
             note: None,
             flags: None,
         };

@@ -5,6 +5,8 @@ use super::file::{File, Format, TextChoice};
 pub use super::harmonise::{HarmoniseRequest, Harmonised};
 use super::members::{Member, Members};
 use super::recognise::{self, Table};
+pub use super::template::read::Drafted;
+use super::template::read::{is_template, read};
 use crate::plain::{Problem, codes, record};
 use crate::project::{CellSeparator, ColumnRole, Encoding, Recipe, Treatment};
 
@@ -77,6 +79,8 @@ record! {
         separator: Option<CellSeparator>,
         /// Its tables.
         tables: Vec<TablePreview>,
+        /// Whether it is a template, which states a project as a whole; its sheets are no tables then.
+        template: bool,
         /// What the user should know of the file.
         problems: Vec<Problem>,
     }
@@ -86,6 +90,7 @@ record! {
 #[derive(Debug)]
 pub struct Source {
     file: File,
+    is_template: bool,
     tables: Vec<Table>,
 }
 
@@ -97,6 +102,9 @@ impl Source {
     pub fn new(name: &str, bytes: Vec<u8>, request: &SourceRequest) -> Result<Source, Vec<Problem>> {
         let choice = TextChoice { encoding: request.encoding, separator: request.separator };
         let file = File::open(name, bytes, choice).map_err(|problem| vec![problem])?;
+        if is_template(&file) {
+            return Ok(Source { file, is_template: true, tables: Vec::new() });
+        }
         let known = request.recipes.as_deref().unwrap_or_default();
         let mut tables = recognise::tables(&file, known).map_err(|problem| vec![problem])?;
         if tables.is_empty() {
@@ -106,7 +114,7 @@ impl Source {
             table.recipe.encoding = request.encoding.or(table.recipe.encoding);
             table.recipe.separator = request.separator.or(table.recipe.separator);
         }
-        Ok(Source { file, tables })
+        Ok(Source { file, is_template: false, tables })
     }
 
     /// What was recognised.
@@ -116,11 +124,11 @@ impl Source {
         if let Some((encoding, false)) = self.file.encoding() {
             problems.push(Problem::new(codes::TABLE_ENCODING_GUESSED, name).found(encoding.word()).warning());
         }
-        if self.file.hidden_rows() > 0 {
+        if self.file.hidden_rows() > 0 && !self.is_template {
             let told = Problem::new(codes::TABLE_HIDDEN_ROWS, name).found(self.file.hidden_rows());
             problems.push(told.warning());
         }
-        for sheet in self.file.sheets().iter().filter(|sheet| sheet.hidden) {
+        for sheet in self.file.sheets().iter().filter(|sheet| sheet.hidden && !self.is_template) {
             let place = super::file::cell_place(name, &sheet.name, 1, None);
             problems.push(Problem::new(codes::TABLE_HIDDEN_SHEET, place).found(&sheet.name).warning());
         }
@@ -129,6 +137,7 @@ impl Source {
             encoding: self.file.encoding().map(|(encoding, _)| encoding),
             separator: self.file.separator(),
             tables: self.tables.iter().map(preview).collect(),
+            template: self.is_template,
             problems,
         }
     }
@@ -151,6 +160,11 @@ impl Source {
         };
         found.recipe = request.recipe.clone();
         Ok(super::harmonise::harmonise(&self.file, &self.tables[table], request.fte_hours, progress))
+    }
+
+    /// The project that a filled template states; `None` where the file is none.
+    pub fn draft(&self) -> Option<Drafted> {
+        self.is_template.then(|| read(&self.file))
     }
 
     /// What the entries of a table mean by its present recipe.

@@ -128,16 +128,22 @@ def monotone_cumulative(x, y):
     return curve
 
 
-def split_amounts(labels, amounts, open_age_upper, method, top):
+def split_amounts(labels, amounts, open_age_upper, method, top, tail=None):
     """Amounts in age bands as {single age: amount}; the open group `top`+ is one cell.
 
     An open band that begins at `top` stays whole; one that begins below is spread up to
-    `open_age_upper`, and what lies at or above `top` is gathered there.
+    `open_age_upper`, and what lies at or above `top` is gathered there. With a tail, each
+    age below `top` holds (1 - tail) times as many as the one before, without an end.
     """
     bands = sorted(zip(map(age_limits, labels), amounts, strict=True))
     cells = {}
     if bands[-1][0] == (top, None):
         cells[top] = bands.pop()[1]
+    elif tail is not None and bands[-1][0][1] is None:
+        (low, _), amount = bands.pop()
+        for age in range(low, top):
+            cells[age] = amount * tail * (1.0 - tail) ** (age - low)
+        cells[top] = amount * (1.0 - tail) ** (top - low)
     limits = [
         (low, open_age_upper if high is None else high) for (low, high), _ in bands
     ]

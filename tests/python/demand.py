@@ -34,6 +34,13 @@ def inhabitants(case, region, year, youngest=0):
     )
 
 
+def dependent(case, region, year):
+    """Inhabitants of a region who depend on care by others."""
+    return weighed(
+        case, region, year, lambda cell: case.by_age("care_dependency", cell, year)
+    )
+
+
 HEALTH = ("life_expectancy_gain", "healthy_ageing", "healthy_ageing_from")
 SHIFTS = ("morbidity", "family_care", "policy_shift")
 

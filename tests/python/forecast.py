@@ -20,7 +20,7 @@ from cohort import (
     trend,
 )
 from cumulative import SOURCES, Cumulative
-from demand import Demand, inhabitants, use_of_care
+from demand import Demand, dependent, inhabitants, use_of_care
 from indicators import inequality, measures, ratio, total
 from project_file import Cell
 from scenarios import Cases
@@ -234,6 +234,16 @@ class Forecast:
             else None,
             "use": use_of_care(self.case, self.profession, region, year)
             if uses
+            else None,
+            "working_age": inhabitants(self.case, region, year, 20)
+            - inhabitants(self.case, region, year, 65)
+            if people and "age" in self.project.inhabitants.axes
+            else None,
+            "dependent": dependent(self.case, region, year)
+            if people and self.case.states("care_dependency", Cell(sex=people[0].sex))
+            else None,
+            "vacant": self.case.number("vacancies", least, year)
+            if self.case.states("vacancies", least)
             else None,
         }
 

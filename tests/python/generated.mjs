@@ -197,6 +197,7 @@ export function coupled(seed) {
       random(1, 12),
     );
     s.constant("fte_minutes", "minutes_per_fte_year", who, random(90000, 110000));
+    s.series("vacancies", "fte", who, { region: REGIONS }, () => random(5, 40));
     s.rows(
       "region_moves",
       "share",
@@ -452,6 +453,7 @@ function statePopulation(s) {
     () => s.random(8000, 30000),
     { between: "linear" },
   );
+  s.series("care_dependency", "share", {}, { sex: SEXES, age: USE_AGES }, () => s.random(0, 0.3));
   s.series(
     "life_expectancy_gain",
     "years",

@@ -67,7 +67,11 @@ def of_inhabitants(now, use_per_person):
     found = {
         "population": now["population"],
         "persons_70_plus_per_worker": ratio(now["persons_70_plus"], now["heads"]),
+        "weighted_population": weighted,
+        "care_dependency_ratio": ratio(now["dependent"], now["working_age"]),
     }
+    if now["vacant"] is not None:
+        found["vacancy_rate"] = ratio(now["vacant"], now["fte"] + now["vacant"])
     for unit in ("heads", "practising", "fte"):
         per_10000 = 1e4 * now[unit]
         found[f"{unit}_per_10000"] = ratio(per_10000, now["population"])

@@ -38,7 +38,10 @@ AMOUNTS = (
     *("graduate_profile", "immigration_profile", "intake_profile"),
 )
 # These run over the ages of the population, all others over those of the stock.
-OF_INHABITANTS = ("population", "care_use", "service_use", "prevalence")
+OF_INHABITANTS = (
+    *("population", "care_use", "service_use", "prevalence"),
+    "care_dependency",
+)
 
 
 class Cell(NamedTuple):
@@ -139,6 +142,7 @@ class Series:
             self.statement.get("open_age_upper"),
             self.statement.get("split", "monotone"),
             ages[-1],
+            self.statement.get("open_age_tail"),
         )
         assert min(single) >= ages[0]
         return [single.get(age, 0.0) for age in ages]

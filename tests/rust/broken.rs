@@ -187,12 +187,13 @@ fn every_code_is_provoked() {
         BillingRequest { specialties: vec!["gp".to_owned()], ages: vec![30.0], billed: vec![1.0], cap: 1.0 };
     let problems = hwf_forecast::billing_fte(&nobody).expect_err("nobody of 45 to 54");
     provoked.extend(problems.into_iter().map(|problem| problem.code));
-    // Those of files that are read are provoked by these files (`reading`), those of raking beside its code,
-    // those of workbooks by the package.
+    // Those of files that are read are provoked by these files (`reading`, `template`), those of raking and of
+    // what reconciles sources beside their code, those of workbooks by the package.
     let elsewhere = |code: &str| {
         let group = code.split('.').next().unwrap_or_default();
         let files = ["file.empty", "file.kind", "file.password", "file.damaged", "file.limit"];
-        ["table", "rake", "workbook"].contains(&group) || files.contains(&code)
+        ["table", "template", "rake", "compare", "reconcile", "workbook"].contains(&group)
+            || files.contains(&code)
     };
     let silent: Vec<_> =
         codes::ALL.iter().filter(|code| !provoked.contains(**code) && !elsewhere(code)).collect();

@@ -13,3 +13,5 @@ mod published;
 #[cfg(feature = "tables")]
 mod reading;
 mod sample;
+#[cfg(all(feature = "tables", feature = "workbook"))]
+mod template;

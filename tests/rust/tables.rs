@@ -26,7 +26,8 @@ fn main() {
 
 fn write(forecaster: &Forecaster, scenario: Option<Choice>, folder: &Path) {
     std::fs::create_dir_all(folder).expect("a writable folder");
-    let request = TablesRequest { scenario, dialect: None, gap: None, every_years: None };
+    let request =
+        TablesRequest { scenario, dialect: None, gap: None, every_years: None, form: None, disclosure: None };
     for table in forecaster.tables(&request).expect("a scenario of the project") {
         std::fs::write(folder.join(table.name), table.text).expect("a writable folder");
     }

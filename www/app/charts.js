@@ -171,7 +171,34 @@ export function sources({ project, profession }, quantities) {
     .map(({ source, date }) =>
       date == null ? (source ?? "") : t("chart.source", { source: source ?? "", date }),
     );
-  return texts.length === 0
-    ? t("chart.sources.none", { version })
-    : t("chart.sources", { sources: [...new Set(texts)].join("; "), version });
+  const named =
+    texts.length === 0
+      ? t("chart.sources.none", { version })
+      : t("chart.sources", { sources: [...new Set(texts)].join("; "), version });
+  return [named, ...caveats(description, quantities, profession)].join(" ");
+}
+
+/**
+ * What a reader should be told of the figures behind a chart.
+ * @param {import("../engine/package.d.ts").Description|undefined} description
+ * @param {string[]} quantities
+ * @param {string} profession
+ */
+function caveats(description, quantities, profession) {
+  const read = new Set(
+    (description?.parameters ?? [])
+      .filter(({ quantity }) => quantities.includes(quantity))
+      .filter((parameter) => isAbout(parameter, profession))
+      .map(({ value }) => (value.type === "series" ? value.series : null)),
+  );
+  const told = (description?.caveats ?? []).filter(({ series }) => read.has(series));
+  const named = told.map(({ kind, series, figures, found }) => {
+    const name = description?.series.find(({ id }) => id === series)?.name ?? series;
+    const values = {
+      share: formatNumber(found ?? Number.NaN, { percent: true }),
+      year: String(found ?? ""),
+    };
+    return `${name}: ${t(`caveat.${kind}`, { count: formatNumber(figures), ...values })}`;
+  });
+  return named.length === 0 ? [] : [t("caveats", { list: named.join("; ") })];
 }

@@ -15,7 +15,7 @@
  * @param {Series[]} series
  * @param {Recipe} recipe
  * @param {{name: string, source: string, use: string, profession: string, oldest: number|null,
- *   split: string}} said `use` is `parameter:ID`,
+ *   tail: number|null, split: string}} said `use` is `parameter:ID`,
  *   `quantity:QUANTITY` or empty
  * @returns {{content: Content, ids: string[]}}
  */
@@ -23,7 +23,7 @@ export function withSeries(
   content,
   series,
   recipe,
-  { name, source, use, profession, oldest, split },
+  { name, source, use, profession, oldest, tail, split },
 ) {
   const edited = structuredClone(content);
   const ids = series.map((one) => {
@@ -34,6 +34,7 @@ export function withSeries(
       ...(name ? { name } : {}),
       ...(source ? { source } : {}),
       ...(isOpen(one) && oldest !== null ? { open_age_upper: oldest } : {}),
+      ...(isOpen(one) && oldest === null && tail !== null ? { open_age_tail: tail } : {}),
       ...(hasBands(one) && split !== "" ? { split } : {}),
     });
     return id;
@@ -108,7 +109,7 @@ const OF_BASE_YEAR = ["stock", "inactive_stock", "foreign_trained"];
  * @param {string} id
  * @param {string} quantity
  */
-function picked(content, id, quantity) {
+export function picked(content, id, quantity) {
   const whole = content.data.find((/** @type {Series} */ series) => series.id === id);
   const year = String(content.axes.base_year);
   const counts = {
@@ -165,7 +166,7 @@ function withMember(series, axis, member) {
  * @param {{id: string}[]} list
  * @param {string} wanted
  */
-function freeId(list, wanted) {
+export function freeId(list, wanted) {
   let id = wanted;
   for (let number = 2; list.some((other) => other.id === id); number += 1) {
     id = `${wanted}-${number}`;
@@ -191,4 +192,66 @@ export function uses(content, description, unit) {
     .filter((one) => one.unit === unit)
     .map(({ quantity }) => ({ id: `quantity:${quantity}`, quantity }));
   return [...stated, ...absent];
+}
+
+/**
+ * A project begun with a stock: the people as they are, demand as it is, nobody joining or leaving. What else
+ * is known is added to it.
+ * @param {Series} series of persons by age
+ * @param {Recipe} recipe
+ * @param {{title: string, country: string, profession: string, lastYear: number, oldest: number|null,
+ *   tail: number|null, split: string, unmet: number, source: string}} said
+ * @returns {Content}
+ */
+export function newProject(series, recipe, said) {
+  const members = (/** @type {string} */ axis) =>
+    series.dims.find((dim) => dim.axis === axis)?.values ?? [];
+  const named = (/** @type {string[]} */ ids) => ids.map((id) => ({ id, name: id }));
+  const years = members("year").map(Number);
+  const fixed = recipe.fixed.find(({ role }) => role === "year");
+  const base = years.length > 0 ? Math.max(...years) : Number(fixed?.member);
+  const professions = members("profession");
+  const ages = members("age");
+  const first = Number.parseInt(ages[0], 10);
+  const open = Number.parseInt(ages.at(-1) ?? "", 10);
+  const closed = Number.parseInt(ages.at(-1)?.split("-").at(-1) ?? "", 10);
+  const top = isOpen(series) ? Math.max(open, said.oldest ?? open) : closed;
+  const { title, country, source, split, oldest, tail } = said;
+  const content = {
+    hwf: 1,
+    about: { title, ...(country ? { country } : {}) },
+    axes: {
+      professions:
+        professions.length > 0
+          ? professions.map((id) => ({
+              ...{ id, name: id },
+              ...(/^\d+$/.test(id) ? { isco_08: id } : {}),
+            }))
+          : [{ id: "profession", name: said.profession }],
+      regions: named(members("region").length > 0 ? members("region") : [country || "country"]),
+      sectors: named(members("sector").length > 0 ? members("sector") : ["all"]),
+      sexes: members("sex").length > 0 ? members("sex") : ["T"],
+      ...{ age_min: first, age_max: top, base_year: base, last_year: said.lastYear, fte_hours: 40 },
+    },
+    data: [],
+    parameters: [],
+    methods: [],
+  };
+  const of = content.axes.professions.map(({ id }) => id);
+  const { content: filled, ids } = withSeries(content, [series], recipe, {
+    ...{ name: "", source, use: "", profession: of[0], oldest, tail, split },
+  });
+  filled.parameters.push({
+    ...{ id: "stock", quantity: "stock", unit: "heads", kind: "baseline" },
+    value: { type: "series", series: picked(filled, ids[0], "stock") },
+    ...(source ? { source } : {}),
+  });
+  filled.parameters.push({
+    ...{ id: "unmet-demand", quantity: "unmet_demand", unit: "share", kind: "assumption" },
+    value: { type: "constant", value: said.unmet },
+  });
+  filled.methods = of.map((profession) => ({
+    ...{ profession, supply: { type: "cohort" }, demand: { type: "constant" } },
+  }));
+  return filled;
 }

@@ -1,18 +1,23 @@
 // Files in: what each was recognised as, what is to be decided, what comes out, and the way into the
-// project. Its texts are loaded when it is first opened.
+// project.
 
-import { loadTableTexts } from "hwf:tables";
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { canRead } from "../engine/reader.js";
-import { addTexts, formatNumber, hasText, t, tCount } from "../i18n/index.js";
+import { slug } from "../elements/download.js";
+import { formatNumber, t } from "../i18n/index.js";
+import { bandsPanel } from "./bands-panel.js";
 import { quantityText, whoText } from "./change-text.js";
-import { hasBands, isOpen, uses, withSeries } from "./data-edit.js";
+import { hasBands, isOpen, newProject, uses, withSeries } from "./data-edit.js";
 import { entriesPanel } from "./data-entries.js";
 import { samplePanel } from "./data-sample.js";
 import { settingsPanel } from "./data-settings.js";
 import { problemList } from "./problems.js";
+import { fileText } from "./project-file.js";
+import { projectSeries } from "./project-series.js";
 import { qualityPanel } from "./quality-panel.js";
+import { reconcilePanel } from "./reconcile-panel.js";
+import { seriesPanel } from "./series-panel.js";
+import { draftPanel, templatePanel } from "./template-panel.js";
 
 /**
  * @typedef {import("./session.js").Session} Session
@@ -21,38 +26,17 @@ import { qualityPanel } from "./quality-panel.js";
  * @typedef {import("../engine/package.d.ts").Series} Series
  */
 
-/** @type {"unasked"|"asked"|"failed"} what became of the texts */
-let texts = "unasked";
-
-async function loadTexts() {
-  texts = "asked";
-  try {
-    addTexts(await /** @type {() => Promise<any>} */ (loadTableTexts)());
-  } catch {
-    texts = "failed";
-    addTexts({});
-  }
-}
-
 /** @param {Session} session */
 export function dataScreen(session) {
-  const there = !canRead || hasText("data.choose");
-  if (!there && texts === "unasked") {
-    loadTexts();
-  }
+  const { list } = session.incoming;
   return html`<section class="page data" aria-labelledby="data-heading">
     <h2 id="data-heading">${t("screen.data")}</h2>
-    ${there ? content(session) : html`<p>${t(texts === "failed" ? "screen.data.failed" : "screen.data.loading")}</p>`}
-  </section>`;
-}
-
-/** @param {Session} session */
-function content(session) {
-  const { list } = session.incoming;
-  return html`<p>${t("data.intro")}</p>
-    ${canRead ? ways(session) : html`<p class="notice">${t("data.without")}</p>`}
+    <p>${t("data.intro")}</p>
+    ${ways(session)}
     ${list.length === 0 ? nothing : html`<section aria-label=${t("data.files")}>${list.map((file) => fileCard(session, file))}</section>`}
-    ${inProject(session)} ${qualityPanel(session)}`;
+    ${templatePanel(session)} ${projectSeries(session)} ${seriesPanel(session)} ${reconcilePanel(session)}
+    ${qualityPanel(session)}
+  </section>`;
 }
 
 /**
@@ -130,6 +114,7 @@ function fileCard(session, file) {
     }
     ${file.state === "failed" ? html`<p role="alert">${t("data.failed", { file: file.name })}</p>` : nothing}
     ${file.state === "refused" ? problemList(file.problems) : nothing}
+    ${draftPanel(session, file)}
     ${
       file.state === "ready"
         ? file.tables.map((table, at) => tableSection(session, file, table, at))
@@ -244,10 +229,11 @@ function result(session, file, table, at) {
     session.incoming.say(file, at, {
       [what]: /** @type {HTMLInputElement} */ (event.currentTarget).value,
     });
-  const older = (/** @type {Event} */ event) => {
-    const { value } = /** @type {HTMLInputElement} */ (event.currentTarget);
-    const oldest = value.trim() === "" ? null : Number(value);
-    session.incoming.say(file, at, { oldest });
+  const number = (/** @type {"oldest"|"tail"} */ what) => (/** @type {Event} */ event) => {
+    const text = /** @type {HTMLInputElement} */ (event.currentTarget).value.trim();
+    const value = text === "" ? null : Number(text.replace(",", "."));
+    // An open group has an oldest age or a tail, not both.
+    session.incoming.say(file, at, { oldest: null, tail: null, [what]: value });
   };
   const { axes, project } = session;
   const description = /** @type {import("./session.js").Project} */ (project).description;
@@ -297,28 +283,111 @@ function result(session, file, table, at) {
       ${
         reading.series.some(isOpen)
           ? html`<label>
-            ${t("data.oldest")}
-            <input inputmode="numeric" size="6" .value=${live(String(table.oldest ?? ""))} @change=${older} />
-          </label>`
-          : nothing
-      }
-      ${
-        reading.series.some(hasBands)
-          ? html`<label>
-            ${t("data.split")}
-            <select @change=${say("split")}>
-              ${["", "uniform", "pchip", "sprague"].map(
-                (split) => html`<option value=${split} .selected=${table.split === split}>
-                  ${t(`data.split.${split || "monotone"}`)}
-                </option>`,
-              )}
-            </select>
-          </label>`
+                ${t("data.oldest")}
+                <input
+                  inputmode="numeric"
+                  size="6"
+                  .value=${live(String(table.oldest ?? ""))}
+                  @change=${number("oldest")}
+                />
+              </label>
+              <label>
+                ${t("data.tail")}
+                <input
+                  inputmode="decimal"
+                  size="6"
+                  .value=${live(String(table.tail ?? ""))}
+                  @change=${number("tail")}
+                />
+              </label>`
           : nothing
       }
       <button type="button" class="primary" @click=${() => take(session, file, at)}>${t("data.add")}</button>
     </div>
-    ${outcome(session, table)}`;
+    ${outcome(session, table)} ${divided(session, file, table, at)} ${beginning(session, file, table, at)}`;
+}
+
+/**
+ * The groups of ages of the first series, and what they become.
+ * @param {Session} session
+ * @param {Incoming} file
+ * @param {Table} table
+ * @param {number} at
+ */
+function divided(session, file, table, at) {
+  const series = table.reading?.series.find(hasBands);
+  if (!series) {
+    return nothing;
+  }
+  const place = `bands-${file.id}-${at}`;
+  const open = session.unfolded.has(place);
+  const turn = (/** @type {Event} */ event) =>
+    session.unfold(place, /** @type {HTMLDetailsElement} */ (event.currentTarget).open);
+  const asked = {
+    ...series,
+    ...(table.oldest === null ? {} : { open_age_upper: table.oldest }),
+    ...(table.tail === null ? {} : { open_age_tail: table.tail }),
+  };
+  return html`<details .open=${open} @toggle=${turn}>
+    <summary>${t("bands.show")}</summary>
+    ${open ? bandsPanel(session, place, asked, table.split, (split) => session.incoming.say(file, at, { split })) : nothing}
+  </details>`;
+}
+
+/**
+ * A new project that begins with the stock of a table.
+ * @param {Session} session
+ * @param {Incoming} file
+ * @param {Table} table
+ * @param {number} at
+ */
+function beginning(session, file, table, at) {
+  const series = table.reading?.series.find(
+    ({ unit, dims }) => unit === "heads" && dims.some(({ axis }) => axis === "age"),
+  );
+  if (!series) {
+    return nothing;
+  }
+  const field = (
+    /** @type {string} */ name,
+    /** @type {string} */ value,
+    mode = "text",
+  ) => html`<label>
+    ${t(`begin.${name}`)} <input name=${name} inputmode=${mode} .defaultValue=${value} />
+  </label>`;
+  const whose = series.dims.some(({ axis }) => axis === "profession");
+  const begin = async (/** @type {Event} */ event) => {
+    event.preventDefault();
+    const form = new FormData(/** @type {HTMLFormElement} */ (event.currentTarget));
+    const said = (/** @type {string} */ name) => String(form.get(name) ?? "").trim();
+    const unmet = said("unmet").replace(",", ".");
+    const content = newProject(series, table.preview.recipe, {
+      ...{ title: said("title") || table.name, country: said("country"), source: table.source },
+      ...{ profession: said("profession") || table.name, lastYear: Number(said("last_year")) },
+      ...{ oldest: table.oldest, tail: table.tail, split: table.split },
+      unmet: unmet === "" ? Number.NaN : Number(unmet) / 100,
+    });
+    const bytes = new TextEncoder().encode(fileText(content));
+    const problems = (await session.runner.check(bytes)).filter(
+      ({ severity }) => severity === "problem",
+    );
+    session.incoming.say(file, at, { refused: problems });
+    if (problems.length === 0) {
+      await session.replace(`${slug(content.about.title)}.hwf.json`, bytes);
+    }
+  };
+  return html`<details class="begin">
+    <summary>${t("begin.heading")}</summary>
+    <p class="note">${t("begin.note")}</p>
+    <form class="fields" @submit=${begin}>
+      ${field("title", table.name)} ${field("country", "")}
+      ${whose ? nothing : field("profession", table.name)}
+      ${field("last_year", String(new Date().getFullYear() + 20), "numeric")}
+      ${field("unmet", "", "decimal")}
+      <button type="submit">${t("begin.button")}</button>
+    </form>
+    ${table.refused.length > 0 ? problemList(table.refused) : nothing}
+  </details>`;
 }
 
 /**
@@ -346,10 +415,10 @@ function outcome(session, table) {
  * @param {number} at
  */
 async function take(session, file, at) {
-  const { preview, reading, name, source, use, oldest, split } = file.tables[at];
+  const { preview, reading, name, source, use, oldest, tail, split } = file.tables[at];
   const series = reading?.series ?? [];
   const { profession } = session;
-  const said = { name, source, use, profession, oldest, split };
+  const said = { name, source, use, profession, oldest, tail, split };
   const { content, ids } = withSeries(session.file, series, preview.recipe, said);
   await session.edit(content, `data/${ids.join()}`);
   session.incoming.say(file, at, { added: ids });
@@ -363,46 +432,4 @@ function dimsText({ dims }) {
     return `${t(`data.role.${axis}`)} (${span})`;
   });
   return parts.length === 0 ? t("data.result.whole") : parts.join(" × ");
-}
-
-/**
- * The series that the project has, and who reads them.
- * @param {Session} session
- */
-function inProject(session) {
-  const { file, axes } = session;
-  const { data, parameters, recipes = [] } = file;
-  const reads = (/** @type {string} */ id) =>
-    parameters
-      .filter((/** @type {any} */ parameter) =>
-        ["value", "low", "high"].some((which) => parameter[which]?.series === id),
-      )
-      .map((/** @type {any} */ parameter) => {
-        const who = whoText(parameter.for, axes);
-        return who
-          ? `${quantityText(parameter.quantity)}, ${who}`
-          : quantityText(parameter.quantity);
-      });
-  const columns = [
-    { label: t("data.result.series"), own: true },
-    { label: t("data.result.unit") },
-    { label: t("data.project.read") },
-    { label: t("data.project.source"), own: true },
-  ].map((column) => ({ ...column, kind: /** @type {const} */ ("text") }));
-  const rows = data.map((/** @type {any} */ series) => [
-    series.name ?? series.id,
-    t(`unit.${series.unit}`),
-    [...new Set(reads(series.id))].join("; "),
-    [series.source, series.date].filter(Boolean).join(", "),
-  ]);
-  return html`<hwf-table
-      data-table="series"
-      caption=${t("data.project")}
-      note=${t("data.project.note")}
-      tall
-      .columns=${columns}
-      .rows=${rows}
-      .toCsv=${session.toCsv}
-    ></hwf-table>
-    ${recipes.length > 0 ? html`<p>${tCount("data.recipes", recipes.length)}</p>` : nothing}`;
 }

@@ -9,7 +9,7 @@ import { Runner } from "../engine/runner.js";
 import { LANGUAGES, language, languageTag, setLanguage, t } from "../i18n/index.js";
 import { aboutScreen } from "./about-screen.js";
 import { assumptionsScreen } from "./assumptions-screen.js";
-import { dataScreen } from "./data-screen.js";
+import { dataScreen } from "./data-entry.js";
 import { forecastScreen } from "./forecast-screen.js";
 import { headline } from "./headline.js";
 import { indicatorsScreen } from "./indicators-screen.js";
@@ -84,6 +84,7 @@ export class HwfWorkbench extends LitElement {
     addEventListener("dragleave", this.#out);
     addEventListener("drop", this.#drop);
     addEventListener("keydown", this.#step);
+    this.session.replace = (name, bytes) => this.#open(name, bytes);
     this.#turn();
     this.#begin();
   }

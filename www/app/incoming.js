@@ -19,7 +19,9 @@ import { EngineError, ProblemsError } from "../engine/runner.js";
  * @property {string} source
  * @property {string} use the parameter or quantity that the series is for
  * @property {number|null} oldest age in a group that is open upwards
+ * @property {number|null} tail share by which each age of such a group holds fewer than the one below
  * @property {string} split how groups of ages are divided over single ages
+ * @property {Problem[]} refused why a project cannot begin with it
  * @property {string[]} added ids of the series that the project has of it
  *
  * @typedef {object} Incoming a file
@@ -33,6 +35,7 @@ import { EngineError, ProblemsError } from "../engine/runner.js";
  * @property {Preview|null} preview
  * @property {Problem[]} problems why it cannot be read
  * @property {Table[]} tables
+ * @property {import("../../pkg/tables/hwf_tables.js").Drafted|null} draft what a filled template states
  */
 
 export class IncomingFiles {
@@ -118,7 +121,7 @@ export class IncomingFiles {
     const reader = new Reader();
     const id = this.#next++;
     const file = { id, name, blob, choice, reader, state: /** @type {const} */ ("reading") };
-    const entry = { ...file, rows: 0, preview: null, problems: [], tables: [] };
+    const entry = { ...file, rows: 0, preview: null, problems: [], tables: [], draft: null };
     reader.onprogress = (rows) => {
       entry.rows = rows;
       this.#say();
@@ -136,9 +139,10 @@ export class IncomingFiles {
       file.preview = preview;
       file.tables = preview.tables.map((table) => ({
         ...{ preview: table, reading: null, source: "", use: "", added: [] },
-        ...{ oldest: null, split: "" },
+        ...{ oldest: null, tail: null, split: "", refused: [] },
         name: table.titles[0] ?? file.name.replace(/\.\w+$/, ""),
       }));
+      file.draft = preview.template ? await file.reader.draft() : null;
       file.state = "ready";
     } catch (error) {
       this.#fail(file, error);

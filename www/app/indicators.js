@@ -26,7 +26,10 @@ export const INDICATORS = {
     { measure: "minimum_fte", form: WHOLE },
     { measure: "minimum_compliance", form: SHARE },
     { measure: "regions_below_minimum", form: WHOLE },
+    { measure: "vacancy_rate", form: SHARE, needs: ["vacancies"] },
     { measure: "population", form: WHOLE },
+    { measure: "weighted_population", form: WHOLE, needs: ["care_use"] },
+    { measure: "care_dependency_ratio", form: TWO, needs: ["care_dependency"] },
     { measure: "persons_70_plus_per_worker", form: ONE },
   ],
   levels: [

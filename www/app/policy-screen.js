@@ -8,6 +8,7 @@ import { attributionPanel } from "./attribution-panel.js";
 import { choices } from "./choices.js";
 import { costsPanel } from "./costs-panel.js";
 import { equivalencePanel } from "./equivalence-panel.js";
+import { exportPanel } from "./export-panel.js";
 import { intakePanel } from "./intake-panel.js";
 import { pathPanel } from "./path-panel.js";
 import { regretPanel } from "./regret-panel.js";
@@ -28,7 +29,7 @@ export function policyScreen(session) {
       <div class="policy-cards">${intakePanel(session)} ${rangePanel(session)}</div>
       ${advicePanel(session)} ${attributionPanel(session)} ${equivalencePanel(session)}
       ${tasksPanel(session)} ${pathPanel(session)} ${costsPanel(session)} ${regretPanel(session)}
-      ${workbookPanel(session)}
+      ${workbookPanel(session)} ${exportPanel(session)}
     </section>
   `;
 }

@@ -2,7 +2,7 @@
 // score, its parts and its checks. Worked out when somebody unfolds it, and anew when the project changes.
 
 import { html, nothing } from "lit";
-import { canRead, Reader } from "../engine/reader.js";
+import { askOnce } from "../engine/reader.js";
 import { formatNumber, t } from "../i18n/index.js";
 
 /**
@@ -28,23 +28,16 @@ let last = { text: "", quality: null };
 async function ask(session) {
   const text = session.project?.text ?? "";
   last = { text, quality: null };
-  const reader = new Reader();
-  try {
-    const quality = await reader.quality(new TextEncoder().encode(text), new Date().getFullYear());
-    if (last.text === text) {
-      last.quality = quality;
-      session.redraw();
-    }
-  } finally {
-    reader.close();
+  const request = { year: new Date().getFullYear() };
+  const quality = await askOnce("quality", request, new TextEncoder().encode(text));
+  if (last.text === text) {
+    last.quality = quality;
+    session.redraw();
   }
 }
 
 /** @param {Session} session */
 export function qualityPanel(session) {
-  if (!canRead) {
-    return nothing;
-  }
   const open = session.unfolded.has("quality");
   if (open && session.project && last.text !== session.project.text) {
     ask(session);

@@ -318,6 +318,13 @@ export class Session extends EventTarget {
     await this.#warn(bytes);
   }
 
+  /**
+   * Opens another project in this one's place. The page, which knows how to ask about work that is not
+   * saved, puts its own way here.
+   * @type {(fileName: string, bytes: Uint8Array) => Promise<boolean>}
+   */
+  replace = (fileName, bytes) => this.open(fileName, bytes);
+
   /** Goes back from a draft to the project as it is. */
   discard() {
     this.#say({ draft: null });

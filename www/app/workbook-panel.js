@@ -50,7 +50,9 @@ async function write(session) {
     const [outcome] = (await runner.run([{ method: "workbook", request }])) ?? [];
     const problems = outcome && "problems" in outcome ? outcome.problems : [];
     if (outcome && "value" in outcome) {
-      const writeWorkbook = await /** @type {NonNullable<typeof loadWorkbook>} */ (loadWorkbook)();
+      const { writeWorkbook } = await /** @type {NonNullable<typeof loadWorkbook>} */ (
+        loadWorkbook
+      )();
       const bytes = await writeWorkbook({ sheets: outcome.value.sheets.map(worded) });
       download(`${slug(nameIn(axes.professions, profession))}.xlsx`, bytes, TYPE);
     }

@@ -9,7 +9,7 @@
 // file holds samples and optimiser packed, and one engine, the full one.
 
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { build } from "esbuild";
 import {
   ARTEFACTS,
@@ -34,6 +34,8 @@ const WORKBOOK_SCRIPT = "workbook.js";
 /** Texts that the hosted page imports with the screens that show them. */
 const METHODS_SCRIPT = "texts-methods.js";
 const METHODS_SOURCE = join(WWW, "i18n", "en-methods.js");
+/** What the page's script shares with what it loads later of itself; named so by the bundler. */
+const SHARED_SCRIPT = "chunk.js";
 const TABLE_TEXTS_SCRIPT = "texts-tables.js";
 const TABLE_TEXTS_SOURCE = join(WWW, "i18n", "en-tables.js");
 
@@ -103,6 +105,9 @@ export async function buildPages(out) {
       export const loadFull = () => import("./${FULL_SCRIPT}").then(({ engine }) => engine);
       export const loadScalar = () => import("./${SCALAR_SCRIPT}").then(({ engine }) => engine);`,
     "hwf:samples": hostedSamples(samples),
+    "hwf:data-screen": `
+      export const loadDataScreen = () =>
+        import("./app/data-screen.js").then(({ dataScreen }) => dataScreen);`,
     "hwf:optimiser": `
       export const loadOptimiser = () =>
         import("./${OPTIMISER_SCRIPT}").then(({ optimiser }) => optimiser);`,
@@ -112,10 +117,13 @@ export async function buildPages(out) {
         import("./${TABLE_TEXTS_SCRIPT}").then(({ tableTexts }) => tableTexts);`,
     "hwf:workbook": `
       export const loadWorkbook = () =>
-        import("./${WORKBOOK_SCRIPT}").then(({ writeWorkbook }) => writeWorkbook);`,
+        import("./${WORKBOOK_SCRIPT}").then(({ writeTemplate, writeWorkbook }) => ({
+          writeTemplate,
+          writeWorkbook,
+        }));`,
     "hwf:licences": `export const licences = null;`,
   };
-  const hosted = await bundleModule(core, app, hostedModules, [
+  const hosted = await bundleParts(core, app, hostedModules, [
     besidePage(METHODS_SOURCE, METHODS_SCRIPT),
   ]);
   const crates = ARTEFACTS.map(({ folder }) => readFile(join(out, folder, "licences.txt"), "utf8"));
@@ -141,6 +149,9 @@ export async function buildPages(out) {
   };
   const single = await bundleModule(full, app, {
     ...inside,
+    "hwf:data-screen": `
+      import { dataScreen } from "./app/data-without.js";
+      export const loadDataScreen = async () => dataScreen;`,
     "hwf:tables": "export const loadTables = null; export const loadTableTexts = null;",
     "hwf:workbook": "export const loadWorkbook = null;",
   });
@@ -148,9 +159,12 @@ export async function buildPages(out) {
     ...inside,
     ...tablesParts,
     ...workbookParts,
+    "hwf:data-screen": `
+      import { dataScreen } from "./app/data-screen.js";
+      export const loadDataScreen = async () => dataScreen;`,
     "hwf:workbook": `
-      import { writeWorkbook } from "./engine/workbook.js";
-      export const loadWorkbook = async () => writeWorkbook;`,
+      import { writeTemplate, writeWorkbook } from "./engine/workbook.js";
+      export const loadWorkbook = async () => ({ writeTemplate, writeWorkbook });`,
     "hwf:tables": `
       import { tables } from "./engine/tables.js";
       import { tableTexts } from "./i18n/en-tables.js";
@@ -163,7 +177,9 @@ export async function buildPages(out) {
   const site = join(out, "site");
   await rm(site, { recursive: true, force: true });
   await mkdir(site, { recursive: true });
-  await writeFile(join(site, "app.js"), hosted.text);
+  for (const { script, text } of hosted.scripts) {
+    await writeFile(join(site, script), text);
+  }
   for (const { script, text } of later) {
     await writeFile(join(site, script), text);
   }
@@ -177,7 +193,9 @@ export async function buildPages(out) {
     fill(shell, {
       policy: policyElement(hostedPolicy()),
       style: '<link rel="stylesheet" href="app.css">',
-      script: '<script type="module" src="app.js"></script>',
+      script:
+        `<link rel="modulepreload" href="${SHARED_SCRIPT}">` +
+        '<script type="module" src="app.js"></script>',
     }),
   );
   for (const [name, { text }] of Object.entries({
@@ -233,11 +251,41 @@ function bundleWorker(folder, script) {
  * @param {string} folder that of the engine's build
  * @param {string} entry
  * @param {Record<string, string>} modules
- * @param {import("esbuild").Plugin[]} [plugins]
  */
-function bundleModule(folder, entry, modules, plugins = []) {
-  return bundle({
-    entryPoints: [entry],
+function bundleModule(folder, entry, modules) {
+  return bundle({ entryPoints: [entry], ...moduleOptions(folder, modules, []) });
+}
+
+/**
+ * The page's script and what it loads later of itself, with what both need as a script of its own.
+ * @param {string} folder that of the engine's build
+ * @param {string} entry
+ * @param {Record<string, string>} modules
+ * @param {import("esbuild").Plugin[]} plugins
+ */
+async function bundleParts(folder, entry, modules, plugins) {
+  const { outputFiles, metafile } = await build({
+    ...SHARED,
+    ...moduleOptions(folder, modules, plugins),
+    entryPoints: { app: entry },
+    splitting: true,
+    outdir: "site",
+    chunkNames: "[name]",
+  }).catch((error) => {
+    throw new Stop(error.message);
+  });
+  const scripts = (outputFiles ?? []).map(({ path, text }) => ({ script: basename(path), text }));
+  return { scripts, inputs: Object.keys(metafile?.inputs ?? {}) };
+}
+
+/**
+ * @param {string} folder that of the engine's build
+ * @param {Record<string, string>} modules
+ * @param {import("esbuild").Plugin[]} plugins
+ * @returns {import("esbuild").BuildOptions}
+ */
+function moduleOptions(folder, modules, plugins) {
+  return {
     format: "esm",
     define: { "import.meta.url": '""' },
     // Scripts that lie beside the page.
@@ -251,7 +299,7 @@ function bundleModule(folder, entry, modules, plugins = []) {
       WORKBOOK_SCRIPT,
     ].map((name) => `./${name}`),
     plugins: [builtArtefacts(folder), generated(modules), ...plugins],
-  });
+  };
 }
 
 /**

@@ -30,6 +30,12 @@ declare module "hwf:optimiser-parts" {
   export const workerSource: string;
 }
 
+declare module "hwf:data-screen" {
+  type Screen = (session: import("../app/session.js").Session) => unknown;
+  /** Loads the screen of data: with a reader of files, or without. */
+  export const loadDataScreen: () => Promise<Screen>;
+}
+
 declare module "hwf:tables" {
   /** Loads the reader of files; null where the page does without. */
   export const loadTables: (() => Promise<import("../engine/channel.js").Artefact>) | null;
@@ -45,7 +51,7 @@ declare module "hwf:tables-parts" {
 }
 
 declare module "hwf:workbook" {
-  type Write = typeof import("../engine/workbook.js").writeWorkbook;
+  type Write = Pick<typeof import("../engine/workbook.js"), "writeWorkbook" | "writeTemplate">;
   /** Loads the writer of workbooks; null where the page does without. */
   export const loadWorkbook: (() => Promise<Write>) | null;
 }

@@ -7,7 +7,7 @@ import { outcome, problemsOf } from "./outcome.js";
 /**
  * @typedef {import("./package.d.ts").Problem} Problem
  * @typedef {import("./package.d.ts").Description} Description
- * @typedef {{method: Exclude<keyof engine.Forecaster, "free"|"describe"|"tables"|symbol>, request: object}} Call
+ * @typedef {{method: Exclude<keyof engine.Forecaster, "free"|"describe"|symbol>, request: object}} Call
  * @typedef {import("./outcome.js").Outcome} Outcome
  * @typedef {{kind: "open", bytes: Uint8Array}
  *   | {kind: "check", bytes: Uint8Array}

@@ -10,6 +10,9 @@ import { EngineError, ProblemsError } from "./runner.js";
  * @typedef {import("../../pkg/tables/hwf_tables.js").Harmonised} Harmonised
  * @typedef {import("../../pkg/tables/hwf_tables.js").Recipe} Recipe
  * @typedef {import("./tables-instance.js").Question} Question
+ * @typedef {typeof import("../../pkg/tables/hwf_tables.js")} Calls
+ * @typedef {{[Name in "quality"|"conflicts"|"compare"|"rakeSeries"|"reconcile"|"adjust"|"twoRegisters"|"divided"]:
+ *   ReturnType<Calls[Name]>}} Answers
  */
 
 /** Whether this page has a reader. */
@@ -46,13 +49,23 @@ export class Reader {
   }
 
   /**
-   * How good the data of a project file are.
-   * @param {Uint8Array} bytes
-   * @param {number} year from which the age of data is counted
-   * @returns {Promise<import("../../pkg/tables/hwf_tables.js").Quality>}
+   * The project that a filled template states.
+   * @returns {Promise<import("../../pkg/tables/hwf_tables.js").Drafted>}
    */
-  quality(bytes, year) {
-    return this.#ask({ kind: "quality", bytes, year });
+  draft() {
+    return this.#ask({ kind: "draft" });
+  }
+
+  /**
+   * What is answered without a file. Rejects with {@link ProblemsError}.
+   * @template {keyof Answers} Name
+   * @param {Name} name
+   * @param {any} request
+   * @param {Uint8Array|null} [bytes] of a project file, where the call is about one
+   * @returns {Promise<Answers[Name]>}
+   */
+  call(name, request, bytes = null) {
+    return this.#ask({ kind: "call", name, bytes, request });
   }
 
   /** Throws the file and its reader away, whatever is under way. */
@@ -97,5 +110,22 @@ export class Reader {
       throw new EngineError(answer.failure, false, false);
     }
     return answer.value;
+  }
+}
+
+/**
+ * Asks once, in a reader of its own. Rejects with {@link ProblemsError}.
+ * @template {keyof Answers} Name
+ * @param {Name} name
+ * @param {any} request
+ * @param {Uint8Array|null} [bytes] of a project file, where the call is about one
+ * @returns {Promise<Answers[Name]>}
+ */
+export async function askOnce(name, request, bytes = null) {
+  const reader = new Reader();
+  try {
+    return await reader.call(name, request, bytes);
+  } finally {
+    reader.close();
   }
 }

@@ -2,7 +2,7 @@
 // thread: a workbook is a moment's work, and a click waits for it.
 
 import { wasmGzipBase64 } from "hwf:workbook-parts";
-import initialise, { xlsx } from "../../pkg/workbook/hwf_workbook.js";
+import initialise, { template, xlsx } from "../../pkg/workbook/hwf_workbook.js";
 import { unpack } from "./unpack.js";
 
 /** @type {Promise<unknown>|undefined} */
@@ -14,9 +14,23 @@ let ready;
  * @returns {Promise<Uint8Array>}
  */
 export async function writeWorkbook(request) {
+  await start();
+  return xlsx(request);
+}
+
+/**
+ * A template as the bytes of a workbook.
+ * @param {import("../../pkg/workbook/hwf_workbook.js").TemplateRequest} request
+ * @returns {Promise<Uint8Array>}
+ */
+export async function writeTemplate(request) {
+  await start();
+  return template(request);
+}
+
+function start() {
   ready ??= unpack(wasmGzipBase64).then(async (bytes) =>
     initialise({ module_or_path: await WebAssembly.compile(bytes) }),
   );
-  await ready;
-  return xlsx(request);
+  return ready;
 }

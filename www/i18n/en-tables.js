@@ -1,7 +1,11 @@
 // English: the screen on which files become series, and what can be wrong with a file. Loaded with the
 // screen, so that the first forecast need not wait for them.
 
+import { templateTexts } from "./en-template.js";
+
 export const tableTexts = {
+  ...templateTexts,
+
   "data.choose": "Choose files …",
   "data.drop": "or drop them anywhere on this page",
   "data.paste": "Paste a table",
@@ -103,6 +107,7 @@ export const tableTexts = {
   "data.name": "Name of the series",
   "data.source": "Source: producer, table, year",
   "data.oldest": "Oldest age in the open group",
+  "data.tail": "or tail: share by which each age has fewer (0.2)",
   "data.split": "Groups of ages are divided",
   "data.split.monotone": "smoothly, never below zero (monotone cubic)",
   "data.split.uniform": "evenly",
@@ -247,6 +252,8 @@ export const tableTexts = {
   "quality.check.flags": "Estimated or provisional figures",
   "quality.check.outliers": "A year that stands out",
   "quality.check.negative": "Negative figures",
+  "quality.check.totals": "Same as other series of the same",
+  "quality.check.reconciles": "Stock and flows agree",
   "quality.check.levels": "Practising ≤ active ≤ licensed",
 
   "problem.file.empty": "There is nothing in {path}.",
@@ -400,4 +407,121 @@ export const tableTexts = {
   "problem.rake.not_converged":
     "No table meets these margins and has these zeros; the farthest is {path}, by {found}.",
   "problem.rake.not_converged.mend": "Check the zeros of the table, or leave a total open.",
+
+  "bands.heading": "Groups of ages",
+  "bands.note":
+    "The model computes single years of age. Here is how each group of a series is divided; the sum of every group stays as it is.",
+  "bands.show": "Show the groups and their single ages",
+  "bands.working": "Dividing the groups …",
+  "bands.chart": "Groups and single ages: {series}",
+  "bands.unit": "{unit} for each year of age, all together",
+  "bands.group": "Group, evenly",
+  "bands.single": "Single ages",
+  "bands.summary": "{label}: {first} at {from}, {last} at {to}.",
+  "bands.gave_way": "“{asked}” cannot be used for these groups; they are divided “{used}”.",
+  "bands.open":
+    "The group {group} is open: without an oldest age or a tail it stays whole as the oldest of the model.",
+
+  "begin.heading": "Begin a new project with this table",
+  "begin.note":
+    "The project holds these people, and demand as it is today; nobody joins or leaves yet. Add the other files to it afterwards, and choose how demand is computed under Assumptions.",
+  "begin.title": "Title",
+  "begin.country": "Country (two letters)",
+  "begin.profession": "Profession",
+  "begin.last_year": "Last year of the forecast",
+  "begin.unmet": "Unmet demand today (%)",
+  "begin.button": "Begin the project",
+
+  "reconcile.heading": "Reconcile sources",
+  "reconcile.note":
+    "For several sources about one thing. What you take over is a series of its own beside the source; the parameters turn to it, and everything can be undone.",
+  "reconcile.choose": "choose …",
+  "reconcile.none_such": "The project has no such series.",
+  "compare.heading": "Side by side",
+  "compare.note":
+    "Two series in the groups that both have. Years are never summed, ages are compared in the narrowest groups that fit both.",
+  "compare.none": "No two series of the project contradict each other.",
+  "compare.pair": "{first} and {second}",
+  "compare.differing": "{differing} of {cells} figures differ",
+  "compare.first": "One series",
+  "compare.second": "The other",
+  "compare.definition": "Who is counted",
+  "compare.coverage": "Share that the source sees",
+  "compare.date": "Date",
+  "compare.origin": "Read from",
+  "compare.sum": "Together",
+  "compare.difference": "Difference",
+  "compare.relative": "in per cent",
+  "compare.cells": "What both say",
+  "compare.first_rows": "The first {count} of {all}.",
+  "compare.summed": "Summed over {axes}, which one of them does not tell apart.",
+  "compare.reason": "Reason",
+  "compare.keep": "Use {series}",
+  "compare.keep.note":
+    "Whatever reads the other series then reads this one. The decision and its reason are kept in the project.",
+  "compare.decided": "“{kept}” is used in place of “{left}”.",
+  "rake.heading": "Rake to totals",
+  "rake.note":
+    "Keeps the pattern of one series and meets the totals of others (iterative proportional fitting), of up to three axes.",
+  "rake.seed": "Series whose pattern is kept",
+  "rake.margins": "Series whose totals are met",
+  "rake.button": "Rake",
+  "rake.before": "Before",
+  "rake.after": "After",
+  "rake.change": "Change",
+  "rake.factor": "Factor",
+  "rake.done.one": "Fitted in one cycle; the farthest total is missed by {error}.",
+  "rake.done.other": "Fitted in {count} cycles; the farthest total is missed by {error}.",
+  "rake.cells": "Each figure before and after",
+  "rake.take": "Take it over",
+  "rake.said": "Raked: the pattern of “{seed}”, the totals of {margins}.",
+  "cover.heading": "Coverage and definition level",
+  "cover.note":
+    "A source that does not see the private sector, or registers late, is divided by the share that it sees; of a source that counts more than is wanted, such as all licences, the part that belongs is taken. The range becomes the low and high value.",
+  "cover.seen": "Share of the truth that the source sees",
+  "cover.belongs": "Part of it that belongs to the wanted level",
+  "cover.low": "Low",
+  "cover.mid": "Best estimate",
+  "cover.high": "High",
+  "cover.of": "{bound}: {what}",
+  "cover.level": "Those counted afterwards",
+  "cover.level.same": "as the source says",
+  "cover.button": "Correct the series",
+  "cover.done": "The corrected series are in the project, and the parameters read them.",
+  "cover.said": "Corrected: the source sees {seen}, of which {belongs} belong. {reason}",
+  "two.heading": "Estimate it from two registers",
+  "two.note":
+    "From two registers made without each other, and the persons found in both (Chapman's estimate).",
+  "two.first": "In the first register",
+  "two.second": "In the second register",
+  "two.both": "In both",
+  "two.answer":
+    "{estimate} persons in truth, with 95 % between {low} and {high}; the first register sees {share}.",
+  "two.use": "Use this as the share that is seen",
+  "flows.heading": "Stock and flows",
+  "flows.note":
+    "The change of a counted stock from year to year, beside those who were counted as joining and leaving. What they do not explain is shown.",
+  "flows.stock": "Stock, counted in several years",
+  "flows.inflows": "Who joined, in persons a year",
+  "flows.outflows": "Who left, in persons a year",
+  "flows.button": "Compare",
+  "flows.table": "What flows do not explain",
+  "flows.start": "Stock before",
+  "flows.inflow": "Joined",
+  "flows.outflow": "Left",
+  "flows.end": "Stock after",
+  "flows.residual": "Not explained",
+  "flows.share": "in per cent",
+  "flows.skipped": "Without an answer, because something is not stated: {years}.",
+  "flows.keep": "Keep as a check of the quality report",
+
+  "problem.compare.units": "The unit of {path} is {found}; {expected} is needed.",
+  "problem.compare.units.mend":
+    "Choose series of one unit whose figures can be summed: persons, FTE or persons a year.",
+  "problem.compare.nothing":
+    "Nothing in {found} is of the same groups and years as the other series.",
+  "problem.compare.nothing.mend":
+    "Choose series of the same year, and of groups that fit one another.",
+  "problem.reconcile.years": "{found} is not counted by years ({path}).",
+  "problem.reconcile.years.mend": "Choose a series with several years.",
 };

@@ -680,6 +680,7 @@ impl Plan {
                     | Quantity::StatedDemand
                     | Quantity::InactiveStock
                     | Quantity::TemporaryStaff
+                    | Quantity::Vacancies
             );
             if !profile && !amount {
                 continue;

@@ -31,6 +31,13 @@ pub(super) fn check(series: &Series, axes: &Axes, place: &Place<'_>, problems: &
             problems.block();
         }
     }
+    if let Some(tail) = series.open_age_tail
+        && (!(tail > 0.0 && tail < 1.0) || series.open_age_upper.is_some())
+    {
+        // One of the two, not both.
+        let expected = if series.open_age_upper.is_some() { "null" } else { "> 0 … < 1" };
+        wrong(problems, &place.field("open_age_tail"), codes::VALUE_RANGE, tail.shown(), expected.to_owned());
+    }
     flags(series, &place.field("flags"), problems);
 }
 

@@ -9,6 +9,8 @@
 //! Sprague (1880) keeps the sums of equal bands of five years, but may fall below zero: then, and where the
 //! bands are others, the monotone cubic takes its place.
 
+#[cfg(feature = "tables")]
+pub mod drawn;
 mod monotone;
 #[cfg(feature = "full")]
 mod pchip;
@@ -49,6 +51,20 @@ pub fn single_ages_by(limits: &[i32], amounts: &[f64], method: Split) -> (Vec<f6
         _ => hermite(limits, amounts, monotone::slopes),
     };
     (ages, method)
+}
+
+/// An open band as a tail: of those who are left the share `tail` is of the next age, so that each age holds
+/// (1 − tail) times as many as the one below. The amounts of the first `ages` ages, and what is left above.
+#[cfg(feature = "full")]
+pub fn open_tail(amount: f64, tail: f64, ages: usize) -> (Vec<f64>, f64) {
+    let mut rest = amount;
+    let mut single = Vec::new();
+    for _ in 0..ages {
+        let next = rest * tail;
+        single.push(next);
+        rest -= next;
+    }
+    (single, rest)
 }
 
 fn uniform(limits: &[i32], amounts: &[f64]) -> Vec<f64> {
@@ -143,6 +159,12 @@ mod tests {
             let exact = cubic(age as f64 + 1.0) - cubic(age as f64);
             assert!((amount - exact).abs() < 1e-9 * exact, "age {age}: {amount} for {exact}");
         }
+    }
+
+    #[test]
+    fn a_tail_falls_by_the_same_share_and_loses_nobody() {
+        let (ages, rest) = open_tail(1000.0, 0.2, 3);
+        assert_eq!((ages, rest), (vec![200.0, 160.0, 128.0], 512.0));
     }
 
     #[test]

@@ -39,6 +39,8 @@ pub fn answers_with_figures(forecaster: &Forecaster) {
             dialect: None,
             gap: None,
             every_years: None,
+            form: None,
+            disclosure: None,
         });
         for table in tables.expect("tables") {
             let figure = |row: &str| !row.ends_with("NaN") && !row.ends_with("inf");

@@ -19,7 +19,8 @@ fn every_measure_has_its_unit() {
             "median_age" => "years",
             word if word.starts_with("share_") => "share",
             "entry_rate" | "exit_rate" => "share_per_year",
-            "population" => "persons",
+            "vacancy_rate" => "share",
+            "population" | "weighted_population" => "persons",
             _ => "ratio",
         };
         assert_eq!(measure.unit(), unit, "{}", measure.word());
@@ -36,8 +37,18 @@ fn a_measure_is_left_out_where_it_means_nothing() {
     for series in &forecast.series {
         let word = series.measure.word();
         let parts = (series.region.as_str(), series.sector.as_str(), series.sex.as_str());
-        let of_demand =
-            ["demand", "gap", "adequacy", "cumulative", "coverage", "population", "minimum", "regions_below"];
+        let of_demand = [
+            "demand",
+            "gap",
+            "adequacy",
+            "cumulative",
+            "coverage",
+            "population",
+            "minimum",
+            "regions_below",
+            "vacancy",
+            "care_dep",
+        ];
         if of_demand.iter().any(|start| word.starts_with(start)) {
             assert_eq!((parts.1, parts.2), ("T", "T"), "{word} {parts:?}: demand has no sector and no sex");
         }

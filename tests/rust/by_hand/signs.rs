@@ -56,7 +56,8 @@ fn an_index_is_100_in_the_base_year_and_nothing_where_there_is_nothing_to_divide
 }
 
 fn rows(builder: &Builder, name: &str, gap: Option<GapSign>, every_years: Option<i32>) -> Vec<String> {
-    let request = TablesRequest { scenario: None, dialect: None, gap, every_years };
+    let request =
+        TablesRequest { scenario: None, dialect: None, gap, every_years, form: None, disclosure: None };
     let tables = builder.forecaster().tables(&request).expect("tables");
     let table = tables.into_iter().find(|table| table.name == name).expect(name);
     table.text.lines().skip(1).map(str::to_owned).collect()
@@ -92,7 +93,14 @@ fn every_so_many_years_count_from_the_base_year() {
     assert_eq!(years("stock.csv", Some(3)), ["2020", "2023", "2026"]);
     assert_eq!(years("flows.csv", Some(3)), ["2023", "2026"]);
     assert_eq!(years("flows.csv", None).len(), 6);
-    let request = TablesRequest { scenario: None, dialect: None, gap: None, every_years: Some(0) };
+    let request = TablesRequest {
+        scenario: None,
+        dialect: None,
+        gap: None,
+        every_years: Some(0),
+        form: None,
+        disclosure: None,
+    };
     let problems = builder.forecaster().tables(&request).expect_err("no step");
     assert_eq!((problems[0].code.as_str(), problems[0].path.as_str()), (codes::VALUE_RANGE, "every_years"));
 }

@@ -7,7 +7,14 @@ use hwf_forecast::requests::TablesRequest;
 fn rows(builder: &Builder, name: &str) -> Vec<String> {
     let tables = builder
         .forecaster()
-        .tables(&TablesRequest { scenario: None, dialect: None, gap: None, every_years: None })
+        .tables(&TablesRequest {
+            scenario: None,
+            dialect: None,
+            gap: None,
+            every_years: None,
+            form: None,
+            disclosure: None,
+        })
         .expect("tables");
     let table = tables.into_iter().find(|table| table.name == name).expect(name);
     table.text.lines().skip(1).map(str::to_owned).collect()

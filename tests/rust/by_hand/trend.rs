@@ -71,7 +71,14 @@ fn what_a_trend_does_not_tell_apart_is_not_told() {
     assert_eq!(problems[0].code, "method.no_ages");
 
     let tables = forecaster
-        .tables(&TablesRequest { scenario: None, dialect: None, gap: None, every_years: None })
+        .tables(&TablesRequest {
+            scenario: None,
+            dialect: None,
+            gap: None,
+            every_years: None,
+            form: None,
+            disclosure: None,
+        })
         .expect("tables");
     let stock = tables.iter().find(|table| table.name == "stock.csv").expect("stock.csv");
     let rows: Vec<&str> = stock.text.lines().skip(1).take(2).collect();
