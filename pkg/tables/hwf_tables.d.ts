@@ -2,6 +2,18 @@
 /* eslint-disable */
 // Made from the records of the crate by `HWF_UPDATE=1 cargo test`; not edited by hand.
 
+/** A health service activity with its yearly volume and its standard. */
+export interface Activity {
+    /** Name as printed. */
+    name: string;
+    /** Times a year that it is done in the facility. */
+    volume: number;
+    /** Minutes that a worker needs for it once; stated here or as a rate. */
+    minutes?: number | null;
+    /** Times that a worker can do it in an hour; stated here or as minutes. */
+    per_hour?: number | null;
+}
+
 /** Asks for figures corrected by a share. */
 export interface AdjustRequest {
     /** Figures of the source; null where missing. */
@@ -22,6 +34,18 @@ export interface Adjusted {
     high: Float64Array;
 }
 
+/** Work that every member of the cadre does beside the activities. */
+export interface CategoryAllowance {
+    /** Name as printed. */
+    name: string;
+    /** Share of the working time; stated here or in hours. */
+    share?: number | null;
+    /** Hours in a span of working time; stated here or as a share. */
+    hours?: number | null;
+    /** The span; a year where not stated. */
+    per?: Per | null;
+}
+
 /** Between the cells of a row of text. */
 export type CellSeparator = "tab" | "semicolon" | "bar" | "comma";
 
@@ -38,7 +62,7 @@ export interface Check {
 }
 
 /** A check of a series. */
-export type CheckOf = "complete" | "age" | "source" | "licence" | "definition" | "coverage" | "breaks" | "flags" | "outliers" | "negative" | "levels";
+export type CheckOf = "complete" | "age" | "source" | "licence" | "definition" | "coverage" | "breaks" | "flags" | "outliers" | "negative" | "levels" | "totals" | "reconciles";
 
 /** What a column holds. */
 export interface ColumnPreview {
@@ -67,11 +91,113 @@ export interface ColumnUse {
     role: ColumnRole;
 }
 
+/** Asks what two series say of the cells that both have. */
+export interface CompareRequest {
+    /** Id of a series. */
+    first: string;
+    /** Id of another one with the same unit. */
+    second: string;
+}
+
+/** Two series side by side. */
+export interface Compared {
+    /** Axes that both tell apart. */
+    axes: Array<Axis>;
+    /** Axes over which the first, the second or both were summed. */
+    summed: Array<Axis>;
+    /** The cells that both have. */
+    cells: Array<ComparedCell>;
+    /** Sum of the first over the cells with a figure in both. */
+    first_sum: number;
+    /** Sum of the second over the same. */
+    second_sum: number;
+    /** Largest |relative| among the cells; null where none can be compared. */
+    largest?: number | null;
+}
+
+/** What two series say of one cell. */
+export interface ComparedCell {
+    /** Members, one for each axis. */
+    members: Array<string>;
+    /** Figure of the first series, summed over what only it tells apart; null where missing. */
+    first?: number | null;
+    /** Figure of the second series, likewise. */
+    second?: number | null;
+    /** Second − first. */
+    difference?: number | null;
+    /** Second / first − 1; null where the first is zero. */
+    relative?: number | null;
+}
+
+/** Two series of a project that speak of the same and differ. */
+export interface Conflict {
+    /** Id of a series. */
+    first: string;
+    /** Id of the other. */
+    second: string;
+    /** Number of cells that both have. */
+    cells: number;
+    /** Number of them that differ by more than half a per cent. */
+    differing: number;
+    /** Sum of the first over the cells with a figure in both. */
+    first_sum: number;
+    /** Sum of the second over the same. */
+    second_sum: number;
+}
+
 /** Between whole and fraction in the figures of a text file. */
 export type DecimalSign = "point" | "comma";
 
 /** A detail that the requirements ask for. */
 export type Detail = "profession" | "age" | "sex" | "headcount" | "fte" | "geography" | "specialisation" | "first_qualification";
+
+/** Groups of ages and the ways of dividing them, summed over everything else. */
+export interface Divided {
+    /** Youngest age. */
+    from: number;
+    /** The groups. */
+    bands: Array<DrawnBand>;
+    /** Every way, in the order of their names. */
+    splits: Array<DrawnSplit>;
+}
+
+/** Asks how the groups of ages of a series can be divided. */
+export interface DividedRequest {
+    /** The series, of amounts. */
+    series: Series;
+    /** Open age of the project, above which nobody is told apart; 85 where not stated. */
+    age_max?: number | null;
+}
+
+/** A project that a filled template states. */
+export interface Drafted {
+    /** The project; null where a problem forbids it. The engine has still to check it. */
+    project?: Project | null;
+    /** Where its parts stand in the file. */
+    origins: Array<Origin>;
+    /** What is wrong or lacking, and what was filled in. */
+    problems: Array<Problem>;
+}
+
+/** A group of ages with its amount. */
+export interface DrawnBand {
+    /** Youngest age */
+    from: number;
+    /** Oldest age; null for one that stays open */
+    to?: number | null;
+    /** Amount */
+    amount: number;
+}
+
+/** One way of dividing them. */
+export interface DrawnSplit {
+    /** The way that is asked for. */
+    split: Split;
+    /** The way that was taken: another one where that one does not apply. */
+    used: Split;
+    /** Amounts at single ages from the youngest on; what stays open is not among them. */
+    values: Float64Array;
+}
 
 /** Encoding of a text file. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1250";
@@ -129,6 +255,18 @@ export interface HeadingRow {
     role: ColumnRole;
 }
 
+/** Work that only some members of the cadre do. */
+export interface IndividualAllowance {
+    /** Name as printed. */
+    name: string;
+    /** How many do it. */
+    heads: number;
+    /** Hours of each in a span of working time. */
+    hours: number;
+    /** The span; a year where not stated. */
+    per?: Per | null;
+}
+
 /** What the rows of a table are. */
 export type Layout = "table" | "register";
 
@@ -154,6 +292,17 @@ export interface Meaning {
     member?: string | null;
 }
 
+/** Where in a template something of the project was read. */
+export interface Origin {
+    /** Place in the project, such as "parameters[3]". */
+    path: string;
+    /** Place in the file, by its first cell. */
+    place: string;
+}
+
+/** In which span of working time a standard is stated. */
+export type Per = "day" | "week" | "month" | "year";
+
 /** Whether something that is asked for is there. */
 export type Presence = "stated" | "partly" | "absent" | "not_asked";
 
@@ -167,8 +316,40 @@ export interface Preview {
     separator?: CellSeparator | null;
     /** Its tables. */
     tables: Array<TablePreview>;
+    /** Whether it is a template, which states a project as a whole; its sheets are no tables then. */
+    template: boolean;
     /** What the user should know of the file. */
     problems: Array<Problem>;
+}
+
+/** A project file: everything that a forecast is computed from. */
+export interface Project {
+    /** Address of the JSON Schema, for editors. */
+    $schema?: string | null;
+    /** Version of the file format: 1. */
+    hwf: number;
+    /** What the project is about and who made it. */
+    about: About;
+    /** The members of every axis of the model. */
+    axes: Axes;
+    /** Figures in bulk, referred to by parameters. */
+    data: Array<Series>;
+    /** What the model computes with. */
+    parameters: Array<Parameter>;
+    /** How supply and demand of each profession are computed. */
+    methods: Array<Method>;
+    /** Workload by facility, for demand by workload. */
+    workloads?: Array<Workload> | null;
+    /** How files were read, for the next ones of their kind. */
+    recipes?: Array<Recipe> | null;
+    /** Which counted flows should explain the changes of a counted stock. */
+    reconciliations?: Array<Reconciliation> | null;
+    /** Named changes to the base. */
+    scenarios?: Array<Scenario> | null;
+    /** What is computed when nothing else is asked for. */
+    runs?: Runs | null;
+    /** What was decided, by whom and why. */
+    decisions?: Array<Decision> | null;
 }
 
 /** The quality of a project's data. */
@@ -199,6 +380,18 @@ export interface RakeRequest {
     cycles?: number | null;
 }
 
+/** Asks for a series with the pattern of one and the totals of others. */
+export interface RakeSeriesRequest {
+    /** Id of the series whose pattern is kept, of at most three axes. */
+    seed: string;
+    /** Ids of the series whose totals are met; each tells apart one or several of the same axes. */
+    margins: Array<string>;
+    /** Largest relative difference from a total at which the fitting ends; 1e-9 where not stated. */
+    tolerance?: number | null;
+    /** Most cycles over all margins; 1,000 where not stated. */
+    cycles?: number | null;
+}
+
 /** A table that meets its margins. */
 export interface Raked {
     /** Its figures, row-major. */
@@ -207,6 +400,32 @@ export interface Raked {
     change: Float64Array;
     /** Each figure as a multiple of that of the seed; null where both are zero. */
     factor: Float64Array;
+    /** Cycles over all margins. */
+    cycles: number;
+    /** Largest relative difference from a total. */
+    error: number;
+}
+
+/** A cell before and after raking. */
+export interface RakedCell {
+    /** Members, one for each axis of the series. */
+    members: Array<string>;
+    /** Figure of the seed. */
+    before: number;
+    /** Figure that meets the margins. */
+    after: number;
+    /** After − before. */
+    change: number;
+    /** After / before; null where both are zero. */
+    factor?: number | null;
+}
+
+/** A series that meets the totals of others. */
+export interface RakedSeries {
+    /** The series, named after its seed. */
+    series: Series;
+    /** Its cells, before and after. */
+    cells: Array<RakedCell>;
     /** Cycles over all margins. */
     cycles: number;
     /** Largest relative difference from a total. */
@@ -253,6 +472,42 @@ export interface Recipe {
     factor?: number | null;
     /** Who is counted, where no column says it. */
     definition?: Definition | null;
+}
+
+/** A counted stock against the counted flows. */
+export interface Reconciled {
+    /** Flow years for which everything is stated, in order. */
+    years: Array<ReconciledYear>;
+    /** Flow years between counted stocks for which something is missing. */
+    skipped: Array<number>;
+}
+
+/** A year of a stock and its flows, in heads. */
+export interface ReconciledYear {
+    /** The flow year. */
+    year: number;
+    /** Stock at its start. */
+    start: number;
+    /** Stock at its end. */
+    end: number;
+    /** Who joined. */
+    inflow: number;
+    /** Who left. */
+    outflow: number;
+    /** (end − start) − (inflow − outflow): what the flows do not explain. */
+    residual: number;
+    /** The same as a share of the stock at the start; null where that is zero. */
+    residual_share?: number | null;
+}
+
+/** A counted stock and the counted flows that should explain how it changes: N(t) − N(t−1) = inflows(t) − outflows(t). */
+export interface Reconciliation {
+    /** Id of a series of persons by year, on 31 December. */
+    stock: string;
+    /** Ids of series of persons a year who joined in the year. */
+    inflows: Array<string>;
+    /** Ids of series of persons a year who left in the year. */
+    outflows: Array<string>;
 }
 
 /** A group of the Minimum Planning Data Requirements. */
@@ -355,6 +610,36 @@ export interface TwoRegistersRequest {
 
 /** What a check came to. */
 export type Verdict = "pass" | "warning" | "problem" | "not_checked";
+
+/** The workload of one cadre in one facility. */
+export interface Workload {
+    /** Id of the profession. */
+    profession: string;
+    /** Name of the facility. */
+    facility: string;
+    /** Id of the region that it lies in; may be left out where there is one. */
+    region?: string | null;
+    /** Possible working days in a year: days a week × 52. */
+    days_per_year: number;
+    /** Public holidays, in days a year. */
+    holidays?: number | null;
+    /** Annual leave, in days a year. */
+    annual_leave?: number | null;
+    /** Sick leave, in days a year. */
+    sick_leave?: number | null;
+    /** Other leave such as training, in days a year. */
+    other_leave?: number | null;
+    /** Working hours in a day. */
+    hours_per_day: number;
+    /** Staff who work there now, in FTE. */
+    staff_fte?: number | null;
+    /** Health service activities. */
+    activities: Array<Activity>;
+    /** What every member does beside them. */
+    category_allowances?: Array<CategoryAllowance> | null;
+    /** What only some members do beside them. */
+    individual_allowances?: Array<IndividualAllowance> | null;
+}
 
 
 // Made from the records of the crate by `HWF_UPDATE=1 cargo test`; not edited by hand.
@@ -615,6 +900,21 @@ export type By = "region" | "sector" | "sex";
 /** A cause of the required intake. */
 export type Cause = "outflow" | "unmet_demand" | "demography" | "method" | "quantity" | "task_shifting" | "in_training" | "before_steering" | "abroad" | "temporary" | "other_professions";
 
+/** A reason for care with the figures of a series. */
+export interface Caveat {
+    /** Which. */
+    kind: CaveatKind;
+    /** Id of the series. */
+    series: string;
+    /** How many figures it concerns; all where it is of the series as a whole. */
+    figures: number;
+    /** The share that the source sees, or the year of the newest figures. */
+    found?: number | null;
+}
+
+/** A reason for care. */
+export type CaveatKind = "break" | "estimated" | "provisional" | "unreliable" | "differs" | "remark" | "coverage" | "old" | "missing";
+
 /** One change to the base. What is observed on 31 December of the base year stays as it is: without a ramp a change holds from the year after the base year on. Unmet demand is a judgement about the base year and changes from that year on. */
 export interface Change {
     /** What is changed. */
@@ -854,6 +1154,8 @@ export interface Description {
     decisions: Array<Decision>;
     /** What can be moved. */
     levers: Array<Lever>;
+    /** What a reader of its charts should be told of its figures. */
+    caveats: Array<Caveat>;
 }
 
 /** How a CSV file is written. */
@@ -872,6 +1174,14 @@ export interface Dim {
     axis: Axis;
     /** Its members, in the order of the figures. */
     values: Array<string>;
+}
+
+/** How small cells are kept from being published. */
+export interface Disclosure {
+    /** Counts of persons above 0 and below this are held back; none where not stated. */
+    least_heads?: number | null;
+    /** Persons and FTE are rounded to multiples of this; not rounded where not stated. */
+    round_to?: number | null;
 }
 
 /** What small changes do to the gap of a target year. */
@@ -977,6 +1287,9 @@ export interface ForecastRequest {
     index_100?: boolean | null;
 }
 
+/** In which form tables are written. */
+export type Form = "tidy" | "sdmx";
+
 /** Which way round a gap is given. */
 export type GapSign = "supply_minus_demand" | "demand_minus_supply";
 
@@ -1052,7 +1365,7 @@ export interface LeverCost {
 export type Line = "stock_start" | "graduates" | "immigration" | "returners" | "moved_in" | "deaths" | "retirements" | "leavers" | "emigrants" | "moved_out" | "to_training" | "temporary_change" | "net_change" | "stock_end";
 
 /** A figure of a forecast, on 31 December of each year or through the flow year that ends on it. */
-export type Measure = "supply_heads" | "supply_fte" | "demand_fte" | "gap_fte" | "adequacy" | "cumulative_shortage_fte_years" | "heads_per_10000" | "fte_per_10000" | "weighted_heads_per_10000" | "weighted_fte_per_10000" | "share_55_plus" | "median_age" | "share_women" | "share_foreign_trained" | "replacement_ratio" | "entry_rate" | "exit_rate" | "coverage_rate" | "persons_70_plus_per_worker" | "regional_gini" | "regional_cv" | "population" | "active_heads" | "practising_heads" | "practising_per_10000" | "weighted_practising_per_10000" | "temporary_heads" | "minimum_fte" | "minimum_compliance" | "regions_below_minimum";
+export type Measure = "supply_heads" | "supply_fte" | "demand_fte" | "gap_fte" | "adequacy" | "cumulative_shortage_fte_years" | "heads_per_10000" | "fte_per_10000" | "weighted_heads_per_10000" | "weighted_fte_per_10000" | "share_55_plus" | "median_age" | "share_women" | "share_foreign_trained" | "replacement_ratio" | "entry_rate" | "exit_rate" | "coverage_rate" | "persons_70_plus_per_worker" | "regional_gini" | "regional_cv" | "population" | "active_heads" | "practising_heads" | "practising_per_10000" | "weighted_practising_per_10000" | "temporary_heads" | "minimum_fte" | "minimum_compliance" | "regions_below_minimum" | "weighted_population" | "vacancy_rate" | "care_dependency_ratio";
 
 /** One measure of one part over the years. */
 export interface MeasureSeries {
@@ -1255,7 +1568,7 @@ export interface PyramidSide {
 }
 
 /** What a parameter states. */
-export type Quantity = "stock" | "mortality" | "retirement" | "exit" | "emigration" | "intake" | "students_in_training" | "training_duration" | "internal_yield" | "entry_share" | "graduate_profile" | "immigration" | "immigration_profile" | "entrant_exposure" | "participation" | "fte_per_head" | "unmet_demand" | "target_density" | "population" | "care_use" | "supply_growth" | "stated_supply" | "foreign_trained" | "demographic_change" | "epidemiology" | "sociocultural" | "professional" | "efficiency" | "horizontal_substitution" | "vertical_substitution" | "working_time" | "trend_years" | "stated_demand" | "service_standard" | "productivity" | "cost_trainee_year" | "cost_fte_year" | "cost_immigrant" | "cost_leaver" | "active_share" | "inactive_stock" | "licence_kept" | "return_rate" | "temporary_staff" | "temporary_fte" | "region_moves" | "sector_moves" | "profession_moves" | "intake_profile" | "training_capacity" | "source_intake" | "female_share" | "source_duration" | "source_yield" | "external_yield" | "cumulative_outflow" | "life_expectancy_gain" | "healthy_ageing" | "healthy_ageing_from" | "morbidity" | "family_care" | "policy_shift" | "service_use" | "fte_per_use" | "staffing_mix" | "prevalence" | "services_per_case" | "work_share" | "services_per_fte_year" | "gdp" | "income_elasticity" | "minimum_density" | "task_minutes" | "fte_minutes" | "shifted_share" | "relative_time";
+export type Quantity = "stock" | "mortality" | "retirement" | "exit" | "emigration" | "intake" | "students_in_training" | "training_duration" | "internal_yield" | "entry_share" | "graduate_profile" | "immigration" | "immigration_profile" | "entrant_exposure" | "participation" | "fte_per_head" | "unmet_demand" | "target_density" | "population" | "care_use" | "supply_growth" | "stated_supply" | "foreign_trained" | "demographic_change" | "epidemiology" | "sociocultural" | "professional" | "efficiency" | "horizontal_substitution" | "vertical_substitution" | "working_time" | "trend_years" | "stated_demand" | "service_standard" | "productivity" | "cost_trainee_year" | "cost_fte_year" | "cost_immigrant" | "cost_leaver" | "active_share" | "inactive_stock" | "licence_kept" | "return_rate" | "temporary_staff" | "temporary_fte" | "region_moves" | "sector_moves" | "profession_moves" | "intake_profile" | "training_capacity" | "source_intake" | "female_share" | "source_duration" | "source_yield" | "external_yield" | "cumulative_outflow" | "life_expectancy_gain" | "healthy_ageing" | "healthy_ageing_from" | "morbidity" | "family_care" | "policy_shift" | "service_use" | "fte_per_use" | "staffing_mix" | "prevalence" | "services_per_case" | "work_share" | "services_per_fte_year" | "gdp" | "income_elasticity" | "minimum_density" | "task_minutes" | "fte_minutes" | "shifted_share" | "relative_time" | "vacancies" | "care_dependency";
 
 /** The years over which a change grows to its full effect, in equal yearly steps. With n = to − from + 1 the first year has 1/n of the effect and `to` the whole of it. */
 export interface Ramp {
@@ -1512,6 +1825,8 @@ export interface Series {
     values: Array<number | null>;
     /** Oldest completed age assumed in an open band whose amount is divided over single ages. */
     open_age_upper?: number | null;
+    /** Share by which each age of an open band holds fewer than the age below it, above 0 and below 1; in place of an oldest age. */
+    open_age_tail?: number | null;
     /** How amounts in bands are divided; monotone where not stated. */
     split?: Split | null;
     /** How years between the stated ones are filled; every year is needed where not stated. */
@@ -1526,6 +1841,8 @@ export interface Series {
     licence?: string | null;
     /** Date of the source. */
     date?: string | null;
+    /** File, sheet and rows that the figures were read from. */
+    origin?: string | null;
     /** What was done to the figures, and what to be careful about. */
     note?: string | null;
     /** Flags of the source. */
@@ -1708,6 +2025,10 @@ export interface TablesRequest {
     gap?: GapSign | null;
     /** Only every so many years from the base year on; every year where not stated. */
     every_years?: number | null;
+    /** Form of the files; one a table where not stated. */
+    form?: Form | null;
+    /** How small cells are kept back; published as they are where not stated. */
+    disclosure?: Disclosure | null;
 }
 
 /** A task, part of the work of one profession or several. */
@@ -1850,6 +2171,10 @@ export class SourceFile {
     free(): void;
     [Symbol.dispose](): void;
     /**
+     * The project that a filled template states; null where the file is none.
+     */
+    draft(): Drafted | null;
+    /**
      * Reads a table, the first being 0, by a recipe. `progress` is called with the rows read so far.
      */
     harmonise(table: number, request: HarmoniseRequest, progress: ((rows: number) => void) | undefined): Harmonised;
@@ -1873,6 +2198,21 @@ export class SourceFile {
 export function adjust(request: AdjustRequest): Adjusted;
 
 /**
+ * What two series of a project file say of the cells that both have. Throws an `Error` with `problems`.
+ */
+export function compare(bytes: Uint8Array | number[], request: CompareRequest): Compared;
+
+/**
+ * Pairs of series of a project file that speak of the same and differ. Throws an `Error` with `problems`.
+ */
+export function conflicts(bytes: Uint8Array | number[]): Conflict[];
+
+/**
+ * Groups of ages and every way of dividing them over single ages. Throws an `Error` with `problems`.
+ */
+export function divided(request: DividedRequest): Divided;
+
+/**
  * What the Minimum Planning Data Requirements ask for and a project file has, and how good its series are.
  */
 export function quality(bytes: Uint8Array | number[], request: QualityRequest): Quality;
@@ -1881,6 +2221,16 @@ export function quality(bytes: Uint8Array | number[], request: QualityRequest): 
  * A table that keeps the pattern of one source and the totals of others.
  */
 export function rake(request: RakeRequest): Raked;
+
+/**
+ * A series of a project file with the totals of others. Throws an `Error` with `problems`.
+ */
+export function rakeSeries(bytes: Uint8Array | number[], request: RakeSeriesRequest): RakedSeries;
+
+/**
+ * A counted stock of a project file against the counted flows. Throws an `Error` with `problems`.
+ */
+export function reconcile(bytes: Uint8Array | number[], request: Reconciliation): Reconciled;
 
 /**
  * Shows the place of a panic in the browser's console; a panic is a bug of ours.
@@ -1898,8 +2248,14 @@ export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly __wbg_sourcefile_free: (a: number, b: number) => void;
     readonly adjust: (a: any) => [number, number, number];
+    readonly compare: (a: number, b: number, c: any) => [number, number, number];
+    readonly conflicts: (a: number, b: number) => [number, number, number];
+    readonly divided: (a: any) => [number, number, number];
     readonly quality: (a: number, b: number, c: any) => [number, number, number];
     readonly rake: (a: any) => [number, number, number];
+    readonly rakeSeries: (a: number, b: number, c: any) => [number, number, number];
+    readonly reconcile: (a: number, b: number, c: any) => [number, number, number];
+    readonly sourcefile_draft: (a: number) => [number, number, number];
     readonly sourcefile_harmonise: (a: number, b: number, c: any, d: any) => [number, number, number];
     readonly sourcefile_new: (a: number, b: number, c: number, d: number, e: any) => [number, number, number];
     readonly sourcefile_preview: (a: number) => [number, number, number];

@@ -15,6 +15,17 @@ export class SourceFile {
         wasm.__wbg_sourcefile_free(ptr, 0);
     }
     /**
+     * The project that a filled template states; null where the file is none.
+     * @returns {Drafted | null}
+     */
+    draft() {
+        const ret = wasm.sourcefile_draft(this.__wbg_ptr);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
      * Reads a table, the first being 0, by a recipe. `progress` is called with the rows read so far.
      * @param {number} table
      * @param {HarmoniseRequest} request
@@ -94,6 +105,50 @@ export function adjust(request) {
 }
 
 /**
+ * What two series of a project file say of the cells that both have. Throws an `Error` with `problems`.
+ * @param {Uint8Array | number[]} bytes
+ * @param {CompareRequest} request
+ * @returns {Compared}
+ */
+export function compare(bytes, request) {
+    const ptr0 = passArray8ToWasm0(bytes, wasm.__wbindgen_malloc);
+    const len0 = WASM_VECTOR_LEN;
+    const ret = wasm.compare(ptr0, len0, request);
+    if (ret[2]) {
+        throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+}
+
+/**
+ * Pairs of series of a project file that speak of the same and differ. Throws an `Error` with `problems`.
+ * @param {Uint8Array | number[]} bytes
+ * @returns {Conflict[]}
+ */
+export function conflicts(bytes) {
+    const ptr0 = passArray8ToWasm0(bytes, wasm.__wbindgen_malloc);
+    const len0 = WASM_VECTOR_LEN;
+    const ret = wasm.conflicts(ptr0, len0);
+    if (ret[2]) {
+        throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+}
+
+/**
+ * Groups of ages and every way of dividing them over single ages. Throws an `Error` with `problems`.
+ * @param {DividedRequest} request
+ * @returns {Divided}
+ */
+export function divided(request) {
+    const ret = wasm.divided(request);
+    if (ret[2]) {
+        throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+}
+
+/**
  * What the Minimum Planning Data Requirements ask for and a project file has, and how good its series are.
  * @param {Uint8Array | number[]} bytes
  * @param {QualityRequest} request
@@ -116,6 +171,38 @@ export function quality(bytes, request) {
  */
 export function rake(request) {
     const ret = wasm.rake(request);
+    if (ret[2]) {
+        throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+}
+
+/**
+ * A series of a project file with the totals of others. Throws an `Error` with `problems`.
+ * @param {Uint8Array | number[]} bytes
+ * @param {RakeSeriesRequest} request
+ * @returns {RakedSeries}
+ */
+export function rakeSeries(bytes, request) {
+    const ptr0 = passArray8ToWasm0(bytes, wasm.__wbindgen_malloc);
+    const len0 = WASM_VECTOR_LEN;
+    const ret = wasm.rakeSeries(ptr0, len0, request);
+    if (ret[2]) {
+        throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+}
+
+/**
+ * A counted stock of a project file against the counted flows. Throws an `Error` with `problems`.
+ * @param {Uint8Array | number[]} bytes
+ * @param {Reconciliation} request
+ * @returns {Reconciled}
+ */
+export function reconcile(bytes, request) {
+    const ptr0 = passArray8ToWasm0(bytes, wasm.__wbindgen_malloc);
+    const len0 = WASM_VECTOR_LEN;
+    const ret = wasm.reconcile(ptr0, len0, request);
     if (ret[2]) {
         throw takeFromExternrefTable0(ret[1]);
     }

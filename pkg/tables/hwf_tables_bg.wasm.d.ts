@@ -3,8 +3,14 @@
 export const memory: WebAssembly.Memory;
 export const __wbg_sourcefile_free: (a: number, b: number) => void;
 export const adjust: (a: any) => [number, number, number];
+export const compare: (a: number, b: number, c: any) => [number, number, number];
+export const conflicts: (a: number, b: number) => [number, number, number];
+export const divided: (a: any) => [number, number, number];
 export const quality: (a: number, b: number, c: any) => [number, number, number];
 export const rake: (a: any) => [number, number, number];
+export const rakeSeries: (a: number, b: number, c: any) => [number, number, number];
+export const reconcile: (a: number, b: number, c: any) => [number, number, number];
+export const sourcefile_draft: (a: number) => [number, number, number];
 export const sourcefile_harmonise: (a: number, b: number, c: any, d: any) => [number, number, number];
 export const sourcefile_new: (a: number, b: number, c: number, d: number, e: any) => [number, number, number];
 export const sourcefile_preview: (a: number) => [number, number, number];

@@ -2,6 +2,31 @@
 /* eslint-disable */
 // Made from the records of the crate by `HWF_UPDATE=1 cargo test`; not edited by hand.
 
+/** Format of a template. */
+export type TemplateFormat = "xlsx" | "ods";
+
+/** Asks for a template. */
+export interface TemplateRequest {
+    /** Format of the file. */
+    format: TemplateFormat;
+    /** Professions that it has rows for. */
+    professions: Array<Profession>;
+    /** Year of the stock. */
+    base_year: number;
+    /** Last year of the forecast. */
+    last_year: number;
+    /** Its texts; what is lacking is a problem that names the key. */
+    texts: Array<TemplateText>;
+}
+
+/** A text of a template in the language that it is written in. */
+export interface TemplateText {
+    /** Its key, such as "page.training" or "column.age.note". */
+    key: string;
+    /** The text. */
+    text: string;
+}
+
 /** Asks for a workbook as a file. */
 export interface XlsxRequest {
     /** Its sheets, texts as they are to be read: `'` begins a text, `=` a formula, `#` stands for a figure. */
@@ -267,6 +292,21 @@ export type By = "region" | "sector" | "sex";
 /** A cause of the required intake. */
 export type Cause = "outflow" | "unmet_demand" | "demography" | "method" | "quantity" | "task_shifting" | "in_training" | "before_steering" | "abroad" | "temporary" | "other_professions";
 
+/** A reason for care with the figures of a series. */
+export interface Caveat {
+    /** Which. */
+    kind: CaveatKind;
+    /** Id of the series. */
+    series: string;
+    /** How many figures it concerns; all where it is of the series as a whole. */
+    figures: number;
+    /** The share that the source sees, or the year of the newest figures. */
+    found?: number | null;
+}
+
+/** A reason for care. */
+export type CaveatKind = "break" | "estimated" | "provisional" | "unreliable" | "differs" | "remark" | "coverage" | "old" | "missing";
+
 /** One change to the base. What is observed on 31 December of the base year stays as it is: without a ramp a change holds from the year after the base year on. Unmet demand is a judgement about the base year and changes from that year on. */
 export interface Change {
     /** What is changed. */
@@ -506,6 +546,8 @@ export interface Description {
     decisions: Array<Decision>;
     /** What can be moved. */
     levers: Array<Lever>;
+    /** What a reader of its charts should be told of its figures. */
+    caveats: Array<Caveat>;
 }
 
 /** How a CSV file is written. */
@@ -524,6 +566,14 @@ export interface Dim {
     axis: Axis;
     /** Its members, in the order of the figures. */
     values: Array<string>;
+}
+
+/** How small cells are kept from being published. */
+export interface Disclosure {
+    /** Counts of persons above 0 and below this are held back; none where not stated. */
+    least_heads?: number | null;
+    /** Persons and FTE are rounded to multiples of this; not rounded where not stated. */
+    round_to?: number | null;
 }
 
 /** What small changes do to the gap of a target year. */
@@ -629,6 +679,9 @@ export interface ForecastRequest {
     index_100?: boolean | null;
 }
 
+/** In which form tables are written. */
+export type Form = "tidy" | "sdmx";
+
 /** Which way round a gap is given. */
 export type GapSign = "supply_minus_demand" | "demand_minus_supply";
 
@@ -704,7 +757,7 @@ export interface LeverCost {
 export type Line = "stock_start" | "graduates" | "immigration" | "returners" | "moved_in" | "deaths" | "retirements" | "leavers" | "emigrants" | "moved_out" | "to_training" | "temporary_change" | "net_change" | "stock_end";
 
 /** A figure of a forecast, on 31 December of each year or through the flow year that ends on it. */
-export type Measure = "supply_heads" | "supply_fte" | "demand_fte" | "gap_fte" | "adequacy" | "cumulative_shortage_fte_years" | "heads_per_10000" | "fte_per_10000" | "weighted_heads_per_10000" | "weighted_fte_per_10000" | "share_55_plus" | "median_age" | "share_women" | "share_foreign_trained" | "replacement_ratio" | "entry_rate" | "exit_rate" | "coverage_rate" | "persons_70_plus_per_worker" | "regional_gini" | "regional_cv" | "population" | "active_heads" | "practising_heads" | "practising_per_10000" | "weighted_practising_per_10000" | "temporary_heads" | "minimum_fte" | "minimum_compliance" | "regions_below_minimum";
+export type Measure = "supply_heads" | "supply_fte" | "demand_fte" | "gap_fte" | "adequacy" | "cumulative_shortage_fte_years" | "heads_per_10000" | "fte_per_10000" | "weighted_heads_per_10000" | "weighted_fte_per_10000" | "share_55_plus" | "median_age" | "share_women" | "share_foreign_trained" | "replacement_ratio" | "entry_rate" | "exit_rate" | "coverage_rate" | "persons_70_plus_per_worker" | "regional_gini" | "regional_cv" | "population" | "active_heads" | "practising_heads" | "practising_per_10000" | "weighted_practising_per_10000" | "temporary_heads" | "minimum_fte" | "minimum_compliance" | "regions_below_minimum" | "weighted_population" | "vacancy_rate" | "care_dependency_ratio";
 
 /** One measure of one part over the years. */
 export interface MeasureSeries {
@@ -907,7 +960,7 @@ export interface PyramidSide {
 }
 
 /** What a parameter states. */
-export type Quantity = "stock" | "mortality" | "retirement" | "exit" | "emigration" | "intake" | "students_in_training" | "training_duration" | "internal_yield" | "entry_share" | "graduate_profile" | "immigration" | "immigration_profile" | "entrant_exposure" | "participation" | "fte_per_head" | "unmet_demand" | "target_density" | "population" | "care_use" | "supply_growth" | "stated_supply" | "foreign_trained" | "demographic_change" | "epidemiology" | "sociocultural" | "professional" | "efficiency" | "horizontal_substitution" | "vertical_substitution" | "working_time" | "trend_years" | "stated_demand" | "service_standard" | "productivity" | "cost_trainee_year" | "cost_fte_year" | "cost_immigrant" | "cost_leaver" | "active_share" | "inactive_stock" | "licence_kept" | "return_rate" | "temporary_staff" | "temporary_fte" | "region_moves" | "sector_moves" | "profession_moves" | "intake_profile" | "training_capacity" | "source_intake" | "female_share" | "source_duration" | "source_yield" | "external_yield" | "cumulative_outflow" | "life_expectancy_gain" | "healthy_ageing" | "healthy_ageing_from" | "morbidity" | "family_care" | "policy_shift" | "service_use" | "fte_per_use" | "staffing_mix" | "prevalence" | "services_per_case" | "work_share" | "services_per_fte_year" | "gdp" | "income_elasticity" | "minimum_density" | "task_minutes" | "fte_minutes" | "shifted_share" | "relative_time";
+export type Quantity = "stock" | "mortality" | "retirement" | "exit" | "emigration" | "intake" | "students_in_training" | "training_duration" | "internal_yield" | "entry_share" | "graduate_profile" | "immigration" | "immigration_profile" | "entrant_exposure" | "participation" | "fte_per_head" | "unmet_demand" | "target_density" | "population" | "care_use" | "supply_growth" | "stated_supply" | "foreign_trained" | "demographic_change" | "epidemiology" | "sociocultural" | "professional" | "efficiency" | "horizontal_substitution" | "vertical_substitution" | "working_time" | "trend_years" | "stated_demand" | "service_standard" | "productivity" | "cost_trainee_year" | "cost_fte_year" | "cost_immigrant" | "cost_leaver" | "active_share" | "inactive_stock" | "licence_kept" | "return_rate" | "temporary_staff" | "temporary_fte" | "region_moves" | "sector_moves" | "profession_moves" | "intake_profile" | "training_capacity" | "source_intake" | "female_share" | "source_duration" | "source_yield" | "external_yield" | "cumulative_outflow" | "life_expectancy_gain" | "healthy_ageing" | "healthy_ageing_from" | "morbidity" | "family_care" | "policy_shift" | "service_use" | "fte_per_use" | "staffing_mix" | "prevalence" | "services_per_case" | "work_share" | "services_per_fte_year" | "gdp" | "income_elasticity" | "minimum_density" | "task_minutes" | "fte_minutes" | "shifted_share" | "relative_time" | "vacancies" | "care_dependency";
 
 /** The years over which a change grows to its full effect, in equal yearly steps. With n = to − from + 1 the first year has 1/n of the effect and `to` the whole of it. */
 export interface Ramp {
@@ -1164,6 +1217,8 @@ export interface Series {
     values: Array<number | null>;
     /** Oldest completed age assumed in an open band whose amount is divided over single ages. */
     open_age_upper?: number | null;
+    /** Share by which each age of an open band holds fewer than the age below it, above 0 and below 1; in place of an oldest age. */
+    open_age_tail?: number | null;
     /** How amounts in bands are divided; monotone where not stated. */
     split?: Split | null;
     /** How years between the stated ones are filled; every year is needed where not stated. */
@@ -1178,6 +1233,8 @@ export interface Series {
     licence?: string | null;
     /** Date of the source. */
     date?: string | null;
+    /** File, sheet and rows that the figures were read from. */
+    origin?: string | null;
     /** What was done to the figures, and what to be careful about. */
     note?: string | null;
     /** Flags of the source. */
@@ -1360,6 +1417,10 @@ export interface TablesRequest {
     gap?: GapSign | null;
     /** Only every so many years from the base year on; every year where not stated. */
     every_years?: number | null;
+    /** Form of the files; one a table where not stated. */
+    form?: Form | null;
+    /** How small cells are kept back; published as they are where not stated. */
+    disclosure?: Disclosure | null;
 }
 
 /** A task, part of the work of one profession or several. */
@@ -1501,6 +1562,11 @@ export interface CsvTable {
 export function start(): void;
 
 /**
+ * A template to be filled with what a forecast needs. Throws an `Error` with `problems`.
+ */
+export function template(request: TemplateRequest): Uint8Array;
+
+/**
  * Sheets as an Office Open XML workbook. Throws an `Error` with `problems`.
  */
 export function xlsx(request: XlsxRequest): Uint8Array;
@@ -1510,6 +1576,7 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly start: () => void;
+    readonly template: (a: any) => [number, number, number, number];
     readonly xlsx: (a: any) => [number, number, number, number];
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;

@@ -8,6 +8,21 @@ export function start() {
 }
 
 /**
+ * A template to be filled with what a forecast needs. Throws an `Error` with `problems`.
+ * @param {TemplateRequest} request
+ * @returns {Uint8Array}
+ */
+export function template(request) {
+    const ret = wasm.template(request);
+    if (ret[3]) {
+        throw takeFromExternrefTable0(ret[2]);
+    }
+    var v1 = getArrayU8FromWasm0(ret[0], ret[1]).slice();
+    wasm.__wbindgen_free(ret[0], ret[1] * 1, 1);
+    return v1;
+}
+
+/**
  * Sheets as an Office Open XML workbook. Throws an `Error` with `problems`.
  * @param {XlsxRequest} request
  * @returns {Uint8Array}

@@ -15,9 +15,15 @@ use super::resolve::{Bound, Resolved, resolve, resolve_bound};
 use crate::FULL;
 use crate::demand::Volumes;
 use crate::lists::{list, positions};
+#[cfg(feature = "full")]
+use crate::plain::entry_path;
 use crate::plain::{Place, Problem, Problems, Shown, codes};
 use crate::project::{Axis, Beside, Change, Demand, Over, Project, Quantity, Source, Supply, Workload};
+#[cfg(feature = "full")]
+use crate::project::{Split, Stated};
 use crate::supply::pipeline::{Students, students};
+#[cfg(feature = "full")]
+use crate::tables::split::gives_way;
 
 /// Everything that a run reads.
 #[derive(Debug, Clone)]
@@ -81,6 +87,20 @@ pub struct Load {
     pub region: usize,
     /// The facility.
     pub workload: Workload,
+}
+
+/// Tells of groups of ages that are divided in another way than stated, where amounts read them.
+#[cfg(feature = "full")]
+fn tell_splits(project: &Project, problems: &mut Problems) {
+    for (number, series) in project.data.iter().enumerate() {
+        let reads = |stated: &Stated| matches!(stated, Stated::Series { series: id } if *id == series.id);
+        let read = project.parameters.iter().any(|entry| entry.quantity.is_amount() && reads(&entry.value));
+        if read && gives_way(series) {
+            let problem = Problem::new(codes::SERIES_SPLIT, entry_path("data", number, "split"));
+            let (found, expected) = (Split::Sprague.word(), Split::Monotone.word());
+            problems.add(problem.found(found).expected(expected).warning());
+        }
+    }
 }
 
 /// Most cells of a matrix of moves, by age and year where it has them.
@@ -172,6 +192,8 @@ impl Plan {
             plan.fields[*quantity as usize] = Some(Rc::new(resolved));
         }
         plan.check_bounds(project, problems);
+        #[cfg(feature = "full")]
+        tell_splits(project, problems);
         plan.check(project, true, problems);
         plan.known.holds = !problems.is_fatal();
         plan

@@ -408,6 +408,8 @@ pub mod codes {
         SERIES_INCOMPLETE = "series.incomplete";
         /// A figure that the model needs is missing.
         SERIES_GAP = "series.gap";
+        /// A way of dividing groups of ages that does not apply to them.
+        SERIES_SPLIT = "series.split";
         /// A total stands beside its parts.
         SERIES_TOTAL = "series.total";
         /// An open age band of amounts without its upper age.

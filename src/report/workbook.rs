@@ -15,7 +15,9 @@ use crate::forecast::plan::Plan;
 use crate::forecast::run::{Start, Watch, run};
 use crate::plain::{Problem, Values, codes, record};
 use crate::policy::required_intake::Steered;
-use crate::project::{CAUSES, Demand, MOVES, Project, Quantity, RatioTarget, SHIFTS, Supply};
+use crate::project::{
+    CAUSES, Caveat, Demand, MOVES, Project, Quantity, RatioTarget, SHIFTS, Stated, Supply, caveats,
+};
 
 record! {
     /// A row of a sheet.
@@ -255,7 +257,31 @@ impl<'a> Book<'a> {
         for key in ["workbook.how", "workbook.sheets", "workbook.colours"] {
             sheet.row(vec![text(key)]);
         }
+        let told = self.caveats();
+        if !told.is_empty() {
+            sheet.row(vec![text("workbook.caveats")]);
+            for caveat in told {
+                let series = self.project.series(&caveat.series);
+                let named = series.and_then(|series| series.name.as_deref()).unwrap_or(&caveat.series);
+                let key = ["workbook.caveat.", caveat.kind.word()].concat();
+                let found = caveat.found.map_or_else(|| name(""), figure);
+                sheet.row(vec![name(named), text(&key), figure(f64::from(caveat.figures)), found]);
+            }
+        }
         sheet.finish()
+    }
+
+    /// What to be careful about in the figures that the profession reads.
+    fn caveats(&self) -> Vec<Caveat> {
+        let id = &self.project.axes.professions[self.profession].id;
+        let reads = |caveat: &Caveat| {
+            self.project.parameters.iter().any(|parameter| {
+                let scope = parameter.scope.as_ref().and_then(|scope| scope.profession.as_ref());
+                scope.is_none_or(|scope| scope == id)
+                    && matches!(&parameter.value, Stated::Series { series } if *series == caveat.series)
+            })
+        };
+        caveats(self.project).into_iter().filter(reads).collect()
     }
 
     fn begin(&self, name: &'static str, key: &str, headings: &[&str]) -> Writing {

@@ -210,6 +210,10 @@ fn same_thing(project: &Project, first: &Series, second: &Series) -> bool {
     if !one.is_empty() && !other.is_empty() {
         return one.iter().any(|read| other.contains(read));
     }
+    // Two that nobody reads may be of anything.
+    if one.is_empty() && other.is_empty() {
+        return false;
+    }
     // Of what nobody reads only its years say of when it is.
     let unread = if one.is_empty() { first } else { second };
     if !unread.dims.iter().any(|dim| dim.axis == Axis::Year) {

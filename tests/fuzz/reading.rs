@@ -1,6 +1,6 @@
 // Any file: it is refused with a reason, or gives series whose figures fill their dimensions.
 
-use hwf_forecast::plain::Json;
+use hwf_forecast::plain::{Json, Severity};
 use hwf_forecast::project::{DecimalSign, Unit};
 use hwf_forecast::tables::source::{HarmoniseRequest, Source, SourceRequest};
 
@@ -14,6 +14,13 @@ pub fn read(name: &str, bytes: &[u8]) {
             return;
         }
     };
+    if let Some(drafted) = source.draft() {
+        let fatal = drafted.problems.iter().any(|problem| problem.severity == Severity::Problem);
+        assert!(drafted.project.is_some() != fatal, "a project or a problem");
+        if let Some(Json::List(data)) = drafted.project.as_ref().and_then(|project| project.json().get("data")) {
+            data.iter().for_each(filled);
+        }
+    }
     let tables = source.preview().tables;
     for (at, table) in tables.into_iter().enumerate() {
         let mut recipe = table.recipe;

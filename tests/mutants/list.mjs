@@ -41,6 +41,9 @@ const SPLIT = "src/tables/split/mod.rs";
 const MONOTONE = "src/tables/split/monotone.rs";
 const TIDY = "src/report/tidy.rs";
 const CSV = "src/report/csv.rs";
+const RECONCILE = "src/tables/reconcile.rs";
+const DISCLOSURE = "src/report/disclosure.rs";
+const TEMPLATE = "src/tables/template/read.rs";
 
 /** @type {import("./switch.mjs").Mutant[]} */
 export const MUTANTS = [
@@ -630,8 +633,8 @@ export const MUTANTS = [
     name: "the oldest a year younger",
     mistake: "the people of the open age stand at the age below it",
     file: FIGURES,
-    right: "add(ages, values[at(band)]);",
-    wrong: "add(ages - first - 2, values[at(band)]);",
+    right: "add(ages, rest);",
+    wrong: "add(ages - first - 2, rest);",
     test: "by_hand::open_age::the_open_band_of_a_stock_stands_at_the_open_age",
   },
   {
@@ -1434,5 +1437,54 @@ export const MUTANTS = [
     wrong:
       "flow_years(plan, &|year| planned_intake(plan, profession, place, year).min(plan.capacity(profession, year).unwrap_or(f64::INFINITY)))",
     test: "by_hand::training_out::a_warning_hides_no_overdrawn_training",
+  },
+  // Sources, small cells, templates
+  {
+    name: "leavers forgotten",
+    mistake: "what flows do not explain leaves those out who left",
+    file: RECONCILE,
+    right: "(end - start) - (inflow - outflow)",
+    wrong: "(end - start) - inflow",
+    test: "tables::reconcile::tests::the_residual_is_what_flows_do_not_explain",
+  },
+  {
+    name: "missing is zero in a comparison",
+    mistake: "a missing figure counts as none when sources are summed",
+    file: RECONCILE,
+    right: "sums[cell] += value;",
+    wrong: "sums[cell] += if value.is_nan() { 0.0 } else { *value };",
+    test: "tables::reconcile::tests::years_are_never_summed_and_what_is_missing_stays_missing",
+  },
+  {
+    name: "the least is published",
+    mistake: "a cell at the least is held back, or one below it is not",
+    file: DISCLOSURE,
+    right: "row.value.abs() < least",
+    wrong: "row.value.abs() < least / 10.0",
+    test: "by_hand::tables::small_cells_are_held_back_and_told",
+  },
+  {
+    name: "a tail without an end",
+    mistake: "every age of an open group holds the same share of the whole",
+    file: SPLIT,
+    right: "rest * tail",
+    wrong: "amount * tail",
+    test: "by_hand::dependency::an_open_group_falls_by_the_same_share_from_age_to_age_and_loses_nobody",
+  },
+  {
+    name: "vacancies over the filled posts",
+    mistake: "vacant posts are a share of those that are filled, not of all",
+    file: MEASURE,
+    right: "ratio(vacant, fte() + vacant)",
+    wrong: "ratio(vacant, fte())",
+    test: "by_hand::dependency::dependency_vacancies_and_weighted_inhabitants_are_what_they_say",
+  },
+  {
+    name: "starters a year late",
+    mistake: "who started in the base year is in the year before the first of study",
+    file: TEMPLATE,
+    right: "base - year.unwrap_or(base) + 1",
+    wrong: "base - year.unwrap_or(base) + 2",
+    test: "template::a_template_filled_in_real_programs_becomes_a_project",
   },
 ];

@@ -78,6 +78,7 @@ async function compile(crate, target) {
     "test",
     "--locked",
     "--workspace",
+    ...["--features", "tables,workbook"],
     "--lib",
     "--test",
     "proof",

@@ -12,6 +12,7 @@ mod cumulative;
 mod decide_by;
 mod definedness;
 mod demand;
+mod dependency;
 mod economic;
 mod entries;
 mod equivalence;

@@ -131,7 +131,7 @@ function compared(session, first, second) {
       `decide/${kept.id}/${left.id}`,
     );
   };
-  return html`<div class="entry">
+  return html`<div class="entry" role="region" tabindex="0" aria-label=${t("compare.sources")}>
       <table>
         <thead>
           <tr>

@@ -240,7 +240,7 @@ function result(session, file, table, at) {
   const options = uses(session.file, description, reading.series[0].unit);
   return html`<h5>${t("data.result")}</h5>
     <p>${t("data.result.text", counts)}</p>
-    <div class="entry">
+    <div class="entry" role="region" tabindex="0" aria-label=${t("data.result.of", { file: file.name, number: at + 1 })}>
       <table>
         <thead>
           <tr>

@@ -56,7 +56,7 @@ export function qualityPanel(session) {
  */
 function report(session, { requirements, series }) {
   return html`<p class="note">${t("quality.note")}</p>
-    <div class="entry">
+    <div class="entry" role="region" tabindex="0" aria-label=${t("quality.matrix")}>
       <table class="matrix">
         <caption>
           ${t("quality.matrix")}
@@ -101,7 +101,8 @@ function report(session, { requirements, series }) {
  * @param {SeriesQuality} quality
  */
 function row(session, { id, score, parts, checks }) {
-  const name = session.file.data.find((/** @type {any} */ series) => series.id === id)?.name ?? id;
+  const { name = id, origin } =
+    session.file.data.find((/** @type {any} */ series) => series.id === id) ?? {};
   const bad = checks.filter(({ verdict }) => verdict === "warning" || verdict === "problem");
   const summary =
     bad.length === 0
@@ -113,6 +114,7 @@ function row(session, { id, score, parts, checks }) {
     <td>
       <details>
         <summary>${summary}</summary>
+        ${origin ? html`<p class="note">${originText(session, origin)}</p>` : nothing}
         <ul>
           ${checks.map(({ check, verdict, found, path }) => {
             const part = parts.find((one) => one.check === check);
@@ -131,6 +133,18 @@ function row(session, { id, score, parts, checks }) {
       </details>
     </td>
   </tr>`;
+}
+
+/**
+ * Where in a file the figures stand; a link to it, while the file is open on the screen.
+ * @param {Session} session
+ * @param {string} origin
+ */
+function originText(session, origin) {
+  const file = session.incoming.list.find(({ name }) => origin.startsWith(name));
+  const go = () => document.getElementById(`file-${file?.id}`)?.scrollIntoView();
+  return html`${t("quality.origin", { origin })}
+    ${file ? html`<button type="button" @click=${go}>${t("quality.origin.show")}</button>` : nothing}`;
 }
 
 /**

@@ -7,6 +7,7 @@ import { live } from "lit/directives/live.js";
 import { download } from "../elements/download.js";
 import { ProblemsError } from "../engine/runner.js";
 import { formatNumber, t } from "../i18n/index.js";
+import { templateTexts } from "../i18n/template-texts.js";
 import { problemList } from "./problems.js";
 import { fileText } from "./project-file.js";
 
@@ -22,19 +23,6 @@ const TYPES = {
   ods: "application/vnd.oasis.opendocument.spreadsheet",
 };
 
-/** What a template can state, with its unit. */
-const MEASURES = {
-  ...{ stock: "heads", fte_per_head: "fte_per_head", participation: "share" },
-  ...{ foreign_trained: "share", intake: "heads_per_year", training_duration: "years" },
-  ...{ internal_yield: "share", entry_share: "share", graduate_profile: "share" },
-  ...{ training_capacity: "heads_per_year", retirement: "probability_per_year" },
-  ...{ exit: "probability_per_year", mortality: "probability_per_year" },
-  ...{ immigration: "heads_per_year", immigration_profile: "share" },
-  ...{ emigration: "probability_per_year", population: "persons" },
-  ...{ care_use: "uses_per_person_per_year", care_dependency: "share" },
-  ...{ target_density: "fte_per_10000_population", stated_demand: "fte", vacancies: "fte" },
-};
-
 /**
  * What is wished, and what became of the last wish.
  * @type {{format: "xlsx"|"ods", names: string|null, years: {base: number, last: number}|null,
@@ -47,13 +35,7 @@ export function templatePanel(session) {
   if (!loadWorkbook) {
     return nothing;
   }
-  const { axes } = session;
-  const names =
-    wish.names ??
-    axes.professions
-      .map(({ name, isco_08: code }) => (code ? `${name}; ${code}` : name))
-      .join("\n");
-  const years = wish.years ?? { base: axes.base_year, last: axes.last_year };
+  const { names, years } = wished(session);
   const set = (/** @type {Partial<typeof wish>} */ news) => {
     Object.assign(wish, news, { problems: [] });
     session.redraw();
@@ -75,7 +57,7 @@ export function templatePanel(session) {
         rows="3"
         spellcheck="false"
         .value=${live(names)}
-        @change=${(/** @type {Event} */ event) => set({ names: /** @type {HTMLTextAreaElement} */ (event.currentTarget).value })}
+        @input=${(/** @type {Event} */ event) => set({ names: /** @type {HTMLTextAreaElement} */ (event.currentTarget).value })}
       ></textarea>
     </label>
     <div class="fields">
@@ -99,7 +81,7 @@ export function templatePanel(session) {
           )}
         </select>
       </label>
-      <button type="button" id="make-template" ?disabled=${wish.working} @click=${() => make(session, names, years)}>
+      <button type="button" id="make-template" ?disabled=${wish.working} @click=${() => make(session)}>
         ${t("template.button")}
       </button>
     </div>
@@ -109,11 +91,20 @@ export function templatePanel(session) {
 }
 
 /**
+ * What is wished so far; of what nobody has said, the project on the screen.
  * @param {Session} session
- * @param {string} names
- * @param {{base: number, last: number}} years
  */
-async function make(session, names, years) {
+function wished({ axes }) {
+  const own = axes.professions.map(({ name, isco_08: code }) => (code ? `${name}; ${code}` : name));
+  return {
+    names: wish.names ?? own.join("\n"),
+    years: wish.years ?? { base: axes.base_year, last: axes.last_year },
+  };
+}
+
+/** @param {Session} session */
+async function make(session) {
+  const { names, years } = wished(session);
   Object.assign(wish, { working: true, problems: [] });
   session.redraw();
   const professions = names
@@ -128,7 +119,7 @@ async function make(session, names, years) {
     const { format } = wish;
     const bytes = await writeTemplate({
       ...{ format, professions, base_year: years.base, last_year: years.last },
-      texts: await templateTexts(),
+      texts: await texts(),
     });
     download(`hwf-${t("template.file")}.${format}`, bytes, TYPES[format]);
   } catch (error) {
@@ -155,20 +146,9 @@ function problemsOf(error) {
 }
 
 /** The texts of a template in the language of the page. */
-async function templateTexts() {
+async function texts() {
   const catalogue = await /** @type {() => Promise<any>} */ (loadTableTexts)();
-  const own = Object.keys(catalogue).filter((key) =>
-    /^template\.(page|column|about|demand|sex)\./.test(key),
-  );
-  const texts = own.map((key) => ({ key: key.slice("template.".length), text: t(key) }));
-  // "value" is a column of the first sheet and of the others.
-  for (const [quantity, unit] of Object.entries(MEASURES)) {
-    const profile = quantity.endsWith("_profile");
-    const form = quantity === "intake" ? "measure.past" : profile ? "profile" : "measure";
-    const values = { quantity: t(`quantity.${quantity}`), unit: t(`unit.${unit}`) };
-    texts.push({ key: `measure.${quantity}`, text: t(`template.${form}`, values) });
-  }
-  return texts;
+  return templateTexts(Object.keys(catalogue), t);
 }
 
 /**
@@ -190,7 +170,7 @@ export function draftPanel(session, file) {
       open.length === 0
         ? nothing
         : html`<div class="open">
-          <h5>${t("template.problems")}</h5>
+          <h4>${t("template.problems")}</h4>
           ${problemList(open)}
         </div>`
     }

@@ -36,6 +36,9 @@ const READERS = {
   decimal: (value, option) => among(option, value, { ".": ".", ",": "," }),
   bom: null,
   gap: (value, option) => among(option, value, GAPS),
+  form: (value, option) => among(option, value, { tidy: "tidy", sdmx: "sdmx" }),
+  "least-heads": (value, option) => whole(value, option, /^[1-9]\d{0,5}$/, "5"),
+  "round-to": (value, option) => whole(value, option, /^[1-9]\d{0,5}$/, "5"),
   every: (value, option) => whole(value, option, /^[1-9]\d{0,2}$/, "5"),
   profession: (value) => value,
   target: year,
@@ -49,7 +52,10 @@ const ACCEPTED = {
   check: { needed: [], also: ["json"] },
   run: {
     needed: ["out"],
-    also: ["scenario", "gap", "every", "separator", "decimal", "bom", "json"],
+    also: [
+      ...["scenario", "gap", "every", "form", "least-heads", "round-to"],
+      ...["separator", "decimal", "bom", "json"],
+    ],
   },
   intake: {
     needed: ["profession", "target"],

@@ -34,6 +34,8 @@ async function run({ bytes, file, options }) {
     ...chosenScenario(forecaster, options),
     gap: /** @type {import("../engine/package.js").GapSign | undefined} */ (options.gap),
     every_years: /** @type {number | undefined} */ (options.every),
+    form: /** @type {"tidy" | "sdmx" | undefined} */ (options.form),
+    ...disclosure(options),
     dialect: {
       decimal: decimal ?? ".",
       separator: separator ?? (decimal === "," ? ";" : ","),
@@ -54,6 +56,17 @@ async function run({ bytes, file, options }) {
     report(warnings, { file, json: false, asResult: false });
     for (const written of files) console.log(written);
   }
+}
+
+/**
+ * How small cells are kept back, where that is asked for.
+ * @param {import("./arguments.js").Options} options
+ */
+function disclosure({ "least-heads": least, "round-to": base }) {
+  if (least === undefined && base === undefined) return {};
+  const number = (/** @type {unknown} */ value) =>
+    value === undefined ? undefined : Number(value);
+  return { disclosure: { least_heads: number(least), round_to: number(base) } };
 }
 
 /**

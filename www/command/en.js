@@ -9,8 +9,12 @@ export const commandTexts = {
 
   hwf-forecast run FILE --out DIR [--scenario NAME] [--json]
                [--gap supply-minus-demand | demand-minus-supply] [--every YEARS]
+               [--form tidy | sdmx] [--least-heads N] [--round-to N]
                [--separator , | ; | tab] [--decimal . | ,] [--bom]
-      writes supply.csv, demand.csv, balance.csv, flows.csv, stock.csv and costs.csv into a folder;
+      writes supply.csv, demand.csv, balance.csv, flows.csv, stock.csv and costs.csv into a folder,
+      or one file in the manner of SDMX-CSV, and beside them caveats.csv, what to be careful about;
+      with --least-heads and --round-to small cells are held back or rounded, and disclosure.csv
+      says what was done;
       for Excel in countries with a decimal comma: --decimal , --bom
 
   hwf-forecast intake FILE --profession P --target YEAR [--from YEAR] [--scenario NAME]

@@ -49,7 +49,7 @@ export class Instance {
       case "open":
         return this.#open(message.bytes);
       case "check":
-        return engine.check(message.bytes);
+        return this.#check(message.bytes);
       case "run":
         return message.calls.map((call) => this.#call(call));
       case "csv":
@@ -57,6 +57,18 @@ export class Instance {
         if (!engine.csv) throw Object.assign(new Error(), { problems: FULL_NEEDED });
         return engine.csv(message.table, message.dialect);
     }
+  }
+
+  /**
+   * All that is to be said of a project file; what the core cannot judge the full engine does.
+   * @param {Uint8Array} bytes
+   */
+  #check(bytes) {
+    const problems = engine.check(bytes);
+    if (problems.some(({ code }) => code === FULL_NEEDED[0].code)) {
+      throw Object.assign(new Error(), { problems: FULL_NEEDED });
+    }
+    return problems;
   }
 
   /**

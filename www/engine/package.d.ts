@@ -24,20 +24,33 @@ export type {
 export type {
   Adjusted,
   AdjustRequest,
+  Compared,
+  CompareRequest,
+  Conflict,
+  Divided,
+  DividedRequest,
+  Drafted,
   Harmonised,
   HarmoniseRequest,
   Preview,
   Quality,
   QualityRequest,
   Raked,
+  RakedSeries,
   RakeRequest,
+  RakeSeriesRequest,
+  Reconciled,
   SourceFile,
   SourceRequest,
   TablePreview,
   TwoRegisters,
   TwoRegistersRequest,
 } from "../../pkg/tables/hwf_tables.js";
-export type { XlsxRequest } from "../../pkg/workbook/hwf_workbook.js";
+export type {
+  TemplateRequest,
+  TemplateText,
+  XlsxRequest,
+} from "../../pkg/workbook/hwf_workbook.js";
 
 /** Where the engine's WebAssembly comes from: its address, or what was fetched or compiled from it. */
 export type EngineSource = URL | string | Response | BufferSource | WebAssembly.Module;
@@ -68,3 +81,17 @@ export function loadTables(
  * Rejects with an `Error` whose `problems` is the list of what is wrong with the sheets.
  */
 export function xlsx(request: XlsxRequest, source?: EngineSource): Promise<Uint8Array>;
+
+/** A template as it is wished: texts in another language than English come with it. */
+export type TemplateWish = Omit<
+  import("../../pkg/workbook/hwf_workbook.js").TemplateRequest,
+  "texts"
+> &
+  Partial<Pick<import("../../pkg/workbook/hwf_workbook.js").TemplateRequest, "texts">>;
+
+/**
+ * A template workbook (XLSX or ODS) to be filled with what a forecast needs; `SourceFile.draft` reads it back as
+ * a project. The first call loads the writer. Rejects with an `Error` whose `problems` is the list of what is
+ * wrong with the wish.
+ */
+export function template(wish: TemplateWish, source?: EngineSource): Promise<Uint8Array>;

@@ -81,6 +81,36 @@ export async function xlsx(
   request,
   source = new URL("../../pkg/workbook/hwf_workbook_bg.wasm", import.meta.url),
 ) {
+  return (await loadWorkbook(source)).xlsx(request);
+}
+
+/**
+ * A template workbook to be filled with what a forecast needs; in English where it brings no texts. Needs no
+ * `init`.
+ * @param {import("./package.d.ts").TemplateWish} wish
+ * @param {import("./package.d.ts").EngineSource} [source] where the writer's WebAssembly is, if not beside
+ *   this package
+ * @returns {Promise<Uint8Array>}
+ */
+export async function template(
+  wish,
+  source = new URL("../../pkg/workbook/hwf_workbook_bg.wasm", import.meta.url),
+) {
+  return (await loadWorkbook(source)).template({ ...wish, texts: wish.texts ?? (await english()) });
+}
+
+async function english() {
+  const [{ addTexts, t }, { tableTexts }, { templateTexts }] = await Promise.all([
+    import("../i18n/index.js"),
+    import("../i18n/en-tables.js"),
+    import("../i18n/template-texts.js"),
+  ]);
+  addTexts(tableTexts);
+  return templateTexts(Object.keys(tableTexts), t);
+}
+
+/** @param {import("./package.d.ts").EngineSource} source */
+function loadWorkbook(source) {
   workbook ??= import("../../pkg/workbook/hwf_workbook.js").then(async (binding) => {
     await binding.default({ module_or_path: await contentOf(source) });
     return binding;
@@ -88,7 +118,7 @@ export async function xlsx(
   workbook.catch(() => {
     workbook = undefined;
   });
-  return (await workbook).xlsx(request);
+  return workbook;
 }
 
 /** @param {import("./package.d.ts").EngineSource} source */

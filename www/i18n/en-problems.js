@@ -75,6 +75,9 @@ export const problemTexts = {
   "problem.series.incomplete": "{path} does not cover all that is needed: {expected} is absent.",
   "problem.series.incomplete.mend":
     'Add the absent members with their figures. For years, "between" and "beyond" can say how gaps are filled.',
+  "problem.series.split":
+    "Sprague's formula does not fit the groups of ages here, or would fall below zero ({path}): they are divided by the monotone cubic.",
+  "problem.series.split.mend": "Nothing need be done; or choose the monotone cubic yourself.",
   "problem.series.gap": "A figure that is needed is missing at {path}.",
   "problem.series.gap.mend":
     "Give the figure. Missing is never taken for zero; write 0 where none is meant.",

@@ -98,6 +98,7 @@ export const tableTexts = {
 
   "data.open": "To be decided",
   "data.told": "What you should know",
+  "data.result.of": "What comes out of {file}, table {number}",
   "data.result": "What comes out",
   "data.result.text": "{rows} rows read, {figures} figures, {missing} missing.",
   "data.result.none": "Nothing yet: decide the points above.",
@@ -242,6 +243,8 @@ export const tableTexts = {
   "quality.verdict.warning": "to be known",
   "quality.verdict.problem": "to be mended",
   "quality.verdict.not_checked": "could not be checked",
+  "quality.origin": "Read from {origin}.",
+  "quality.origin.show": "Show the file",
   "quality.check.complete": "Figures missing",
   "quality.check.age": "Age of the figures",
   "quality.check.source": "Source",
@@ -438,6 +441,7 @@ export const tableTexts = {
   "reconcile.choose": "choose …",
   "reconcile.none_such": "The project has no such series.",
   "compare.heading": "Side by side",
+  "compare.sources": "What each source says of itself",
   "compare.note":
     "Two series in the groups that both have. Years are never summed, ages are compared in the narrowest groups that fit both.",
   "compare.none": "No two series of the project contradict each other.",
@@ -514,6 +518,17 @@ export const tableTexts = {
   "flows.share": "in per cent",
   "flows.skipped": "Without an answer, because something is not stated: {years}.",
   "flows.keep": "Keep as a check of the quality report",
+
+  "workbook.caveats": "To be careful about (series, what, how many figures, share or year)",
+  "workbook.caveat.break": "after a break in the series",
+  "workbook.caveat.estimated": "estimated by the source",
+  "workbook.caveat.provisional": "provisional",
+  "workbook.caveat.unreliable": "held for unreliable by the source",
+  "workbook.caveat.differs": "of another definition",
+  "workbook.caveat.remark": "with a remark of the source",
+  "workbook.caveat.coverage": "the source does not see everybody",
+  "workbook.caveat.old": "older than the base year",
+  "workbook.caveat.missing": "missing",
 
   "problem.compare.units": "The unit of {path} is {found}; {expected} is needed.",
   "problem.compare.units.mend":

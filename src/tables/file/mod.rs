@@ -257,3 +257,49 @@ pub fn cell_place(file: &str, sheet: &str, row: usize, column: Option<usize>) ->
     }
     place
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Cursor, Write};
+
+    use zip::ZipWriter;
+    use zip::write::SimpleFileOptions;
+
+    use super::*;
+
+    /// A workbook whose only sheet is a small row and then blanks, `megabytes` of them.
+    fn bomb(megabytes: usize) -> Vec<u8> {
+        let mut file = ZipWriter::new(Cursor::new(Vec::new()));
+        let packed = SimpleFileOptions::default().compression_level(Some(1));
+        let mut part = |name: &str, content: &str, blanks: usize| {
+            file.start_file(name, packed).expect("a part");
+            file.write_all(content.as_bytes()).expect("its content");
+            let blank = vec![b' '; 1 << 20];
+            for _ in 0..blanks {
+                file.write_all(&blank).expect("a megabyte");
+            }
+        };
+        part("[Content_Types].xml", "<Types/>", 0);
+        part("xl/workbook.xml", "<workbook><sheets><sheet name='a' sheetId='1'/></sheets></workbook>", 0);
+        part("xl/worksheets/sheet1.xml", "<worksheet><sheetData>", megabytes);
+        file.finish().expect("a file").into_inner()
+    }
+
+    #[test]
+    fn a_file_that_unpacks_to_more_than_fits_is_refused_while_it_is_counted() {
+        let bytes = bomb(520);
+        assert!(bytes.len() < 8 << 20, "{} bytes unpack to more than half a gigabyte", bytes.len());
+        let problem = File::open("bomb.xlsx", bytes, TextChoice::default()).expect_err("a bomb");
+        assert_eq!(problem.code, codes::FILE_LIMIT);
+        assert_eq!(problem.expected, Some(INFLATED_MAX.to_string()));
+    }
+
+    #[test]
+    fn rows_without_end_are_refused() {
+        let text = "1;2\n".repeat(10_000_000);
+        let file = File::open("long.csv", text.into_bytes(), TextChoice::default()).expect("a text");
+        let problem = file.rows(0, &mut |_, _| true).expect_err("ten million rows");
+        assert_eq!(problem.code, codes::FILE_LIMIT);
+        assert_eq!(problem.expected, Some(ROWS_MAX.to_string()));
+    }
+}

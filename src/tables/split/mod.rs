@@ -18,6 +18,8 @@ mod pchip;
 mod sprague;
 
 use crate::project::Split;
+#[cfg(feature = "full")]
+use crate::project::{AgeBand, Axis, Series};
 
 /// Divides `amounts` over single ages.
 ///
@@ -65,6 +67,34 @@ pub fn open_tail(amount: f64, tail: f64, ages: usize) -> (Vec<f64>, f64) {
         rest -= next;
     }
     (single, rest)
+}
+
+/// Whether the groups of ages of a series are divided in another way than the one that it states, because
+/// that one does not apply to them or would fall below zero.
+#[cfg(feature = "full")]
+pub fn gives_way(series: &Series) -> bool {
+    let Some(at) = series.dims.iter().position(|dim| dim.axis == Axis::Age) else { return false };
+    let bands: Vec<AgeBand> = series.dims[at].values.iter().filter_map(|age| AgeBand::parse(age)).collect();
+    let mut limits: Vec<i32> = bands.first().map(|band| band.from).into_iter().collect();
+    for band in &bands {
+        match band.to.or(series.open_age_upper) {
+            Some(to) => limits.push(to + 1),
+            None => break,
+        }
+    }
+    let closed = limits.len().saturating_sub(1);
+    let inner: usize = series.dims[at + 1..].iter().map(|dim| dim.values.len()).product();
+    let values = &series.values.0;
+    let whole = series.split == Some(Split::Sprague)
+        && closed > 0
+        && values.len().is_multiple_of(bands.len() * inner)
+        && limits.is_sorted_by(|one, other| one < other);
+    whole
+        && (0..values.len() / bands.len()).any(|fibre| {
+            let first = fibre / inner * bands.len() * inner + fibre % inner;
+            let amounts: Vec<f64> = (0..closed).map(|band| values[first + band * inner]).collect();
+            single_ages_by(&limits, &amounts, Split::Sprague).1 != Split::Sprague
+        })
 }
 
 fn uniform(limits: &[i32], amounts: &[f64]) -> Vec<f64> {

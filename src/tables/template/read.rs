@@ -347,7 +347,8 @@ impl Reader<'_> {
             self.problems.add(problem.expected(heading(self, Column::Measure)));
             return;
         };
-        let known = self.word("measure", &measure);
+        // Where the list is lost, the word that the project uses may stand there too.
+        let known = self.word("measure", &measure).or_else(|| Some(key(&measure)));
         let quantity = page
             .quantities()
             .iter()

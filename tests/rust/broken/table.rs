@@ -340,6 +340,7 @@ pub const FORMS: &[Broken] = &[
 
 /// Files that can be used, with a warning.
 pub const WARNED: &[Broken] = &[
+    ("sprague-of-other-bands", &[("series.split", "data[0].split")]),
     ("more-starters-than-places", &[("training.capacity", "parameters[21].value")]),
     ("change-without-effect", &[("change.no_effect", "scenarios[0].changes[2]")]),
     ("low-of-what-has-no-bounds", &[("change.no_effect", "scenarios[0].changes[2]")]),

@@ -1,7 +1,10 @@
 //! The long tables: which rows stand in them, under which names.
 
-use crate::projects::{Builder, ages, sexes};
+use crate::projects::{Builder, ages, ids, sexes};
+use hwf_forecast::report::disclosure::Disclosure;
+use hwf_forecast::report::tidy::{Form, Table};
 use hwf_forecast::requests::TablesRequest;
+use serde_json::json;
 
 /// The rows of a table without its heading.
 fn rows(builder: &Builder, name: &str) -> Vec<String> {
@@ -84,4 +87,62 @@ fn what_is_not_defined_has_no_row() {
     let of = |measure: &str| rows.iter().filter(|row| row.contains(measure)).count();
     assert_eq!((of(",heads_per_10000,"), of(",exit_rate,"), of(",gap_fte,")), (0, 1, 2));
     assert!(rows.iter().all(|row| !row.ends_with(',')), "{rows:?}");
+}
+
+/// The files of a request on four workers in two regions, of whom one region has one.
+fn files(form: Option<Form>, disclosure: Option<Disclosure>) -> Vec<Table> {
+    let mut builder = super::several(&["p"], 2021);
+    builder.series(
+        "stock",
+        "heads",
+        &[("region", ids(&["n", "s"])), ("age", ids(&["30", "31-39", "40+"]))],
+        &[1.0, 0.0, 0.0, 20.0, 9.0, 0.0],
+    );
+    builder.file["about"]["country"] = json!("SK");
+    let request =
+        TablesRequest { scenario: None, dialect: None, gap: None, every_years: Some(9), form, disclosure };
+    builder.forecaster().tables(&request).expect("tables")
+}
+
+#[test]
+fn small_cells_are_held_back_and_told() {
+    let rule = Disclosure { least_heads: Some(5.0), round_to: Some(5.0) };
+    let tables = files(None, Some(rule));
+    let text = |name: &str| &tables.iter().find(|table| table.name == name).expect(name).text;
+    let supply: Vec<&str> = text("supply.csv").lines().collect();
+    assert_eq!(supply[0], "profession,region,sector,sex,age,year,measure,unit,value,status");
+    // One in the north is held back; by the total of thirty the south would tell it.
+    for row in [
+        "p,n,s,T,T,2020,supply_heads,heads,,c",
+        "p,s,s,T,T,2020,supply_heads,heads,,c",
+        "p,T,s,T,T,2020,supply_heads,heads,30,r",
+        "p,n,s,T,T,2020,supply_fte,fte,,c",
+    ] {
+        assert!(supply.contains(&row), "{row} is not among {supply:#?}");
+    }
+    let account: Vec<&str> = text("disclosure.csv").lines().collect();
+    assert_eq!(account[0], "table,treatment,cells");
+    assert!(account.contains(&"supply.csv,below_least,1"), "{account:?}");
+    assert!(account.contains(&"supply.csv,complementary,1"), "{account:?}");
+    let wrong = Disclosure { least_heads: Some(-1.0), round_to: None };
+    assert!(wrong.check().is_err());
+}
+
+#[test]
+fn one_file_in_the_manner_of_sdmx_has_its_codes() {
+    let tables = files(Some(Form::Sdmx), Some(Disclosure { least_heads: Some(5.0), round_to: None }));
+    assert_eq!(tables[0].name, "forecast.sdmx.csv");
+    let rows: Vec<&str> = tables[0].text.lines().collect();
+    assert_eq!(
+        rows[0],
+        "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,PROFESSION,SECTOR,SEX,AGE,MEASURE,UNIT_MEASURE,\
+         TIME_PERIOD,OBS_VALUE,OBS_STATUS,CONF_STATUS"
+    );
+    for row in [
+        "dataflow,HWF:FORECAST(1.0),I,A,SK,p,s,_T,_T,supply_heads,heads,2020,30,A,F",
+        "dataflow,HWF:FORECAST(1.0),I,A,n,p,s,_T,_T,supply_heads,heads,2020,,Q,C",
+        "dataflow,HWF:FORECAST(1.0),I,A,s,p,s,_T,Y30,stock,heads,2020,20,A,F",
+    ] {
+        assert!(rows.contains(&row), "{row} is not among {:#?}", &rows[..12.min(rows.len())]);
+    }
 }
