@@ -294,7 +294,7 @@ export interface Meaning {
 
 /** Where in a template something of the project was read. */
 export interface Origin {
-    /** Place in the project, such as "parameters[3]". */
+    /** Place in the project, such as `parameters[3]`. */
     path: string;
     /** Place in the file, by its first cell. */
     place: string;

@@ -284,18 +284,20 @@ fn split_ages(
             }
             for band in closed..bands.len() {
                 let amount = values[at(band)];
-                let mut rest = amount;
-                #[cfg(feature = "full")]
-                if let Some(tail) = series.open_age_tail {
-                    // Above the grid's open age nobody is told apart.
-                    let from = (bands[band].from - limits[0]) as usize;
-                    let below = (ages - 1).saturating_sub(first + from);
-                    let (single, above) = open_tail(amount, tail, below);
-                    for (age, amount) in single.into_iter().enumerate() {
-                        add(from + age, amount);
+                let rest = match series.open_age_tail {
+                    #[cfg(feature = "full")]
+                    Some(tail) => {
+                        // Above the grid's open age nobody is told apart.
+                        let from = (bands[band].from - limits[0]) as usize;
+                        let below = (ages - 1).saturating_sub(first + from);
+                        let (single, above) = open_tail(amount, tail, below);
+                        for (age, amount) in single.into_iter().enumerate() {
+                            add(from + age, amount);
+                        }
+                        above
                     }
-                    rest = above;
-                }
+                    _ => amount,
+                };
                 add(ages, rest);
             }
         }

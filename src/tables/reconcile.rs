@@ -513,7 +513,8 @@ fn margin(seed: &Series, series: &Series) -> Result<Margin, (Axis, String)> {
 /// A counted stock against the counted flows, year by year.
 ///
 /// # Errors
-/// The problems of a file that is not a project; those of [`stock_and_flows`].
+/// The problems of a file that is not a project; `reference.unknown`, `compare.units` for a stock that is not of persons
+/// or a flow that is not of persons a year, `reconcile.years` where something is not counted by years.
 pub fn reconcile(bytes: &[u8], request: &Reconciliation) -> Result<Reconciled, Vec<Problem>> {
     let (project, _) = Project::read(bytes)?;
     stock_and_flows(&project, request).map_err(|problem| vec![problem])

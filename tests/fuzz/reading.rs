@@ -17,7 +17,9 @@ pub fn read(name: &str, bytes: &[u8]) {
     if let Some(drafted) = source.draft() {
         let fatal = drafted.problems.iter().any(|problem| problem.severity == Severity::Problem);
         assert!(drafted.project.is_some() != fatal, "a project or a problem");
-        if let Some(Json::List(data)) = drafted.project.as_ref().and_then(|project| project.json().get("data")) {
+        if let Some(Json::List(data)) =
+            drafted.project.as_ref().and_then(|project| project.json().get("data"))
+        {
             data.iter().for_each(filled);
         }
     }

@@ -14,7 +14,7 @@ use crate::tables::number::{self, Evidence};
 record! {
     /// Where in a template something of the project was read.
     Origin {
-        /// Place in the project, such as "parameters[3]".
+        /// Place in the project, such as `parameters[3]`.
         path: String,
         /// Place in the file, by its first cell.
         place: String,
@@ -648,9 +648,9 @@ impl Reader<'_> {
     fn told_apart(&mut self, rows: &[Row]) -> Option<Vec<usize>> {
         let first = &rows[0];
         for row in rows {
-            for axis in 0..AXES.len() {
+            for (axis, known) in AXES.iter().enumerate() {
                 if row.members[axis].is_some() != first.members[axis].is_some() {
-                    let problem = Problem::new(codes::TEMPLATE_MIXED, &row.place).found(AXES[axis].word());
+                    let problem = Problem::new(codes::TEMPLATE_MIXED, &row.place).found(known.word());
                     self.problems.add(problem.expected(&first.place));
                     return None;
                 }

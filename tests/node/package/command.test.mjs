@@ -9,7 +9,15 @@ import { check, Forecaster, init, version } from "hwf-forecast";
 import { BROKEN, command, inTemporaryFolder, rowsOf, SAMPLE, sample } from "./fixtures.mjs";
 
 const COLUMNS = "profession,region,sector,sex,age,year,measure,unit,value";
-const FILES = ["balance.csv", "costs.csv", "demand.csv", "flows.csv", "stock.csv", "supply.csv"];
+const FILES = [
+  "balance.csv",
+  "caveats.csv",
+  "costs.csv",
+  "demand.csv",
+  "flows.csv",
+  "stock.csv",
+  "supply.csv",
+];
 
 /** @type {Forecaster} */
 let forecaster;
@@ -170,7 +178,8 @@ test("run writes the engine's tables, unchanged, for the base and for each scena
       const tables = forecaster.tables(scenario ? { scenario: scenario.id } : {});
       for (const { name, text } of tables) {
         assert.equal(await readFile(join(folder, "new", name), "utf8"), text);
-        assert.equal(text.split("\n", 1)[0].trimEnd(), COLUMNS);
+        const columns = name === "caveats.csv" ? "series,caveat,figures,found,read_by" : COLUMNS;
+        assert.equal(text.split("\n", 1)[0].trimEnd(), columns);
       }
     });
   }
@@ -208,6 +217,27 @@ test("the tables hold the interface's numbers to the last digit", () => {
   assert.ok(stock.every(({ unit }) => unit === "heads"));
   const sum = stock.reduce((total, { value }) => total + Number(value), 0);
   assert.ok(Math.abs(sum / (heads?.values[0] ?? Number.NaN) - 1) < 1e-12);
+});
+
+test("run writes one file like SDMX-CSV, small cells held back and told", async () => {
+  await inTemporaryFolder(async (folder) => {
+    const guarded = ["--form", "sdmx", "--least-heads", "500", "--round-to", "10"];
+    assert.equal(command("run", SAMPLE, "--out", folder, ...guarded).status, 0);
+    assert.deepEqual((await readdir(folder)).sort(), [
+      "caveats.csv",
+      "disclosure.csv",
+      "forecast.sdmx.csv",
+    ]);
+    const text = await readFile(join(folder, "forecast.sdmx.csv"), "utf8");
+    const rows = rowsOf(text);
+    const held = rows.filter((row) => row.CONF_STATUS === "C");
+    assert.ok(held.length > 0 && held.every((row) => row.OBS_VALUE === ""));
+    const heads = rows.filter((row) => row.UNIT_MEASURE === "heads" && row.OBS_VALUE !== "");
+    assert.ok(heads.every((row) => Number(row.OBS_VALUE) % 10 === 0));
+    assert.match(await readFile(join(folder, "disclosure.csv"), "utf8"), /below_least/);
+    const wrong = command("run", SAMPLE, "--out", folder, "--least-heads", "0");
+    assert.equal(wrong.status, 2);
+  });
 });
 
 test("run writes a dialect for Excel where the comma marks decimals", async () => {
