@@ -265,6 +265,16 @@ export interface IndividualAllowance {
   per?: Per | null;
 }
 
+/** A member of the project and a name that it goes by. */
+export interface KnownMember {
+  /** Of which axis. */
+  role: ColumnRole;
+  /** A name, in any spelling of its letters. */
+  name: string;
+  /** The member, as the project writes it. */
+  member: string;
+}
+
 /** What the rows of a table are. */
 export type Layout = "table" | "register";
 
@@ -300,6 +310,16 @@ export interface Origin {
 
 /** In which span of working time a standard is stated. */
 export type Per = "day" | "week" | "month" | "year";
+
+/** Says where a table stands in its sheet; rows are counted from 1. */
+export interface PlaceRequest {
+  /** Its rows of headings, from the top; none where it has no headings. */
+  headings: Array<number>;
+  /** Its first row of data. */
+  first_row: number;
+  /** Its last row of data; the end of the sheet where not stated. */
+  last_row?: number | null;
+}
 
 /** Whether something that is asked for is there. */
 export type Presence = "stated" | "partly" | "absent" | "not_asked";
@@ -559,6 +579,8 @@ export interface SourceRequest {
   separator?: CellSeparator | null;
   /** Recipes of earlier files, the latest last. */
   recipes?: Array<Recipe> | null;
+  /** Members of the project: entries that are called like one of them mean it. */
+  members?: Array<KnownMember> | null;
 }
 
 /** A table, as it was recognised. */

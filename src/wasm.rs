@@ -339,6 +339,17 @@ impl SourceFile {
         to_js(&self.0.harmonise(table, &request, &mut tell).map_err(thrown)?)
     }
 
+    /// Recognises a table anew at another place of its sheet. Throws an `Error` with `problems`.
+    #[wasm_bindgen(unchecked_return_type = "TablePreview")]
+    pub fn place(
+        &mut self,
+        table: usize,
+        #[wasm_bindgen(unchecked_param_type = "PlaceRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let request = read(&from_js(&request)?)?;
+        to_js(&self.0.place(table, &request).map_err(thrown)?)
+    }
+
     /// The project that a filled template states; null where the file is none.
     #[wasm_bindgen(unchecked_return_type = "Drafted | null")]
     pub fn draft(&self) -> Result<JsValue, JsValue> {

@@ -267,6 +267,16 @@ export interface IndividualAllowance {
     per?: Per | null;
 }
 
+/** A member of the project and a name that it goes by. */
+export interface KnownMember {
+    /** Of which axis. */
+    role: ColumnRole;
+    /** A name, in any spelling of its letters. */
+    name: string;
+    /** The member, as the project writes it. */
+    member: string;
+}
+
 /** What the rows of a table are. */
 export type Layout = "table" | "register";
 
@@ -302,6 +312,16 @@ export interface Origin {
 
 /** In which span of working time a standard is stated. */
 export type Per = "day" | "week" | "month" | "year";
+
+/** Says where a table stands in its sheet; rows are counted from 1. */
+export interface PlaceRequest {
+    /** Its rows of headings, from the top; none where it has no headings. */
+    headings: Array<number>;
+    /** Its first row of data. */
+    first_row: number;
+    /** Its last row of data; the end of the sheet where not stated. */
+    last_row?: number | null;
+}
 
 /** Whether something that is asked for is there. */
 export type Presence = "stated" | "partly" | "absent" | "not_asked";
@@ -561,6 +581,8 @@ export interface SourceRequest {
     separator?: CellSeparator | null;
     /** Recipes of earlier files, the latest last. */
     recipes?: Array<Recipe> | null;
+    /** Members of the project: entries that are called like one of them mean it. */
+    members?: Array<KnownMember> | null;
 }
 
 /** A table, as it was recognised. */
@@ -2183,6 +2205,10 @@ export class SourceFile {
      */
     constructor(name: string, bytes: Uint8Array | number[], request: SourceRequest | undefined);
     /**
+     * Recognises a table anew at another place of its sheet. Throws an `Error` with `problems`.
+     */
+    place(table: number, request: PlaceRequest): TablePreview;
+    /**
      * What was recognised.
      */
     preview(): Preview;
@@ -2258,6 +2284,7 @@ export interface InitOutput {
     readonly sourcefile_draft: (a: number) => [number, number, number];
     readonly sourcefile_harmonise: (a: number, b: number, c: any, d: any) => [number, number, number];
     readonly sourcefile_new: (a: number, b: number, c: number, d: number, e: any) => [number, number, number];
+    readonly sourcefile_place: (a: number, b: number, c: any) => [number, number, number];
     readonly sourcefile_preview: (a: number) => [number, number, number];
     readonly sourcefile_table: (a: number, b: number) => [number, number, number];
     readonly start: () => void;

@@ -66,6 +66,19 @@ export class SourceFile {
         return this;
     }
     /**
+     * Recognises a table anew at another place of its sheet. Throws an `Error` with `problems`.
+     * @param {number} table
+     * @param {PlaceRequest} request
+     * @returns {TablePreview}
+     */
+    place(table, request) {
+        const ret = wasm.sourcefile_place(this.__wbg_ptr, table, request);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
      * What was recognised.
      * @returns {Preview}
      */

@@ -13,6 +13,7 @@ export const reconcile: (a: number, b: number, c: any) => [number, number, numbe
 export const sourcefile_draft: (a: number) => [number, number, number];
 export const sourcefile_harmonise: (a: number, b: number, c: any, d: any) => [number, number, number];
 export const sourcefile_new: (a: number, b: number, c: number, d: number, e: any) => [number, number, number];
+export const sourcefile_place: (a: number, b: number, c: any) => [number, number, number];
 export const sourcefile_preview: (a: number) => [number, number, number];
 export const sourcefile_table: (a: number, b: number) => [number, number, number];
 export const start: () => void;

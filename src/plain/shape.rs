@@ -368,7 +368,9 @@ mod tests {
         use crate::tables::reconcile::{
             CompareRequest, Compared, Conflict, RakeSeriesRequest, RakedSeries, Reconciled,
         };
-        use crate::tables::source::{Drafted, HarmoniseRequest, Harmonised, Preview, SourceRequest};
+        use crate::tables::source::{
+            Drafted, HarmoniseRequest, Harmonised, PlaceRequest, Preview, SourceRequest,
+        };
         use crate::tables::split::drawn::{Divided, DividedRequest};
         let mut inputs = Shapes::default();
         Project::shape(&mut inputs);
@@ -380,6 +382,7 @@ mod tests {
         CompareRequest::shape(&mut inputs);
         RakeSeriesRequest::shape(&mut inputs);
         DividedRequest::shape(&mut inputs);
+        PlaceRequest::shape(&mut inputs);
         let mut shapes = Shapes::default();
         SourceRequest::shape(&mut shapes);
         Preview::shape(&mut shapes);
@@ -395,6 +398,7 @@ mod tests {
         Quality::shape(&mut shapes);
         Detail::shape(&mut shapes);
         Drafted::shape(&mut shapes);
+        PlaceRequest::shape(&mut shapes);
         CompareRequest::shape(&mut shapes);
         Compared::shape(&mut shapes);
         Conflict::shape(&mut shapes);

@@ -394,6 +394,12 @@ fn records(
     let flags = recipe.columns.iter().find(|column| column.role == ColumnRole::Flag);
     let section = recipe.sections.and_then(axis_at);
     let fill = recipe.fill_down == Some(true);
+    let read: Vec<usize> = recipe
+        .columns
+        .iter()
+        .filter(|column| column.role != ColumnRole::Ignore)
+        .map(|column| column.column as usize - 1)
+        .collect();
     let mut above: Vec<String> = vec![String::new(); dims.len()];
     let mut current = (String::new(), 0);
     let mut section_member = NONE;
@@ -416,6 +422,8 @@ fn records(
                 section_member = NONE;
                 return true;
             }
+            // What stands in columns that are not read only is of a table beside this one.
+            _ if read.iter().all(|column| cells.get(*column).is_none_or(Cell::is_empty)) => return true,
             _ => {}
         }
         *rows += 1;

@@ -124,6 +124,63 @@ pub fn tables(rows: &[Row], more: bool) -> Vec<Found> {
     found
 }
 
+/// The tables that stand side by side where one was found, by their first column and the one after the last:
+/// apart by blank columns, each with headings of its own and a first column that says what its rows are.
+pub fn sides(rows: &[Row], found: &Found) -> Vec<(usize, usize)> {
+    let end = found.last.unwrap_or(rows.len() - 1);
+    let data = &rows[found.first..=end];
+    let headings: Vec<&Row> = found.headings.iter().map(|at| &rows[*at]).collect();
+    let width = data.iter().chain(headings.iter().copied()).map(|row| row.cells.len()).max().unwrap_or(0);
+    let cell = |row: &Row, column: usize| row.cells.get(column).cloned().unwrap_or(Entry::Empty);
+    let blank = |column: usize| {
+        data.iter().chain(headings.iter().copied()).all(|row| cell(row, column) == Entry::Empty)
+    };
+    let mut parts: Vec<(usize, usize)> = Vec::new();
+    let mut column = 0;
+    while column < width {
+        let from = column;
+        while column < width && !blank(column) {
+            column += 1;
+        }
+        if column > from {
+            parts.push((from, column));
+        }
+        column += 1;
+    }
+    let heading = |column: usize| {
+        let own = headings.iter().rev().map(|row| cell(row, column)).find(|entry| *entry != Entry::Empty);
+        own.map(|entry| entry.text().trim().to_lowercase()).unwrap_or_default()
+    };
+    let first = parts.first().map(|part| heading(part.0)).unwrap_or_default();
+    let alone = |(from, to): &(usize, usize)| {
+        let named = (*from..*to).all(|column| !heading(column).is_empty());
+        let filled: Vec<Entry> =
+            data.iter().map(|row| cell(row, *from)).filter(|entry| *entry != Entry::Empty).collect();
+        let worded = filled.iter().filter(|entry| !entry.is_figure()).count() * 2 > filled.len();
+        to - from >= 2 && named && (worded || heading(*from) == first)
+    };
+    if parts.len() > 1 && parts.iter().all(alone) { parts } else { vec![(0, width)] }
+}
+
+/// The rows of a table with what stands beside it blank, and its place among them.
+pub fn cut(rows: &[Row], found: &Found, (from, to): (usize, usize)) -> (Vec<Row>, Found) {
+    let mut own = rows.to_vec();
+    for (at, row) in own.iter_mut().enumerate() {
+        if at < found.first && !found.headings.contains(&at) {
+            continue;
+        }
+        for (column, entry) in row.cells.iter_mut().enumerate() {
+            if !(from..to).contains(&column) {
+                *entry = Entry::Empty;
+            }
+        }
+    }
+    let end = found.last.unwrap_or(own.len() - 1);
+    let last = (found.first..=end).rev().find(|at| filled(&own[*at]) >= 2);
+    let last = if found.last.is_none() && last == Some(own.len() - 1) { None } else { last };
+    (own, Found { last, ..found.clone() })
+}
+
 /// Whether a block below a blank row has figures in the columns where the table above has them, and no
 /// headings of its own.
 fn goes_on(rows: &[Row], table: &Found, at: usize) -> bool {
@@ -264,6 +321,19 @@ mod tests {
     #[test]
     fn a_table_of_words_has_one_row_of_headings() {
         assert_eq!(found("id;sex;job\na;M;x\nb;F;y\n"), [(vec![0], 1, Some(2))]);
+    }
+
+    #[test]
+    fn tables_side_by_side_are_told_by_blank_columns_and_headings_of_their_own() {
+        let parts = |text: &str| {
+            let rows = rows(text);
+            sides(&rows, &tables(&rows, false)[0])
+        };
+        assert_eq!(parts("Age;n;;Sex;n\n25-34;1;;F;2\n35-44;2;;M;1\n45-54;3;;;\n"), [(0, 2), (3, 5)]);
+        // A blank column before a total, or between groups of figures, parts nothing.
+        assert_eq!(parts("Age;Men;Women;;All\n25-34;1;2;;3\n35-44;2;2;;4\n"), [(0, 5)]);
+        assert_eq!(parts("Age;M;F;;M;F\n25-34;1;2;;3;4\n35-44;2;2;;4;5\n"), [(0, 6)]);
+        assert_eq!(parts("Year;n;;Year;n\n2020;1;;2022;2\n2021;2;;2023;1\n"), [(0, 2), (3, 5)]);
     }
 
     #[test]

@@ -4,14 +4,16 @@
 //! (`ask`, or not stated), and reading by it names each open point as a problem.
 
 use super::codes::words::{self, Head};
-use super::codes::{level, unit, year};
+use super::codes::{isco, level, unit, year};
 use super::file::{File, Sheet};
 use super::members::{fit, levels_of};
 use super::position::{self, Entry, Found, Row};
 use super::profile::{self, Profile};
+use super::source::KnownMember;
 use crate::plain::{Problem, codes};
 use crate::project::{
-    ColumnRole, ColumnUse, DecimalSign, Definition, Fixed, HeadingRow, Layout, Recipe, Unit,
+    ColumnRole, ColumnUse, DecimalSign, Definition, Fixed, HeadingRow, Layout, Meaning, Recipe, Treatment,
+    Unit,
 };
 use crate::tables::file::{Format, cell_place};
 
@@ -35,27 +37,91 @@ pub struct Table {
     pub sections: Vec<String>,
     /// What was guessed, as warnings.
     pub guesses: Vec<Problem>,
+    /// First column and the one after the last, where other tables stand beside it.
+    side: Option<(usize, usize)>,
 }
 
-/// The tables of a file. `known` are recipes of earlier files: where the headings are the same, what a user
-/// decided then holds again.
-pub fn tables(file: &File, known: &[Recipe]) -> Result<Vec<Table>, Problem> {
+/// What is known before a file is read.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Known<'k> {
+    /// Recipes of earlier files, the latest last.
+    pub recipes: &'k [Recipe],
+    /// Members of the project, by their names.
+    pub members: &'k [KnownMember],
+}
+
+/// The tables of a file. Where the headings are those of an earlier file, what a user decided then holds again;
+/// what is called as a member of the project is that member.
+pub fn tables(file: &File, known: &Known<'_>) -> Result<Vec<Table>, Problem> {
     let mut found = Vec::new();
     for (at, sheet) in file.sheets().iter().enumerate() {
-        let mut rows = Vec::new();
-        let mut more = false;
-        file.rows(at, &mut |number, cells| {
-            more = rows.len() >= HEAD_ROWS;
-            if !more {
-                rows.push(Row { number, cells: cells.iter().map(Entry::of).collect() });
-            }
-            !more
-        })?;
+        let (rows, more) = head(file, at, HEAD_ROWS)?;
         for place in position::tables(&rows, more) {
-            found.push(table(file, at, sheet, &rows, &place, known)?);
+            let sides = position::sides(&rows, &place);
+            if sides.len() < 2 {
+                found.push(table(file, at, sheet, &rows, &place, None, known)?);
+                continue;
+            }
+            for side in sides {
+                found.push(table(file, at, sheet, &rows, &place, Some(side), known)?);
+            }
         }
     }
     Ok(found)
+}
+
+/// The first rows of a sheet, and whether it goes on.
+fn head(file: &File, sheet: usize, most: usize) -> Result<(Vec<Row>, bool), Problem> {
+    let mut rows = Vec::new();
+    let mut more = false;
+    file.rows(sheet, &mut |number, cells| {
+        more = rows.len() >= most;
+        if !more {
+            rows.push(Row { number, cells: cells.iter().map(Entry::of).collect() });
+        }
+        !more
+    })?;
+    Ok((rows, more))
+}
+
+/// A table recognised anew at another place of its sheet: which rows are headings, where its figures begin and
+/// end, rows counted from 1.
+///
+/// # Errors
+/// `value.range` for rows that are not there or out of order.
+pub fn moved(
+    file: &File,
+    old: &Table,
+    headings: &[i32],
+    first_row: i32,
+    last_row: Option<i32>,
+) -> Result<Table, Problem> {
+    let wrong = |name: &str, found: i32| Problem::new(codes::VALUE_RANGE, name).found(found);
+    let needed = first_row.max(headings.iter().copied().max().unwrap_or(0)).max(0) as usize + HEAD_ROWS;
+    let (rows, _) = head(file, old.sheet, needed)?;
+    let at = |name: &str, row: i32| {
+        rows.iter().position(|known| known.number as i32 == row).ok_or_else(|| wrong(name, row))
+    };
+    let mut levels = Vec::new();
+    for row in headings {
+        if *row >= first_row {
+            return Err(wrong("headings", *row).expected(["< ", &first_row.to_string()].concat()));
+        }
+        levels.push(at("headings", *row)?);
+    }
+    let first = at("first_row", first_row)?;
+    let last = match last_row {
+        Some(last) if last < first_row => return Err(wrong("last_row", last).expected(first_row)),
+        // Below the rows that are looked at here the table ends where the user says all the same.
+        Some(last) => rows.iter().rposition(|known| known.number as i32 <= last),
+        None => None,
+    };
+    let found = Found { titles: old.titles.clone(), headings: levels, first, last };
+    let sheets = file.sheets();
+    let known = Known { recipes: std::slice::from_ref(&old.recipe), members: &[] };
+    let mut table = table(file, old.sheet, &sheets[old.sheet], &rows, &found, old.side, &known)?;
+    table.recipe.last_row = last_row;
+    Ok(table)
 }
 
 fn table(
@@ -64,11 +130,21 @@ fn table(
     sheet: &Sheet,
     rows: &[Row],
     found: &Found,
-    known: &[Recipe],
+    side: Option<(usize, usize)>,
+    known: &Known<'_>,
 ) -> Result<Table, Problem> {
+    let cut = side.map(|side| position::cut(rows, found, side));
+    let (rows, found) = cut.as_ref().map_or((rows, found), |(rows, found)| (rows.as_slice(), found));
     let last_row = found.last.map(|last| rows[last].number);
     let first_row = rows[found.first].number;
-    let profiles = profiles(file, sheet_at, first_row, last_row)?;
+    let mut profiles = profiles(file, sheet_at, first_row, last_row)?;
+    if let Some((from, to)) = side {
+        for (column, profile) in profiles.iter_mut().enumerate() {
+            if !(from..to).contains(&column) {
+                *profile = Profile::default();
+            }
+        }
+    }
     let headings: Vec<&Row> = found.headings.iter().map(|at| &rows[*at]).collect();
     let end = found.last.unwrap_or(rows.len() - 1);
     let data = &rows[found.first..=end];
@@ -101,10 +177,12 @@ fn table(
         sample: headings.iter().copied().chain(data.iter().take(12)).cloned().collect(),
         sections: sections(data),
         guesses: Vec::new(),
+        side,
     };
+    table.recipe.meanings = named(&table.profiles, &headings, known.members);
     columns(&mut table, &headings);
     heading_rows(&mut table, &headings);
-    if let Some(recipe) = alike(&table.recipe, known) {
+    if let Some(recipe) = alike(&table.recipe, known.recipes) {
         carry_over(recipe, &mut table.recipe);
     }
     decimal_sign(&mut table, file);
@@ -112,6 +190,35 @@ fn table(
     fill_down(&mut table);
     from_titles(&mut table, file, sheet);
     Ok(table)
+}
+
+/// Entries that are called as members of the project.
+fn named(profiles: &[Profile], headings: &[&Row], members: &[KnownMember]) -> Vec<Meaning> {
+    let mut meanings: Vec<Meaning> = Vec::new();
+    if members.is_empty() {
+        return meanings;
+    }
+    let seen = profiles.iter().flat_map(|profile| &profile.entries).map(|seen| seen.text.as_str());
+    let headed = headings.iter().flat_map(|row| &row.cells).map(Entry::text);
+    for entry in seen.chain(headed).filter(|text| !text.is_empty()) {
+        let plain = words::plain(entry);
+        // A code is read as one: of which classification is asked for where it is not clear.
+        let is_code = isco::read(entry).is_some();
+        let named = |known: &&KnownMember| {
+            words::plain(&known.name) == plain && !(is_code && known.role == ColumnRole::Profession)
+        };
+        for known in members.iter().filter(named) {
+            if !meanings.iter().any(|meaning| meaning.role == known.role && meaning.found == entry) {
+                meanings.push(Meaning {
+                    role: known.role,
+                    found: entry.to_owned(),
+                    treatment: Treatment::Member,
+                    member: Some(known.member.clone()),
+                });
+            }
+        }
+    }
+    meanings
 }
 
 fn profiles(file: &File, sheet: usize, first: usize, last: Option<usize>) -> Result<Vec<Profile>, Problem> {
@@ -419,7 +526,13 @@ fn carry_over(known: &Recipe, new: &mut Recipe) {
     new.sections = known.sections;
     new.fill_down = known.fill_down;
     new.fixed = known.fixed.iter().filter(|fixed| fixed.role != ColumnRole::Year).cloned().collect();
+    let own = std::mem::take(&mut new.meanings);
     new.meanings.clone_from(&known.meanings);
+    for meaning in own {
+        if !new.meanings.iter().any(|other| other.role == meaning.role && other.found == meaning.found) {
+            new.meanings.push(meaning);
+        }
+    }
     new.nuts_level = known.nuts_level;
     new.youngest_age = known.youngest_age;
     new.unit = known.unit;
@@ -571,20 +684,33 @@ fn from_titles(table: &mut Table, file: &File, sheet: &Sheet) {
             }
         }
     }
+    // "women_thousand | men_thousand": every column of figures says so.
+    let figures: Vec<String> = recipe
+        .columns
+        .iter()
+        .filter(|column| column.role == ColumnRole::Value)
+        .map(|column| column.heading.to_lowercase())
+        .collect();
+    let every = |words: &[&str]| {
+        !figures.is_empty() && figures.iter().all(|text| words.iter().any(|word| text.contains(word)))
+    };
+    let headed = every(&["thousand", "tausend", "tsd", "milliers", "tisíc", "tysi"])
+        && !figures.iter().all(|text| unit::read(text).is_some());
     if recipe.factor.is_none()
-        && said(&[
-            "in thousands",
-            "in tausend",
-            "in 1 000",
-            "in 1000",
-            "(thousands)",
-            "en milliers",
-            "v tis",
-            "tsd.",
-            "en miles",
-            "w tys",
-            "ezer fő",
-        ])
+        && (headed
+            || said(&[
+                "in thousands",
+                "in tausend",
+                "in 1 000",
+                "in 1000",
+                "(thousands)",
+                "en milliers",
+                "v tis",
+                "tsd.",
+                "en miles",
+                "w tys",
+                "ezer fő",
+            ]))
     {
         recipe.factor = Some(1000.0);
         table.guesses.push(guess(codes::TABLE_FACTOR_GUESSED, "1000"));

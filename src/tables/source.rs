@@ -19,6 +19,20 @@ record! {
         separator: Option<CellSeparator>,
         /// Recipes of earlier files, the latest last.
         recipes: Option<Vec<Recipe>>,
+        /// Members of the project: entries that are called like one of them mean it.
+        members: Option<Vec<KnownMember>>,
+    }
+}
+
+record! {
+    /// A member of the project and a name that it goes by.
+    KnownMember {
+        /// Of which axis.
+        role: ColumnRole,
+        /// A name, in any spelling of its letters.
+        name: String,
+        /// The member, as the project writes it.
+        member: String,
     }
 }
 
@@ -86,6 +100,18 @@ record! {
     }
 }
 
+record! {
+    /// Says where a table stands in its sheet; rows are counted from 1.
+    PlaceRequest {
+        /// Its rows of headings, from the top; none where it has no headings.
+        headings: Vec<i32>,
+        /// Its first row of data.
+        first_row: i32,
+        /// Its last row of data; the end of the sheet where not stated.
+        last_row: Option<i32>,
+    }
+}
+
 /// A file that is being read.
 #[derive(Debug)]
 pub struct Source {
@@ -105,8 +131,11 @@ impl Source {
         if is_template(&file) {
             return Ok(Source { file, is_template: true, tables: Vec::new() });
         }
-        let known = request.recipes.as_deref().unwrap_or_default();
-        let mut tables = recognise::tables(&file, known).map_err(|problem| vec![problem])?;
+        let known = recognise::Known {
+            recipes: request.recipes.as_deref().unwrap_or_default(),
+            members: request.members.as_deref().unwrap_or_default(),
+        };
+        let mut tables = recognise::tables(&file, &known).map_err(|problem| vec![problem])?;
         if tables.is_empty() {
             return Err(vec![Problem::new(codes::TABLE_NONE, name)]);
         }
@@ -160,6 +189,23 @@ impl Source {
         };
         found.recipe = request.recipe.clone();
         Ok(super::harmonise::harmonise(&self.file, &self.tables[table], request.fte_hours, progress))
+    }
+
+    /// Recognises a table anew at another place of its sheet.
+    ///
+    /// # Errors
+    /// `reference.unknown` for a table that does not exist, `value.range` for rows that are not there or out
+    /// of order.
+    pub fn place(&mut self, table: usize, request: &PlaceRequest) -> Result<TablePreview, Vec<Problem>> {
+        let count = self.tables.len();
+        let Some(old) = self.tables.get(table) else {
+            let problem = Problem::new(codes::REFERENCE_UNKNOWN, "table").found(table);
+            return Err(vec![problem.expected((1, count))]);
+        };
+        let PlaceRequest { headings, first_row, last_row } = request;
+        let moved = recognise::moved(&self.file, old, headings, *first_row, *last_row);
+        self.tables[table] = moved.map_err(|problem| vec![problem])?;
+        Ok(preview(&self.tables[table]))
     }
 
     /// The project that a filled template states; `None` where the file is none.

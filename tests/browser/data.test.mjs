@@ -121,6 +121,24 @@ test("figures of a file take the place of those of the stock", async (context) =
   await page.locator("hwf-chart-pyramid").first().waitFor();
 });
 
+test("where a table stands is corrected, and tables side by side are read apart", async (context) => {
+  const page = await openData(context);
+  await bring(page, "side_by_side.csv");
+  const file = page.locator(".file");
+  await file.getByText("Table 2 of 2").waitFor();
+  const left = file.locator(".incoming").first();
+  await left.getByText("The table stands elsewhere").click();
+  await left.getByLabel("Last row of figures").fill("4");
+  await left.getByLabel("Last row of figures").press("Tab");
+  await left.getByLabel("The figures count").selectOption("heads");
+  await left.getByText("2 rows read, 4 figures, 0 missing.").waitFor();
+  // Rows that are not there change nothing.
+  await left.getByLabel("First row of figures").fill("99");
+  await left.getByLabel("First row of figures").press("Tab");
+  await left.locator(".place .problems li").waitFor();
+  await left.getByText("2 rows read, 4 figures, 0 missing.").waitFor();
+});
+
 test("files that cannot be read say why, and nothing else changes", async (context) => {
   const page = await openData(context);
   await bring(page, "page.xls", "locked.xlsx", "truncated.xlsx", "far_cell.xlsx", "open_quote.csv");

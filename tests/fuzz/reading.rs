@@ -2,11 +2,11 @@
 
 use hwf_forecast::plain::{Json, Severity};
 use hwf_forecast::project::{DecimalSign, Unit};
-use hwf_forecast::tables::source::{HarmoniseRequest, Source, SourceRequest};
+use hwf_forecast::tables::source::{HarmoniseRequest, PlaceRequest, Source, SourceRequest};
 
 /// Reads a file as it is recognised, then with every open point decided in some way.
 pub fn read(name: &str, bytes: &[u8]) {
-    let nothing = SourceRequest { encoding: None, separator: None, recipes: None };
+    let nothing = SourceRequest { encoding: None, separator: None, recipes: None, members: None };
     let mut source = match Source::new(name, bytes.to_vec(), &nothing) {
         Ok(source) => source,
         Err(problems) => {
@@ -40,6 +40,10 @@ pub fn read(name: &str, bytes: &[u8]) {
             }
             assert!(source.table(at).is_some());
         }
+        // Where it was found it can be put again.
+        let headings = recipe.headings.iter().map(|row| row.row).collect();
+        let place = PlaceRequest { headings, first_row: recipe.first_row, last_row: recipe.last_row };
+        source.place(at, &place).expect("its own place");
     }
 }
 

@@ -16,7 +16,8 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join("tables")
 }
 
-const NOTHING: SourceRequest = SourceRequest { encoding: None, separator: None, recipes: None };
+const NOTHING: SourceRequest =
+    SourceRequest { encoding: None, separator: None, recipes: None, members: None };
 
 fn role(word: &str) -> ColumnRole {
     *ColumnRole::ALL.iter().find(|role| role.word() == word).expect("a role")
@@ -223,4 +224,64 @@ fn nothing_that_names_a_person_leaves_the_reader() {
         let whole = out.split(|sign: char| !sign.is_alphanumeric()).any(|word| word == secret);
         assert!(!whole, "{secret} went out");
     }
+}
+
+#[test]
+fn a_table_is_moved_by_saying_where_it_stands() {
+    use hwf_forecast::tables::source::PlaceRequest;
+    // The title in two cells is taken for headings by whoever looks for them first.
+    let text = "Nurses;2023\n\nsex;age;heads\nF;25-34;10\nF;35-44;20\nM;25-34;5\nM;35-44;6\nsum;all;41\n";
+    let mut source = Source::new("nurses.csv", text.as_bytes().to_vec(), &NOTHING).expect("a table");
+    let place = PlaceRequest { headings: vec![3], first_row: 5, last_row: Some(6) };
+    let preview = source.place(0, &place).expect("a place");
+    assert_eq!((preview.recipe.first_row, preview.recipe.last_row), (5, Some(6)));
+    let mut recipe = preview.recipe;
+    decide(&mut recipe, "fixed year=2023");
+    let request = HarmoniseRequest { recipe, fte_hours: None };
+    let read = source.harmonise(0, &request, &mut |_| {}).expect("a table");
+    let found: BTreeSet<String> = read.series.iter().flat_map(|series| figures(series.json())).collect();
+    let lines: Vec<&str> = found.iter().map(String::as_str).collect();
+    assert_eq!(
+        lines,
+        [
+            "heads F 25-34 2023 = ?",
+            "heads F 35-44 2023 = 20",
+            "heads M 25-34 2023 = 5",
+            "heads M 35-44 2023 = ?"
+        ]
+    );
+    for (headings, first_row, last_row) in
+        [(vec![9], 5, None), (vec![], 99, None), (vec![5], 5, None), (vec![3], 5, Some(4))]
+    {
+        let wrong = PlaceRequest { headings, first_row, last_row };
+        assert_eq!(source.place(0, &wrong).expect_err("no such place")[0].code, codes::VALUE_RANGE);
+    }
+    assert!(source.place(7, &place).is_err());
+}
+
+#[test]
+fn what_is_called_like_a_member_of_the_project_is_that_member() {
+    use hwf_forecast::tables::source::KnownMember;
+    let known = |name: &str, member: &str| KnownMember {
+        role: ColumnRole::Profession,
+        name: name.to_owned(),
+        member: member.to_owned(),
+    };
+    let members =
+        vec![known("General practitioners", "gp"), known("Nurses", "nurses"), known("2221", "nurses")];
+    let request = SourceRequest { members: Some(members), ..NOTHING };
+    let text = "sex;GENERAL PRACTITIONERS;nurses;Astronauts\nF;10;20;1\nM;30;40;2\n";
+    let source = Source::new("staff 2023.csv", text.as_bytes().to_vec(), &request).expect("a table");
+    let recipe = source.preview().tables[0].recipe.clone();
+    assert_eq!(recipe.headings[0].role, ColumnRole::Profession);
+    let meant: Vec<(&str, Option<&str>)> =
+        recipe.meanings.iter().map(|meaning| (&*meaning.found, meaning.member.as_deref())).collect();
+    assert_eq!(meant, [("GENERAL PRACTITIONERS", Some("gp")), ("nurses", Some("nurses"))]);
+    // Of a code it is still asked whether it is of the older classification.
+    let text = "isco 88;sex;heads\n2221;F;10\n2221;M;30\n";
+    let mut source = Source::new("staff 2023.csv", text.as_bytes().to_vec(), &request).expect("a table");
+    let recipe = source.preview().tables[0].recipe.clone();
+    let read =
+        source.harmonise(0, &HarmoniseRequest { recipe, fte_hours: None }, &mut |_| {}).expect("a table");
+    assert!(told(&read.problems).any(|line| line == "problem table.isco_88"));
 }

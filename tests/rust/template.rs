@@ -14,7 +14,8 @@ use hwf_forecast::requests::RequiredIntakeRequest;
 use hwf_forecast::tables::source::{Drafted, Source, SourceRequest};
 use hwf_forecast::tables::template::write::{TemplateFormat, TemplateRequest, TemplateText, template};
 
-const NOTHING: SourceRequest = SourceRequest { encoding: None, separator: None, recipes: None };
+const NOTHING: SourceRequest =
+    SourceRequest { encoding: None, separator: None, recipes: None, members: None };
 
 fn drafted(name: &str, bytes: Vec<u8>) -> Drafted {
     let source = Source::new(name, bytes, &NOTHING).expect("a file");

@@ -9,6 +9,7 @@ import { bandsPanel } from "./bands-panel.js";
 import { quantityText, whoText } from "./change-text.js";
 import { hasBands, isOpen, newProject, uses, withSeries } from "./data-edit.js";
 import { entriesPanel } from "./data-entries.js";
+import { placePanel } from "./data-place.js";
 import { samplePanel } from "./data-sample.js";
 import { settingsPanel } from "./data-settings.js";
 import { problemList } from "./problems.js";
@@ -190,7 +191,7 @@ function tableSection(session, file, table, at) {
     <h4 id=${heading}>
       ${file.tables.length > 1 ? `${t("data.table", { number: at + 1, count: file.tables.length })}: ` : nothing}${where}
     </h4>
-    ${samplePanel(session, file, at)}
+    ${samplePanel(session, file, at)} ${placePanel(session, file, at)}
     ${
       open.length === 0
         ? nothing

@@ -9,6 +9,7 @@ import { EngineError, ProblemsError } from "../engine/runner.js";
  * @typedef {import("../engine/reader.js").Preview} Preview
  * @typedef {import("../engine/reader.js").Harmonised} Harmonised
  * @typedef {import("../engine/reader.js").Recipe} Recipe
+ * @typedef {import("../../pkg/tables/hwf_tables.js").KnownMember} KnownMember
  * @typedef {import("../engine/package.d.ts").Problem} Problem
  * @typedef {import("../engine/tables-instance.js").SourceRequest} SourceRequest
  *
@@ -21,6 +22,7 @@ import { EngineError, ProblemsError } from "../engine/runner.js";
  * @property {number|null} oldest age in a group that is open upwards
  * @property {number|null} tail share by which each age of such a group holds fewer than the one below
  * @property {string} split how groups of ages are divided over single ages
+ * @property {Problem[]} misplaced why the table cannot stand where the user said
  * @property {Problem[]} refused why a project cannot begin with it
  * @property {string[]} added ids of the series that the project has of it
  *
@@ -47,7 +49,8 @@ export class IncomingFiles {
 
   /**
    * @param {() => void} say called after each change
-   * @param {() => {recipes: Recipe[], fteHours: number}} project what the open project knows about reading
+   * @param {() => {recipes: Recipe[], members: KnownMember[], fteHours: number}} project what the open project
+   *   knows about reading
    */
   constructor(say, project) {
     this.#say = say;
@@ -102,6 +105,26 @@ export class IncomingFiles {
   }
 
   /**
+   * Recognises a table anew at another place of its sheet.
+   * @param {Incoming} file
+   * @param {number} table
+   * @param {import("../engine/tables-instance.js").PlaceRequest} request
+   */
+  async place(file, table, request) {
+    try {
+      const preview = await file.reader.place(table, request);
+      this.#set(file, table, { preview, reading: null, misplaced: [], added: [] });
+      await this.#harmonise(file, table);
+    } catch (error) {
+      if (error instanceof ProblemsError) {
+        this.#set(file, table, { misplaced: error.problems });
+      } else {
+        this.#fail(file, error);
+      }
+    }
+  }
+
+  /**
    * What the user says of the series of a table.
    * @param {Incoming} file
    * @param {number} table
@@ -134,12 +157,13 @@ export class IncomingFiles {
     this.#say();
     try {
       const bytes = new Uint8Array(await file.blob.arrayBuffer());
-      const request = { ...file.choice, recipes: this.#project().recipes };
+      const { recipes, members } = this.#project();
+      const request = { ...file.choice, recipes, members };
       const preview = await file.reader.open(file.name, bytes, request);
       file.preview = preview;
       file.tables = preview.tables.map((table) => ({
         ...{ preview: table, reading: null, source: "", use: "", added: [] },
-        ...{ oldest: null, tail: null, split: "", refused: [] },
+        ...{ oldest: null, tail: null, split: "", refused: [], misplaced: [] },
         name: table.titles[0] ?? file.name.replace(/\.\w+$/, ""),
       }));
       file.draft = preview.template ? await file.reader.draft() : null;
@@ -198,4 +222,22 @@ export class IncomingFiles {
     file.reader.close();
     this.#say();
   }
+}
+
+/**
+ * The members of a project by their names and ids: what a file calls like one of them means it.
+ * @param {import("../engine/package.d.ts").Axes} axes
+ * @returns {KnownMember[]}
+ */
+export function knownMembers(axes) {
+  const known = (
+    /** @type {KnownMember["role"]} */ role,
+    /** @type {{id: string, name: string}[]} */ members,
+  ) =>
+    members.flatMap(({ id, name }) => [id, name].map((text) => ({ role, name: text, member: id })));
+  return [
+    ...known("profession", axes.professions),
+    ...known("region", axes.regions),
+    ...known("sector", axes.sectors),
+  ];
 }

@@ -5,7 +5,7 @@ import { EngineError, ProblemsError } from "../engine/runner.js";
 import { Answers } from "./answers.js";
 import { Frames } from "./frames.js";
 import { History } from "./history.js";
-import { IncomingFiles } from "./incoming.js";
+import { IncomingFiles, knownMembers } from "./incoming.js";
 import { changesOf, leversOf, settingsOf, withBound, withLever, withRamp } from "./levers.js";
 import { Panels } from "./panels.js";
 import { fileText, openingScenario, projectText } from "./project-file.js";
@@ -118,7 +118,11 @@ export class Session extends EventTarget {
     /** The files that are being read. */
     this.incoming = new IncomingFiles(
       () => this.#say({}),
-      () => ({ recipes: this.file.recipes ?? [], fteHours: this.axes.fte_hours }),
+      () => ({
+        recipes: this.file.recipes ?? [],
+        members: knownMembers(this.axes),
+        fteHours: this.axes.fte_hours,
+      }),
     );
     runner.onrestart = () => this.#say({ trouble: "renewed" });
   }

@@ -49,6 +49,16 @@ export class Reader {
   }
 
   /**
+   * Recognises a table anew at another place of its sheet. Rejects with {@link ProblemsError}.
+   * @param {number} table
+   * @param {import("./tables-instance.js").PlaceRequest} request
+   * @returns {Promise<TablePreview>}
+   */
+  place(table, request) {
+    return this.#ask({ kind: "place", table, request });
+  }
+
+  /**
    * The project that a filled template states.
    * @returns {Promise<import("../../pkg/tables/hwf_tables.js").Drafted>}
    */

@@ -17,8 +17,10 @@ import { outcome } from "./outcome.js";
 /**
  * @typedef {import("../../pkg/tables/hwf_tables.js").SourceRequest} SourceRequest
  * @typedef {import("../../pkg/tables/hwf_tables.js").HarmoniseRequest} HarmoniseRequest
+ * @typedef {import("../../pkg/tables/hwf_tables.js").PlaceRequest} PlaceRequest
  * @typedef {{kind: "open", name: string, bytes: Uint8Array, request: SourceRequest}
  *   | {kind: "harmonise", table: number, request: HarmoniseRequest}
+ *   | {kind: "place", table: number, request: PlaceRequest}
  *   | {kind: "draft"}
  *   | {kind: "call", name: keyof typeof CALLS, bytes: Uint8Array|null, request: any}} Question
  */
@@ -67,6 +69,9 @@ export class TablesInstance {
       }
       if (!this.#file) {
         throw new Error("no file is open");
+      }
+      if (question.kind === "place") {
+        return this.#file.place(question.table, question.request);
       }
       if (question.kind === "draft") {
         return this.#file.draft();

@@ -18,7 +18,14 @@ pub(super) const WORDS: &[(Sex, &str)] = &[
 /// One entry by itself; `None` where it is not known, or means another sex in another language.
 fn word(word: &str) -> Option<Sex> {
     static KNOWN: Dictionary<Sex> = Dictionary::new();
-    KNOWN.get(WORDS, word).or_else(|| is_total(word).then_some(Sex::T))
+    KNOWN.get(WORDS, word).or_else(|| is_total(word).then_some(Sex::T)).or_else(|| {
+        // "women_thousand", "men (number)": the word before one that only says how they are counted.
+        let (first, rest) = word.split_once(['_', ' '])?;
+        let counted = rest.trim_matches(['(', ')', ' ']);
+        (first.chars().count() > 2 && super::unit::read(counted).is_some())
+            .then(|| KNOWN.get(WORDS, first))
+            .flatten()
+    })
 }
 
 /// What letters and figures mean among the entries of one column, which are read together: `M` is a man

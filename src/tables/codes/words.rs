@@ -186,13 +186,19 @@ pub fn head(text: &str) -> Option<Head> {
     // `geo\TIME_PERIOD`: the column is the first, its header row the second.
     let word = word.split('\\').next().unwrap_or_default().trim().to_owned();
     KNOWN.get(HEADS, &word).or_else(|| KNOWN.get(HEADS, &word.replace('_', " "))).or_else(|| {
-        // "Alter in Jahren", "Age (years)": the first word, where it is long enough to be no accident.
-        let first = word.split([' ', '(', ',', '/', '[']).next().unwrap_or_default();
-        let first = first.trim();
-        (first.chars().count() > 2 && first.len() < word.len())
+        // "Alter in Jahren", "Age (years)", "year_31_dec": the first word, where it is long enough to be no
+        // accident.
+        let parts = || word.split([' ', '(', ',', '/', '[', '_']).filter(|part| !part.is_empty());
+        let first = parts().next().unwrap_or_default();
+        let by_first = (first.chars().count() > 2 && first.len() < word.len())
             .then(|| KNOWN.get(HEADS, first))
             .flatten()
-            .filter(|head| !matches!(head, Head::Value | Head::Nothing | Head::PersonName | Head::Flag))
+            .filter(|head| !matches!(head, Head::Value | Head::Nothing | Head::PersonName | Head::Flag));
+        // "census year", "quality_flag": a last word that says of itself what the column is.
+        by_first.or_else(|| {
+            let last = parts().next_back().unwrap_or_default();
+            KNOWN.get(HEADS, last).filter(|head| matches!(head, Head::Year | Head::Flag))
+        })
     })
 }
 

@@ -1,0 +1,63 @@
+// Where a table stands in its sheet: rows of headings, first and last row of figures. Another place has the
+// table recognised anew.
+
+import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import { t } from "../i18n/index.js";
+import { problemList } from "./problems.js";
+
+/**
+ * @typedef {import("./session.js").Session} Session
+ * @typedef {import("./incoming.js").Incoming} Incoming
+ */
+
+/**
+ * @param {Session} session
+ * @param {Incoming} file
+ * @param {number} at
+ */
+export function placePanel({ incoming }, file, at) {
+  const { preview, misplaced } = file.tables[at];
+  const { headings, first_row: first, last_row: last } = preview.recipe;
+  const rows = headings.map(({ row }) => row);
+  const stated = {
+    from: rows[0] ?? null,
+    to: rows.at(-1) ?? null,
+    first,
+    last: last ?? null,
+  };
+  const set = (/** @type {keyof typeof stated} */ which) => (/** @type {Event} */ event) => {
+    const text = /** @type {HTMLInputElement} */ (event.currentTarget).value.trim();
+    const now = { ...stated, [which]: text === "" ? null : Number(text) };
+    const from = now.from ?? now.to;
+    const to = now.to ?? now.from;
+    const levels =
+      from === null || to === null
+        ? []
+        : Array.from({ length: Math.max(0, to - from + 1) }, (_, level) => from + level);
+    incoming.place(file, at, {
+      headings: levels,
+      first_row: now.first ?? 0,
+      last_row: now.last,
+    });
+  };
+  return html`<details class="place">
+    <summary>${t("data.place")}</summary>
+    <div class="fields">
+      ${
+        /** @type {const} */ (["from", "to", "first", "last"]).map(
+          (which) => html`<label>
+          ${t(`data.place.${which}`)}
+          <input
+            inputmode="numeric"
+            size="6"
+            .value=${live(String(stated[which] ?? ""))}
+            @change=${set(which)}
+          />
+        </label>`,
+        )
+      }
+    </div>
+    ${misplaced.length > 0 ? problemList(misplaced) : nothing}
+  </details>`;
+}
