@@ -57,8 +57,9 @@ for (const [name, address] of Object.entries(WRAPPINGS)) {
     // The full engine comes with a worker of its own.
     page.on("worker", (worker) => worker.evaluate(WATCH));
     const start = [...asked];
-    const own =
-      name === "hosted" ? ["", "app.css", "app.js"].map((file) => address + file) : [address];
+    // What the page's script shares with what it loads later of itself is a script of its own.
+    const files = ["", "app.css", "app.js", "chunk.js"];
+    const own = name === "hosted" ? files.map((file) => address + file) : [address];
     assert.deepEqual([...new Set(start)].filter((url) => !/^(blob|data):/.test(url)).sort(), own);
 
     const first = await figure(page, "gap");
