@@ -18,9 +18,9 @@ use crate::lists::{list, positions};
 #[cfg(feature = "full")]
 use crate::plain::entry_path;
 use crate::plain::{Place, Problem, Problems, Shown, codes};
-use crate::project::{Axis, Beside, Change, Demand, Over, Project, Quantity, Source, Supply, Workload};
 #[cfg(feature = "full")]
-use crate::project::{Split, Stated};
+use crate::project::Split;
+use crate::project::{Axis, Beside, Change, Demand, Over, Project, Quantity, Source, Supply, Workload};
 use crate::supply::pipeline::{Students, students};
 #[cfg(feature = "full")]
 use crate::tables::split::gives_way;
@@ -93,8 +93,10 @@ pub struct Load {
 #[cfg(feature = "full")]
 fn tell_splits(project: &Project, problems: &mut Problems) {
     for (number, series) in project.data.iter().enumerate() {
-        let reads = |stated: &Stated| matches!(stated, Stated::Series { series: id } if *id == series.id);
-        let read = project.parameters.iter().any(|entry| entry.quantity.is_amount() && reads(&entry.value));
+        let read = project
+            .parameters
+            .iter()
+            .any(|entry| entry.quantity.is_amount() && entry.value.is_series(&series.id));
         if read && gives_way(series) {
             let problem = Problem::new(codes::SERIES_SPLIT, entry_path("data", number, "split"));
             let (found, expected) = (Split::Sprague.word(), Split::Monotone.word());

@@ -34,6 +34,8 @@ pub use recipe::{
 };
 pub use reconciliation::Reconciliation;
 pub use scenario::{Change, Operation, Ramp, Scenario, ScenarioKind};
+#[cfg(feature = "tables")]
+pub use series::positions_in;
 pub use series::{Axis, Between, Beyond, Definition, Dim, Flag, Series, Split};
 pub use workload::{Activity, CategoryAllowance, IndividualAllowance, Per, Workload};
 

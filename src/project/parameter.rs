@@ -138,3 +138,18 @@ record! {
         note: Option<String>,
     }
 }
+
+impl Stated {
+    /// Whether it is the figures of a series.
+    pub fn is_series(&self, id: &str) -> bool {
+        matches!(self, Stated::Series { series } if series == id)
+    }
+}
+
+impl Parameter {
+    /// Whether its value, or its low or high one, is the figures of a series.
+    pub fn reads(&self, id: &str) -> bool {
+        let bounds = [&self.low, &self.high];
+        self.value.is_series(id) || bounds.into_iter().flatten().any(|stated| stated.is_series(id))
+    }
+}

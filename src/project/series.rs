@@ -147,3 +147,54 @@ record! {
         flags: Option<Vec<Flag>>,
     }
 }
+
+#[cfg(feature = "tables")]
+impl Series {
+    /// A series with its figures, of which nothing else is said yet.
+    pub fn bare(id: String, unit: Unit, dims: Vec<Dim>, values: Vec<f64>) -> Series {
+        Series {
+            id,
+            name: None,
+            unit,
+            definition: None,
+            dims,
+            values: Values(values),
+            open_age_upper: None,
+            open_age_tail: None,
+            split: None,
+            between: None,
+            beyond: None,
+            coverage: None,
+            source: None,
+            licence: None,
+            date: None,
+            origin: None,
+            note: None,
+            flags: None,
+        }
+    }
+
+    /// Where a figure stands on each dimension, by its index.
+    pub fn positions(&self, index: usize) -> Vec<usize> {
+        let sizes: Vec<usize> = self.dims.iter().map(|dim| dim.values.len()).collect();
+        positions_in(&sizes, index)
+    }
+
+    /// The members of a figure, by its index.
+    pub fn members(&self, index: usize) -> Vec<&str> {
+        let places = self.positions(index);
+        self.dims.iter().zip(places).map(|(dim, at)| dim.values[at].as_str()).collect()
+    }
+}
+
+/// Where the figure of an index stands on each axis of a row-major table.
+#[cfg(feature = "tables")]
+pub fn positions_in(sizes: &[usize], index: usize) -> Vec<usize> {
+    let mut rest = index;
+    let mut positions = vec![0; sizes.len()];
+    for (position, size) in positions.iter_mut().zip(sizes).rev() {
+        *position = rest % size;
+        rest /= size;
+    }
+    positions
+}

@@ -3,7 +3,7 @@
 
 use super::csv::{Dialect, Writer};
 use super::disclosure::{Rows, Treatment};
-use crate::project::{Axis, CaveatKind, Project};
+use crate::project::{Axis, CaveatKind, Parameter, Project, Quantity};
 
 /// Columns: dataflow, dimensions, the observation, attributes.
 pub const COLUMNS: [&str; 15] = [
@@ -36,7 +36,12 @@ pub fn file(project: &Project, tables: &[Rows], dialect: &Dialect) -> String {
     writer.end_row();
     let axes = &project.axes;
     let caveats = crate::project::caveats(project);
-    let said = |kind: CaveatKind| caveats.iter().any(|caveat| caveat.kind == kind);
+    let of_stock = |id: &str| {
+        let stated = |parameter: &&Parameter| parameter.quantity == Quantity::Stock;
+        project.parameters.iter().filter(stated).any(|parameter| parameter.value.is_series(id))
+    };
+    let said =
+        |kind: CaveatKind| caveats.iter().any(|caveat| caveat.kind == kind && of_stock(&caveat.series));
     let base = match () {
         () if said(CaveatKind::Provisional) => "P",
         () if said(CaveatKind::Estimated) => "E",

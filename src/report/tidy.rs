@@ -12,7 +12,7 @@ use crate::forecast::plan::Plan;
 use crate::forecast::run::{Start, Watch, run};
 use crate::plain::{Shown, choice, record};
 use crate::policy::costs::{Costed, stated};
-use crate::project::{COSTS, Project, Quantity, Stated, caveats};
+use crate::project::{COSTS, Project, Quantity, caveats};
 use crate::supply::temporary::temporary_heads;
 
 /// Columns of every table.
@@ -161,11 +161,7 @@ fn caveats_file(project: &Project, dialect: &Dialect) -> Table {
     ["series", "caveat", "figures", "found", "read_by"].iter().for_each(|column| writer.text(column));
     writer.end_row();
     for caveat in caveats(project) {
-        let reads = |stated: &Stated| matches!(stated, Stated::Series { series } if *series == caveat.series);
-        let readers = project.parameters.iter().filter(|parameter| {
-            let bounds = [&parameter.low, &parameter.high];
-            reads(&parameter.value) || bounds.into_iter().flatten().any(reads)
-        });
+        let readers = project.parameters.iter().filter(|parameter| parameter.reads(&caveat.series));
         let readers: Vec<&str> = readers.map(|parameter| &*parameter.id).collect();
         writer.text(&caveat.series);
         writer.text(caveat.kind.word());

@@ -16,7 +16,7 @@ use crate::forecast::run::{Start, Watch, run};
 use crate::plain::{Problem, Values, codes, record};
 use crate::policy::required_intake::Steered;
 use crate::project::{
-    CAUSES, Caveat, Demand, MOVES, Project, Quantity, RatioTarget, SHIFTS, Stated, Supply, caveats,
+    CAUSES, Caveat, Demand, MOVES, Project, Quantity, RatioTarget, SHIFTS, Supply, caveats,
 };
 
 record! {
@@ -277,8 +277,7 @@ impl<'a> Book<'a> {
         let reads = |caveat: &Caveat| {
             self.project.parameters.iter().any(|parameter| {
                 let scope = parameter.scope.as_ref().and_then(|scope| scope.profession.as_ref());
-                scope.is_none_or(|scope| scope == id)
-                    && matches!(&parameter.value, Stated::Series { series } if *series == caveat.series)
+                scope.is_none_or(|scope| scope == id) && parameter.value.is_series(&caveat.series)
             })
         };
         caveats(self.project).into_iter().filter(reads).collect()

@@ -84,18 +84,16 @@ impl Members {
                 None => all_or(Member::Unclear),
             },
             ColumnRole::Age => match age::read(entry) {
-                Some(age::Age::Band(from, to)) if from == to => Member::Is(from.shown()),
-                Some(age::Age::Band(from, to)) => Member::Is([&*from.shown(), "-", &to.shown()].concat()),
-                Some(age::Age::From(from)) => Member::Is([&*from.shown(), "+"].concat()),
                 Some(age::Age::UpTo(to)) => match self.youngest_age {
-                    Some(from) if from < to => Member::Is([&*from.shown(), "-", &to.shown()].concat()),
-                    Some(from) if from == to => Member::Is(to.shown()),
+                    Some(from) if from <= to => {
+                        age::Age::Band(from, to).written().map_or(Member::Unclear, Member::Is)
+                    }
                     Some(_) => Member::Unclear,
                     None => Member::OpenBelow,
                 },
                 Some(age::Age::Total) => Member::Total,
                 Some(age::Age::Unknown) => Member::Unknown,
-                None => Member::Unclear,
+                read => read.and_then(age::Age::written).map_or(Member::Unclear, Member::Is),
             },
             ColumnRole::Year => match year::read(entry) {
                 Some(year) => Member::Is(year.shown()),

@@ -420,13 +420,7 @@ fn judge(project: &Project, series: &Series, at: usize, today: i32) -> SeriesQua
 /// How many figures are such, and the members of the first: "3 · F, 25-29, 2021".
 fn at_first(series: &Series, count: usize, such: impl Fn(f64) -> bool) -> Option<String> {
     let index = series.values.0.iter().position(|value| such(*value))?;
-    let mut rest = index;
-    let mut members: Vec<&str> = Vec::new();
-    for dim in series.dims.iter().rev() {
-        members.insert(0, &dim.values[rest % dim.values.len()]);
-        rest /= dim.values.len();
-    }
-    Some([&*count.shown(), " · ", &members.join(", ")].concat())
+    Some([&*count.shown(), " · ", &series.members(index).join(", ")].concat())
 }
 
 /// Whether other series of the same say the same.
@@ -564,28 +558,10 @@ mod tests {
 
     #[test]
     fn a_year_that_stands_out_is_named() {
-        let series = |values: &[f64]| Series {
-            id: "s".to_owned(),
-            name: None,
-            unit: Unit::Heads,
-            definition: None,
-            dims: vec![crate::project::Dim {
-                axis: Axis::Year,
-                values: (2010..2010 + values.len()).map(Shown::shown).collect(),
-            }],
-            values: crate::plain::Values(values.to_vec()),
-            open_age_upper: None,
-            open_age_tail: None,
-            split: None,
-            between: None,
-            beyond: None,
-            coverage: None,
-            source: None,
-            licence: None,
-            date: None,
-            origin: None,
-            note: None,
-            flags: None,
+        let series = |values: &[f64]| {
+            let years = (2010..2010 + values.len()).map(Shown::shown).collect();
+            let dims = vec![crate::project::Dim { axis: Axis::Year, values: years }];
+            Series::bare("s".to_owned(), Unit::Heads, dims, values.to_vec())
         };
         assert_eq!(
             outlier(&series(&[100.0, 102.0, 104.0, 160.0, 162.0, 165.0, 168.0])),
@@ -593,5 +569,55 @@ mod tests {
         );
         assert_eq!(outlier(&series(&[100.0, 102.0, 104.0, 106.0, 108.0, 110.0])), Some(None));
         assert_eq!(outlier(&series(&[100.0, 102.0])), None);
+    }
+
+    /// Medland's dentists: counted 3,132 to 3,200, with joiners and leavers of three years.
+    fn of_dentists(change: impl Fn(&str) -> String) -> (Verdict, Option<String>) {
+        let text = include_str!("../../www/samples/medland.hwf.json");
+        let quality = quality(change(text).as_bytes(), &QualityRequest { year: 2026 }).expect("a sample");
+        let series = quality.series.iter().find(|series| series.id == "dentists-counted").expect("counted");
+        let check = series.checks.iter().find(|check| check.check == CheckOf::Reconciles).expect("a check");
+        (check.verdict, check.found.clone())
+    }
+
+    #[test]
+    fn what_flows_leave_unexplained_is_judged_by_its_share_of_the_stock() {
+        // 2024: 28 more, 147 − 124 = 23 of them explained.
+        assert_eq!(of_dentists(str::to_owned), (Verdict::Pass, Some("2024: 5".to_owned())));
+        let joined = |text: &str, from: &str| text.replace("[142, 147, 151]", from);
+        let warned = of_dentists(|text| joined(text, "[142, 47, 151]"));
+        assert_eq!(warned, (Verdict::Warning, Some("2024: 105".to_owned())));
+        let (verdict, _) = of_dentists(|text| joined(text, "[142, 447, 151]"));
+        assert_eq!(verdict, Verdict::Problem);
+    }
+
+    #[test]
+    fn another_series_of_the_same_that_says_otherwise_is_named() {
+        let of = |second: &str| {
+            of_sample(|text| {
+                let mut project: serde_json::Value = serde_json::from_str(text).expect("a sample");
+                let stock = project["data"][0].clone();
+                let mut other = stock.clone();
+                other["id"] = "insurer".into();
+                other.as_object_mut().expect("a series").remove("flags");
+                other["dims"]
+                    .as_array_mut()
+                    .expect("dims")
+                    .push(serde_json::json!({"axis": "year", "values": [second]}));
+                let first = stock["values"][0].as_f64().expect("a figure");
+                other["values"][0] = (first * 1.1).into();
+                project["data"].as_array_mut().expect("data").push(other);
+                project.to_string()
+            })
+        };
+        let totals = |quality: &Quality| {
+            let check = quality.series[0].checks.iter().find(|check| check.check == CheckOf::Totals);
+            check.map(|check| (check.verdict, check.found.clone()))
+        };
+        let (verdict, found) = totals(&of("2024")).expect("a check");
+        assert_eq!(verdict, Verdict::Warning);
+        assert!(found.is_some_and(|found| found.starts_with("insurer: 1 / ")));
+        // Of another year it says nothing.
+        assert_eq!(totals(&of("2019")), Some((Verdict::NotChecked, None)));
     }
 }

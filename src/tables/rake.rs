@@ -6,6 +6,7 @@
 //! have the interactions of the seed (Deming and Stephan 1940).
 
 use crate::plain::{Problem, Shown, Values, codes, record};
+use crate::project::positions_in;
 
 record! {
     /// Totals that a table must have, over one axis or several.
@@ -191,14 +192,10 @@ fn inconsistent(laid: &[Laid<'_>], sizes: &[usize]) -> Vec<Problem> {
 /// A margin summed onto some of its axes; NaN where a figure is not known.
 fn onto(margin: &Margin, axes: &[i32], sizes: &[usize]) -> Vec<f64> {
     let size = |axis: &i32| sizes[*axis as usize];
+    let own: Vec<usize> = margin.axes.iter().map(size).collect();
     let mut sums = vec![0.0; axes.iter().map(size).product()];
     for (figure, value) in margin.values.0.iter().enumerate() {
-        let mut rest = figure;
-        let mut members = vec![0; margin.axes.len()];
-        for (member, axis) in members.iter_mut().zip(&margin.axes).rev() {
-            *member = rest % size(axis);
-            rest /= size(axis);
-        }
+        let members = positions_in(&own, figure);
         let target = margin.axes.iter().zip(&members).filter(|(axis, _)| axes.contains(axis));
         let target = target.fold(0, |target, (axis, member)| target * size(axis) + member);
         sums[target] += value;

@@ -3,7 +3,7 @@
 
 use super::rake::{Margin, RakeRequest, rake};
 use crate::plain::{AsStated, Place, Problem, Shown, Values, codes, record};
-use crate::project::{AgeBand, Axis, Dim, Project, Reconciliation, Scope, Series, Sex, Stated, Unit};
+use crate::project::{AgeBand, Axis, Dim, Project, Reconciliation, Scope, Series, Sex, Unit, positions_in};
 
 record! {
     /// Asks what two series say of the cells that both have.
@@ -225,11 +225,7 @@ fn same_thing(project: &Project, first: &Series, second: &Series) -> bool {
 
 /// What the parameters that read a series state, and of whom.
 fn read_as(project: &Project, series: &Series) -> Vec<String> {
-    let reads = |stated: &Stated| matches!(stated, Stated::Series { series: id } if *id == series.id);
-    let parameters = project.parameters.iter().filter(|parameter| {
-        let bounds = [&parameter.low, &parameter.high];
-        reads(&parameter.value) || bounds.into_iter().flatten().any(reads)
-    });
+    let parameters = project.parameters.iter().filter(|parameter| parameter.reads(&series.id));
     let read = parameters.map(|parameter| {
         let scope = parameter.scope.as_ref().unwrap_or(&Scope::ALL);
         let members =
@@ -286,15 +282,9 @@ fn side_by_side(first: &Series, second: &Series, base_year: i32) -> Result<Compa
     let sizes: Vec<usize> = common.iter().map(|common| common.members.len()).collect();
     let sum = |series: &Series, which: usize| -> Vec<f64> {
         let mut sums = vec![0.0; sizes.iter().product()];
-        let shape: Vec<usize> = series.dims.iter().map(|dim| dim.values.len()).collect();
         'figures: for (index, value) in series.values.0.iter().enumerate() {
             let mut cell = 0;
-            let mut rest = index;
-            let mut own = vec![0; shape.len()];
-            for (at, size) in shape.iter().enumerate().rev() {
-                own[at] = rest % size;
-                rest /= size;
-            }
+            let own = series.positions(index);
             for (at, dim) in series.dims.iter().enumerate() {
                 if dim.axis == Axis::Year && fixed_year[which].is_some_and(|year| year != own[at]) {
                     continue 'figures;
@@ -322,12 +312,8 @@ fn side_by_side(first: &Series, second: &Series, base_year: i32) -> Result<Compa
         largest: None,
     };
     for (index, (first, second)) in firsts.into_iter().zip(seconds).enumerate() {
-        let mut rest = index;
-        let mut members: Vec<String> = Vec::new();
-        for common in common.iter().rev() {
-            members.insert(0, common.members[rest % common.members.len()].clone());
-            rest /= common.members.len();
-        }
+        let members = common.iter().zip(positions_in(&sizes, index));
+        let members = members.map(|(common, at)| common.members[at].clone()).collect();
         let relative = stated(second / first - 1.0).filter(|value| value.is_finite());
         if !(first + second).is_nan() {
             compared.first_sum += first;
@@ -448,12 +434,7 @@ pub fn rake_series(bytes: &[u8], request: &RakeSeriesRequest) -> Result<RakedSer
     })?;
     let mut cells = Vec::new();
     for (index, after) in raked.values.0.iter().enumerate() {
-        let mut rest = index;
-        let mut members: Vec<String> = Vec::new();
-        for dim in seed.dims.iter().rev() {
-            members.insert(0, dim.values[rest % dim.values.len()].clone());
-            rest /= dim.values.len();
-        }
+        let members = seed.members(index).into_iter().map(str::to_owned).collect();
         let factor = raked.factor.0[index];
         cells.push(RakedCell {
             members,
@@ -488,14 +469,8 @@ fn margin(seed: &Series, series: &Series) -> Result<Margin, (Axis, String)> {
     let sizes: Vec<usize> = own.iter().map(|(_, place)| seed.dims[*place].values.len()).collect();
     // Members that the margin does not name are not constrained.
     let mut values = vec![f64::NAN; sizes.iter().product()];
-    let shape: Vec<usize> = series.dims.iter().map(|dim| dim.values.len()).collect();
     for (index, value) in series.values.0.iter().enumerate() {
-        let mut rest = index;
-        let mut positions = vec![0; shape.len()];
-        for (at, size) in shape.iter().enumerate().rev() {
-            positions[at] = rest % size;
-            rest /= size;
-        }
+        let positions = series.positions(index);
         let mut cell = 0;
         for (at, place) in &own {
             let dim = &series.dims[*at];
@@ -582,32 +557,11 @@ mod tests {
     use super::*;
 
     fn series(id: &str, unit: Unit, dims: &[(Axis, &str)], values: &[f64]) -> Series {
-        Series {
-            id: id.to_owned(),
-            name: None,
-            unit,
-            definition: None,
-            dims: dims
-                .iter()
-                .map(|(axis, members)| Dim {
-                    axis: *axis,
-                    values: members.split(' ').map(str::to_owned).collect(),
-                })
-                .collect(),
-            values: Values(values.to_vec()),
-            open_age_upper: None,
-            open_age_tail: None,
-            split: None,
-            between: None,
-            beyond: None,
-            coverage: None,
-            source: None,
-            licence: None,
-            date: None,
-            origin: None,
-            note: None,
-            flags: None,
-        }
+        let dim = |(axis, members): &(Axis, &str)| Dim {
+            axis: *axis,
+            values: members.split(' ').map(str::to_owned).collect(),
+        };
+        Series::bare(id.to_owned(), unit, dims.iter().map(dim).collect(), values.to_vec())
     }
 
     #[test]

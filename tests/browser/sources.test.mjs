@@ -227,9 +227,9 @@ test("a project begins with a table, and its groups are divided in sight", async
   await file.getByText("Show the groups and their single ages").click();
   const chart = file.locator("hwf-chart-bands");
   await chart.waitFor();
-  await file.getByLabel("by Sprague’s formula").or(file.getByLabel("by Sprague's formula")).check();
+  await file.getByRole("radio", { name: "by Sprague" }).check();
   await file.getByText("cannot be used for these groups").waitFor();
-  await file.getByLabel("evenly").check();
+  await file.getByRole("radio", { name: "evenly" }).check();
   const [first, last] = await chart.evaluate((/** @type {any} */ one) => [
     one.values[0],
     one.values[29],
@@ -241,13 +241,17 @@ test("a project begins with a table, and its groups are divided in sight", async
   await file.getByRole("button", { name: "Begin the project" }).click();
   // Unmet demand is nobody's to guess.
   await file.locator(".begin .problems li").first().waitFor();
+  await file.getByLabel("Hours a week of one FTE").fill("37,5");
   await file.getByLabel("Unmet demand today").fill("2,5");
   await file.getByRole("button", { name: "Begin the project" }).click();
   await page.locator("header").getByText("Nurses of Testland").waitFor();
   const begun = await fileOf(page);
   assert.deepEqual(
-    [begun.axes.age_min, begun.axes.age_max, begun.axes.base_year, begun.parameters[1].value.value],
-    [25, 55, 2023, 0.025],
+    [
+      ...[begun.axes.age_min, begun.axes.age_max, begun.axes.base_year, begun.axes.fte_hours],
+      begun.parameters[1].value.value,
+    ],
+    [25, 55, 2023, 37.5, 0.025],
   );
 });
 
@@ -384,14 +388,26 @@ test("all figures are taken away, small cells held back and told", async (contex
   await page.getByRole("link", { name: "Policy" }).click();
   const part = await unfold(page, "export");
   await part.locator("#export-form").selectOption("sdmx");
-  await part.locator("#export-least").fill("2000");
-  await part.locator("#export-base").fill("10");
+  await part.getByLabel("Hold back fewer persons than").fill("2000");
+  await part.getByLabel("Round to multiples of").fill("10");
   await part.locator("#export-make").click();
   await part.getByText("held back as too small").first().waitFor();
+  // What is no number keeps anything from being made; another plan makes what was made stale.
+  await part.getByLabel("Hold back fewer persons than").fill("few");
+  await part.locator("#export-make").click();
+  await part.getByText("“few” is not a number").or(part.locator("p.message")).first().waitFor();
+  await part.getByLabel("Hold back fewer persons than").fill("2000");
+  await part.getByLabel("Hold back fewer persons than").press("Tab");
+  await page.evaluate(() => {
+    const { session } = /** @type {any} */ (document.querySelector("hwf-workbench"));
+    session.show({ gapSign: "demand_minus_supply" });
+  });
+  await part.locator(".made").waitFor({ state: "detached" });
+  await part.locator("#export-make").click();
   const download = page.waitForEvent("download");
   await part.getByRole("button", { name: "Save forecast.sdmx.csv" }).click();
   const text = await readFile(await (await download).path(), "utf8");
-  assert.match(text, /^STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA/);
+  assert.match(text, /^\uFEFF?STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA/);
   assert.match(text, /,DE,physicians,all,F,Y_GE80,stock,heads,2024,,Q,C\r\n/);
 });
 

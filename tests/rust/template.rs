@@ -2,7 +2,7 @@
 //! engine takes, and every mistake is told with its cell.
 //!
 //! `tests/templates/filled_openpyxl.xlsx` was made by the workbench and filled with openpyxl,
-//! `filled_calc.ods` is the same, saved by LibreOffice Calc; `broken.xlsx` has a mistake of each kind.
+//! `filled_calc.ods` is the same, saved by LibreOffice Calc; in both a row was put between those of the first sheet; `broken.xlsx` has a mistake of each kind.
 
 use std::fs;
 use std::path::Path;

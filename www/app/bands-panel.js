@@ -19,7 +19,7 @@ const SPLITS = ["monotone", "pchip", "uniform", "sprague"];
 
 /** @type {Map<string, {divided?: Divided, problems?: Problem[]}>} what was last drawn, by place on the page */
 const drawn = new Map();
-/** @type {Map<string, string>} of what it was asked */
+/** @type {Map<string, unknown[]>} of what it was asked */
 const asked = new Map();
 
 /**
@@ -29,13 +29,10 @@ const asked = new Map();
  */
 async function ask(session, place, series) {
   const { age_max: open } = session.axes;
-  const key = JSON.stringify([
-    series.values,
-    series.dims,
-    series.open_age_upper,
-    series.open_age_tail,
-  ]);
-  if (asked.get(place) === key) {
+  // The figures themselves stay the same list as long as nobody changes them.
+  const key = [series.values, series.open_age_upper, series.open_age_tail, open];
+  const before = asked.get(place);
+  if (before && key.every((part, at) => part === before[at])) {
     return;
   }
   asked.set(place, key);

@@ -2,8 +2,9 @@
 
 import { html, nothing } from "lit";
 import { formatNumber, t } from "../i18n/index.js";
+import { numberField } from "./fields.js";
 import { withCorrected } from "./reconcile-edit.js";
-import { numberField, pick, put, refused, sentence, summable } from "./reconcile-parts.js";
+import { pick, put, refused, sentence, summable } from "./reconcile-parts.js";
 
 /**
  * @typedef {import("./session.js").Session} Session
@@ -41,15 +42,13 @@ export function coverTool(session) {
       <legend>${t(`cover.${what}`)}</legend>
       <div class="fields">
         ${BOUNDS.map((which) =>
-          numberField(
-            t(`cover.${which}`),
-            t("cover.of", { bound: t(`cover.${which}`), what: t(`cover.${what}`) }),
-            "%",
-            100 * cover[what][which],
-            2,
-            100,
-            (value) => set({ [what]: { ...cover[what], [which]: value / 100 } }),
-          ),
+          numberField({
+            ...{ label: t(`cover.${which}`), unit: "%", digits: 2, max: 100 },
+            name: t("cover.of", { bound: t(`cover.${which}`), what: t(`cover.${what}`) }),
+            value: 100 * cover[what][which],
+            say: (value) =>
+              set({ [what]: { ...cover[what], [which]: value === null ? 1 : value / 100 } }),
+          }),
         )}
       </div>
     </fieldset>`;
@@ -133,15 +132,10 @@ function twoTool(session) {
     <p class="note">${t("two.note")}</p>
     <div class="fields">
       ${counts.map((which) =>
-        numberField(
-          t(`two.${which}`),
-          t(`two.${which}`),
-          t("unit.persons"),
-          two[which],
-          0,
-          undefined,
-          (value) => set({ [which]: value }),
-        ),
+        numberField({
+          ...{ label: t(`two.${which}`), unit: t("unit.persons"), value: two[which] },
+          say: (value) => set({ [which]: value }),
+        }),
       )}
     </div>
     ${refused("two")}

@@ -199,8 +199,8 @@ export function uses(content, description, unit) {
  * is known is added to it.
  * @param {Series} series of persons by age
  * @param {Recipe} recipe
- * @param {{title: string, country: string, profession: string, lastYear: number, oldest: number|null,
- *   tail: number|null, split: string, unmet: number, source: string}} said
+ * @param {import("./begin-panel.js").Beginning & {oldest: number|null, tail: number|null, split: string,
+ *   source: string}} said
  * @returns {Content}
  */
 export function newProject(series, recipe, said) {
@@ -231,7 +231,13 @@ export function newProject(series, recipe, said) {
       regions: named(members("region").length > 0 ? members("region") : [country || "country"]),
       sectors: named(members("sector").length > 0 ? members("sector") : ["all"]),
       sexes: members("sex").length > 0 ? members("sex") : ["T"],
-      ...{ age_min: first, age_max: top, base_year: base, last_year: said.lastYear, fte_hours: 40 },
+      ...{
+        age_min: first,
+        age_max: top,
+        base_year: base,
+        last_year: said.lastYear,
+        fte_hours: said.fteHours,
+      },
     },
     data: [],
     parameters: [],

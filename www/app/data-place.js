@@ -2,8 +2,8 @@
 // table recognised anew.
 
 import { html, nothing } from "lit";
-import { live } from "lit/directives/live.js";
 import { t } from "../i18n/index.js";
+import { numberField } from "./fields.js";
 import { problemList } from "./problems.js";
 
 /**
@@ -26,9 +26,8 @@ export function placePanel({ incoming }, file, at) {
     first,
     last: last ?? null,
   };
-  const set = (/** @type {keyof typeof stated} */ which) => (/** @type {Event} */ event) => {
-    const text = /** @type {HTMLInputElement} */ (event.currentTarget).value.trim();
-    const now = { ...stated, [which]: text === "" ? null : Number(text) };
+  const set = (/** @type {keyof typeof stated} */ which, /** @type {number|null} */ value) => {
+    const now = { ...stated, [which]: value };
     const from = now.from ?? now.to;
     const to = now.to ?? now.from;
     const levels =
@@ -37,7 +36,8 @@ export function placePanel({ incoming }, file, at) {
         : Array.from({ length: Math.max(0, to - from + 1) }, (_, level) => from + level);
     incoming.place(file, at, {
       headings: levels,
-      first_row: now.first ?? 0,
+      // A table begins somewhere: an emptied field says nothing new.
+      first_row: now.first ?? first,
       last_row: now.last,
     });
   };
@@ -45,16 +45,11 @@ export function placePanel({ incoming }, file, at) {
     <summary>${t("data.place")}</summary>
     <div class="fields">
       ${
-        /** @type {const} */ (["from", "to", "first", "last"]).map(
-          (which) => html`<label>
-          ${t(`data.place.${which}`)}
-          <input
-            inputmode="numeric"
-            size="6"
-            .value=${live(String(stated[which] ?? ""))}
-            @change=${set(which)}
-          />
-        </label>`,
+        /** @type {const} */ (["from", "to", "first", "last"]).map((which) =>
+          numberField({
+            ...{ label: t(`data.place.${which}`), value: stated[which], min: 1, ungrouped: true },
+            say: (value) => set(which, value),
+          }),
         )
       }
     </div>

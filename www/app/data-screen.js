@@ -3,20 +3,20 @@
 
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { slug } from "../elements/download.js";
 import { formatNumber, t } from "../i18n/index.js";
 import { bandsPanel } from "./bands-panel.js";
+import { beginPanel } from "./begin-panel.js";
 import { quantityText, whoText } from "./change-text.js";
-import { hasBands, isOpen, newProject, uses, withSeries } from "./data-edit.js";
+import { hasBands, isOpen, uses, withSeries } from "./data-edit.js";
 import { entriesPanel } from "./data-entries.js";
 import { placePanel } from "./data-place.js";
 import { samplePanel } from "./data-sample.js";
 import { settingsPanel } from "./data-settings.js";
+import { openGroupFields } from "./fields.js";
 import { problemList } from "./problems.js";
-import { fileText } from "./project-file.js";
 import { projectSeries } from "./project-series.js";
 import { qualityPanel } from "./quality-panel.js";
-import { reconcilePanel } from "./reconcile-panel.js";
+import { reconcilePanel, refusedDraft } from "./reconcile-panel.js";
 import { seriesPanel } from "./series-panel.js";
 import { draftPanel, templatePanel } from "./template-panel.js";
 
@@ -230,12 +230,6 @@ function result(session, file, table, at) {
     session.incoming.say(file, at, {
       [what]: /** @type {HTMLInputElement} */ (event.currentTarget).value,
     });
-  const number = (/** @type {"oldest"|"tail"} */ what) => (/** @type {Event} */ event) => {
-    const text = /** @type {HTMLInputElement} */ (event.currentTarget).value.trim();
-    const value = text === "" ? null : Number(text.replace(",", "."));
-    // An open group has an oldest age or a tail, not both.
-    session.incoming.say(file, at, { oldest: null, tail: null, [what]: value });
-  };
   const { axes, project } = session;
   const description = /** @type {import("./session.js").Project} */ (project).description;
   const options = uses(session.file, description, reading.series[0].unit);
@@ -283,29 +277,28 @@ function result(session, file, table, at) {
       </label>
       ${
         reading.series.some(isOpen)
+          ? openGroupFields(table.oldest, table.tail, (oldest, tail) =>
+              session.incoming.say(file, at, { oldest, tail }),
+            )
+          : nothing
+      }
+      ${
+        reading.series.some(hasBands)
           ? html`<label>
-                ${t("data.oldest")}
-                <input
-                  inputmode="numeric"
-                  size="6"
-                  .value=${live(String(table.oldest ?? ""))}
-                  @change=${number("oldest")}
-                />
-              </label>
-              <label>
-                ${t("data.tail")}
-                <input
-                  inputmode="decimal"
-                  size="6"
-                  .value=${live(String(table.tail ?? ""))}
-                  @change=${number("tail")}
-                />
-              </label>`
+            ${t("data.split")}
+            <select @change=${say("split")}>
+              ${["", "uniform", "pchip", "sprague"].map(
+                (split) => html`<option value=${split} .selected=${table.split === split}>
+                  ${t(`data.split.${split || "monotone"}`)}
+                </option>`,
+              )}
+            </select>
+          </label>`
           : nothing
       }
       <button type="button" class="primary" @click=${() => take(session, file, at)}>${t("data.add")}</button>
     </div>
-    ${outcome(session, table)} ${divided(session, file, table, at)} ${beginning(session, file, table, at)}`;
+    ${outcome(session, table)} ${divided(session, file, table, at)} ${beginPanel(session, file, at)}`;
 }
 
 /**
@@ -336,62 +329,6 @@ function divided(session, file, table, at) {
 }
 
 /**
- * A new project that begins with the stock of a table.
- * @param {Session} session
- * @param {Incoming} file
- * @param {Table} table
- * @param {number} at
- */
-function beginning(session, file, table, at) {
-  const series = table.reading?.series.find(
-    ({ unit, dims }) => unit === "heads" && dims.some(({ axis }) => axis === "age"),
-  );
-  if (!series) {
-    return nothing;
-  }
-  const field = (
-    /** @type {string} */ name,
-    /** @type {string} */ value,
-    mode = "text",
-  ) => html`<label>
-    ${t(`begin.${name}`)} <input name=${name} inputmode=${mode} .defaultValue=${value} />
-  </label>`;
-  const whose = series.dims.some(({ axis }) => axis === "profession");
-  const begin = async (/** @type {Event} */ event) => {
-    event.preventDefault();
-    const form = new FormData(/** @type {HTMLFormElement} */ (event.currentTarget));
-    const said = (/** @type {string} */ name) => String(form.get(name) ?? "").trim();
-    const unmet = said("unmet").replace(",", ".");
-    const content = newProject(series, table.preview.recipe, {
-      ...{ title: said("title") || table.name, country: said("country"), source: table.source },
-      ...{ profession: said("profession") || table.name, lastYear: Number(said("last_year")) },
-      ...{ oldest: table.oldest, tail: table.tail, split: table.split },
-      unmet: unmet === "" ? Number.NaN : Number(unmet) / 100,
-    });
-    const bytes = new TextEncoder().encode(fileText(content));
-    const problems = (await session.runner.check(bytes)).filter(
-      ({ severity }) => severity === "problem",
-    );
-    session.incoming.say(file, at, { refused: problems });
-    if (problems.length === 0) {
-      await session.replace(`${slug(content.about.title)}.hwf.json`, bytes);
-    }
-  };
-  return html`<details class="begin">
-    <summary>${t("begin.heading")}</summary>
-    <p class="note">${t("begin.note")}</p>
-    <form class="fields" @submit=${begin}>
-      ${field("title", table.name)} ${field("country", "")}
-      ${whose ? nothing : field("profession", table.name)}
-      ${field("last_year", String(new Date().getFullYear() + 20), "numeric")}
-      ${field("unmet", "", "decimal")}
-      <button type="submit">${t("begin.button")}</button>
-    </form>
-    ${table.refused.length > 0 ? problemList(table.refused) : nothing}
-  </details>`;
-}
-
-/**
  * @param {Session} session
  * @param {Table} table
  */
@@ -399,13 +336,8 @@ function outcome(session, table) {
   if (table.added.length === 0) {
     return nothing;
   }
-  const { draft } = session;
-  return draft
-    ? html`<div class="notice bad" role="alert">
-        <p>${t("data.refused")}</p>
-        ${problemList(draft.problems)}
-        <button type="button" @click=${() => session.discard()}>${t("data.discard")}</button>
-      </div>`
+  return session.draft
+    ? refusedDraft(session)
     : html`<p role="status" class="good">${t("data.added", { series: table.added.join(", ") })}</p>`;
 }
 

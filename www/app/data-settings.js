@@ -3,6 +3,7 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { t } from "../i18n/index.js";
+import { numberField } from "./fields.js";
 
 /**
  * @typedef {import("./session.js").Session} Session
@@ -130,14 +131,13 @@ export function settingsPanel({ incoming, axes }, file, at) {
       }
       ${
         told.has("table.open_below") || recipe.youngest_age != null
-          ? field(
-              t("data.youngest"),
-              recipe.youngest_age,
-              set((copy, value) => {
-                copy.youngest_age = number(value);
-              }),
-              "numeric",
-            )
+          ? numberField({
+              ...{ label: t("data.youngest"), value: recipe.youngest_age, max: 150 },
+              say: (age) =>
+                incoming.correct(file, at, (copy) => {
+                  copy.youngest_age = age;
+                }),
+            })
           : nothing
       }
       ${
@@ -169,14 +169,13 @@ export function settingsPanel({ incoming, axes }, file, at) {
       }
       ${
         isTable
-          ? field(
-              t("data.factor"),
-              recipe.factor ?? 1,
-              set((copy, value) => {
-                copy.factor = number(value.replace(",", "."));
-              }),
-              "decimal",
-            )
+          ? numberField({
+              ...{ label: t("data.factor"), value: recipe.factor ?? 1, digits: 6 },
+              say: (factor) =>
+                incoming.correct(file, at, (copy) => {
+                  copy.factor = factor;
+                }),
+            })
           : nothing
       }
       ${

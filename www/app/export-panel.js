@@ -3,8 +3,10 @@
 
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import { csvChoice, csvDialect, DIALECT_NAMES, dialectName } from "../elements/csv-dialect.js";
 import { download } from "../elements/download.js";
 import { formatNumber, t } from "../i18n/index.js";
+import { numberField, openQuestion } from "./fields.js";
 import { problemList } from "./problems.js";
 
 /**
@@ -13,18 +15,11 @@ import { problemList } from "./problems.js";
  * @typedef {{name: string, text: string}} File
  */
 
-/** The forms that spreadsheets read without asking. */
-const DIALECTS = {
-  european: { separator: ";", decimal: ",", bom: true },
-  international: { separator: ",", decimal: ".", bom: false },
-};
-
 const wish = {
   /** @type {"tidy"|"sdmx"} */ form: "tidy",
-  /** @type {keyof typeof DIALECTS|null} */ dialect: null,
-  least: "",
-  base: "",
-  /** @type {{text: string, files: File[]}|null} what was made, and of which project */ made: null,
+  /** @type {number|null} */ least: null,
+  /** @type {number|null} */ base: null,
+  /** @type {{of: string, files: File[]}|null} what was made, and of which plan */ made: null,
   /** @type {Problem[]} */ problems: [],
 };
 
@@ -39,73 +34,83 @@ export function exportPanel(session) {
   </details>`;
 }
 
+/**
+ * What files are made of: those of another project or plan are stale.
+ * @param {Session} session
+ */
+const planOf = ({ project, plan, gapSign }) => JSON.stringify([project?.text, plan, gapSign]);
+
 /** @param {Session} session */
 function form(session) {
-  const dialect = wish.dialect ?? (formatNumber(1.5).includes(",") ? "european" : "international");
   const set = (/** @type {Partial<typeof wish>} */ news) => {
     Object.assign(wish, news, { made: null, problems: [] });
     session.redraw();
   };
-  const value = (/** @type {Event} */ event) =>
-    /** @type {HTMLInputElement} */ (event.currentTarget).value.trim();
   const menu = (
-    /** @type {"form"|"dialect"} */ name,
-    /** @type {string[]} */ options,
+    /** @type {string} */ id,
+    /** @type {string} */ label,
+    /** @type {{name: string, text: string}[]} */ options,
     /** @type {string} */ chosen,
+    /** @type {(name: any) => void} */ choose,
   ) => html`<label>
-    ${t(`export.${name}`)}
-    <select id=${`export-${name}`} @change=${(/** @type {Event} */ event) => set({ [name]: value(event) })}>
+    ${label}
+    <select id=${id} @change=${(/** @type {Event} */ event) => choose(/** @type {HTMLSelectElement} */ (event.currentTarget).value)}>
       ${options.map(
-        (option) =>
-          html`<option value=${option} .selected=${option === chosen}>${t(`export.${name}.${option}`)}</option>`,
+        ({ name, text }) =>
+          html`<option value=${name} .selected=${name === chosen}>${text}</option>`,
       )}
     </select>
   </label>`;
-  const field = (/** @type {"least"|"base"} */ name) => html`<label>
-    ${t(`export.${name}`)}
-    <input
-      id=${`export-${name}`}
-      inputmode="numeric"
-      size="6"
-      .value=${live(wish[name])}
-      @change=${(/** @type {Event} */ event) => set({ [name]: value(event) })}
-    />
-  </label>`;
-  const made = wish.made?.text === session.project?.text ? wish.made : null;
+  const forms = ["tidy", "sdmx"].map((name) => ({ name, text: t(`export.form.${name}`) }));
+  const dialects = DIALECT_NAMES.map((name) => ({ name, text: t(`csv.form.${name}`) }));
+  const made = wish.made?.of === planOf(session) ? wish.made : null;
   return html`<p class="note">${t("export.note")}</p>
     <div class="fields">
-      ${menu("form", ["tidy", "sdmx"], wish.form)}
-      ${menu("dialect", ["european", "international"], dialect)} ${field("least")} ${field("base")}
-      <button type="button" id="export-make" @click=${() => make(session, dialect)}>${t("export.button")}</button>
+      ${menu("export-form", t("export.form"), forms, wish.form, (form) => set({ form }))}
+      ${menu("export-dialect", t("csv.form"), dialects, dialectName(), (name) => {
+        csvChoice.name = name;
+        set({});
+      })}
+      ${numberField({ label: t("export.least"), value: wish.least, min: 1, say: (least) => set({ least }) })}
+      ${numberField({ label: t("export.base"), value: wish.base, min: 1, say: (base) => set({ base }) })}
+      <label>
+        <input
+          type="checkbox"
+          .checked=${live(csvChoice.bom)}
+          @change=${(/** @type {Event} */ event) => {
+            csvChoice.bom = /** @type {HTMLInputElement} */ (event.currentTarget).checked;
+            set({});
+          }}
+        />
+        ${t("csv.bom")}
+      </label>
+      <button type="button" id="export-make" @click=${() => make(session)}>${t("export.button")}</button>
     </div>
     ${wish.problems.length > 0 ? problemList(wish.problems) : nothing}
     ${made ? result(made.files) : nothing}`;
 }
 
-/**
- * @param {Session} session
- * @param {keyof typeof DIALECTS} dialect
- */
-async function make(session, dialect) {
-  const number = (/** @type {string} */ text) =>
-    text === "" ? undefined : Number(text.replace(",", "."));
-  const [least, base] = [number(wish.least), number(wish.base)];
-  const guarded = least !== undefined || base !== undefined;
+/** @param {Session} session */
+async function make(session) {
+  // Nothing is published as it is while somebody has begun to say what must not be.
+  const question = openQuestion("[data-fold=export]");
+  if (question) {
+    question.focus();
+    return;
+  }
+  const { form, least, base } = wish;
+  const of = planOf(session);
   const request = {
-    ...{
-      scenario: session.plan,
-      form: wish.form,
-      gap: session.gapSign,
-      dialect: DIALECTS[dialect],
-    },
-    ...(guarded ? { disclosure: { least_heads: least, round_to: base } } : {}),
+    ...{ scenario: session.plan, form, gap: session.gapSign, dialect: csvDialect() },
+    ...(least === null && base === null
+      ? {}
+      : { disclosure: { least_heads: least, round_to: base } }),
   };
-  const text = session.project?.text ?? "";
   const [outcome] = (await session.runner.run([{ method: "tables", request }])) ?? [];
   if (outcome && "problems" in outcome) {
     wish.problems = outcome.problems;
   } else if (outcome && "value" in outcome) {
-    wish.made = { text, files: outcome.value };
+    wish.made = { of, files: outcome.value };
   }
   session.redraw();
 }
@@ -124,7 +129,7 @@ function result(files) {
               .split("\r\n")
               .slice(1)
               .map((line) => {
-                const [table, treatment, cells] = line.split(/[;,]/);
+                const [table, treatment, cells] = line.split(/[;,\t]/);
                 return html`<li>
                   ${t(`export.treatment.${treatment}`, { table, cells: formatNumber(Number(cells)) })}
                 </li>`;

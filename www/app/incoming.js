@@ -23,6 +23,7 @@ import { EngineError, ProblemsError } from "../engine/runner.js";
  * @property {number|null} tail share by which each age of such a group holds fewer than the one below
  * @property {string} split how groups of ages are divided over single ages
  * @property {Problem[]} misplaced why the table cannot stand where the user said
+ * @property {import("./begin-panel.js").Beginning|null} begin what a project that begins with it is to be
  * @property {Problem[]} refused why a project cannot begin with it
  * @property {string[]} added ids of the series that the project has of it
  *
@@ -163,7 +164,7 @@ export class IncomingFiles {
       file.preview = preview;
       file.tables = preview.tables.map((table) => ({
         ...{ preview: table, reading: null, source: "", use: "", added: [] },
-        ...{ oldest: null, tail: null, split: "", refused: [], misplaced: [] },
+        ...{ oldest: null, tail: null, split: "", refused: [], misplaced: [], begin: null },
         name: table.titles[0] ?? file.name.replace(/\.\w+$/, ""),
       }));
       file.draft = preview.template ? await file.reader.draft() : null;

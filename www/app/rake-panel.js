@@ -3,7 +3,16 @@
 import { html, nothing } from "lit";
 import { formatNumber, t, tCount } from "../i18n/index.js";
 import { withRaked } from "./reconcile-edit.js";
-import { nameOf, pick, put, ROWS_MAX, refused, several, summable } from "./reconcile-parts.js";
+import {
+  forgetStale,
+  nameOf,
+  pick,
+  put,
+  ROWS_MAX,
+  refused,
+  several,
+  summable,
+} from "./reconcile-parts.js";
 
 /**
  * @typedef {import("./session.js").Session} Session
@@ -15,11 +24,7 @@ const rake = { text: "", seed: "", margins: [], answer: null };
 
 /** @param {Session} session */
 export function rakeTool(session) {
-  // Of a project that has changed, an answer is stale.
-  const text = session.project?.text ?? "";
-  if (rake.text !== text) {
-    Object.assign(rake, { text, answer: null });
-  }
+  forgetStale(session, rake);
   const list = summable(session);
   const seed = list.find((/** @type {any} */ { id }) => id === rake.seed);
   const others = list.filter(

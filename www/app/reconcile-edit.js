@@ -98,7 +98,8 @@ export function withCorrected(content, source, adjusted, level, said) {
       note: joined(series.note, said),
     });
   }
-  const same = values(adjusted.low).every((value, at) => value === values(adjusted.high)[at]);
+  const [low, high] = [values(adjusted.low), values(adjusted.high)];
+  const same = low.every((value, at) => value === high[at]);
   for (const parameter of readersOf(edited, source)) {
     if (parameter.value.series === source) {
       parameter.value = { type: "series", series: ids.mid };

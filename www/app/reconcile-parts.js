@@ -7,7 +7,6 @@ import { askOnce } from "../engine/reader.js";
 import { ProblemsError } from "../engine/runner.js";
 import { t } from "../i18n/index.js";
 import { problemList } from "./problems.js";
-import "../elements/hwf-number.js";
 
 /**
  * @typedef {import("./session.js").Session} Session
@@ -121,27 +120,13 @@ export const summable = (session) =>
   session.file.data.filter((/** @type {any} */ { unit }) => SUMMABLE.includes(unit));
 
 /**
- * A field for a number under its name.
- * @param {string} label
- * @param {string} name read aloud, which may say more
- * @param {string} unit
- * @param {number|null} value
- * @param {number} digits
- * @param {number|undefined} max
- * @param {(value: any) => void} say null where the field was emptied
+ * Forgets what a tool answered of a project that has changed since: it is stale.
+ * @param {Session} session
+ * @param {{text: string, answer: unknown}} tool
  */
-export function numberField(label, name, unit, value, digits, max, say) {
-  return html`<div class="labelled">
-    <span aria-hidden="true">${label}</span>
-    <hwf-number
-      label=${name}
-      unit=${unit}
-      .value=${value}
-      .digits=${digits}
-      .min=${0}
-      .max=${max}
-      optional
-      @hwf-value=${(/** @type {CustomEvent} */ event) => say(event.detail.value)}
-    ></hwf-number>
-  </div>`;
+export function forgetStale(session, tool) {
+  const text = session.project?.text ?? "";
+  if (tool.text !== text) {
+    Object.assign(tool, { text, answer: null });
+  }
 }

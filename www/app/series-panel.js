@@ -1,10 +1,10 @@
 // The groups of ages of a series of the project: how they are divided, and what becomes of an open group.
 
 import { html, nothing } from "lit";
-import { live } from "lit/directives/live.js";
 import { t } from "../i18n/index.js";
 import { bandsPanel } from "./bands-panel.js";
 import { hasBands, isOpen } from "./data-edit.js";
+import { openGroupFields } from "./fields.js";
 import { refusedDraft } from "./reconcile-panel.js";
 
 /** @typedef {import("./session.js").Session} Session */
@@ -48,16 +48,15 @@ function content(session, grouped) {
     chosen = /** @type {HTMLSelectElement} */ (event.currentTarget).value;
     session.redraw();
   };
-  const number = (/** @type {string} */ field) => (/** @type {Event} */ event) => {
-    const text = /** @type {HTMLInputElement} */ (event.currentTarget).value.trim();
+  const layOut = (/** @type {number|null} */ oldest, /** @type {number|null} */ tail) =>
     edit((one) => {
       delete one.open_age_upper;
       delete one.open_age_tail;
-      if (text !== "") {
-        one[field] = Number(text.replace(",", "."));
-      }
+      Object.assign(one, {
+        ...(oldest === null ? {} : { open_age_upper: oldest }),
+        ...(tail === null ? {} : { open_age_tail: tail }),
+      });
     });
-  };
   return html`<p class="note">${t("bands.note")}</p>
     <div class="fields">
       <label>
@@ -71,24 +70,7 @@ function content(session, grouped) {
       </label>
       ${
         isOpen(series)
-          ? html`<label>
-                ${t("data.oldest")}
-                <input
-                  inputmode="numeric"
-                  size="6"
-                  .value=${live(String(series.open_age_upper ?? ""))}
-                  @change=${number("open_age_upper")}
-                />
-              </label>
-              <label>
-                ${t("data.tail")}
-                <input
-                  inputmode="decimal"
-                  size="6"
-                  .value=${live(String(series.open_age_tail ?? ""))}
-                  @change=${number("open_age_tail")}
-                />
-              </label>`
+          ? openGroupFields(series.open_age_upper, series.open_age_tail, layOut)
           : nothing
       }
     </div>

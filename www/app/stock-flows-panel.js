@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import { t } from "../i18n/index.js";
 import { withFlows } from "./reconcile-edit.js";
-import { pick, put, refused, several } from "./reconcile-parts.js";
+import { forgetStale, pick, put, refused, several } from "./reconcile-parts.js";
 
 /**
  * @typedef {import("./session.js").Session} Session
@@ -15,11 +15,7 @@ const flows = { text: "", stock: "", inflows: [], outflows: [], answer: null };
 
 /** @param {Session} session */
 export function flowsTool(session) {
-  // Of a project that has changed, an answer is stale.
-  const text = session.project?.text ?? "";
-  if (flows.text !== text) {
-    Object.assign(flows, { text, answer: null });
-  }
+  forgetStale(session, flows);
   const { data } = session.file;
   const byYear = (/** @type {string} */ unit) =>
     data.filter(

@@ -8,6 +8,7 @@ import { download } from "../elements/download.js";
 import { ProblemsError } from "../engine/runner.js";
 import { formatNumber, t } from "../i18n/index.js";
 import { templateTexts } from "../i18n/template-texts.js";
+import { numberField } from "./fields.js";
 import { problemList } from "./problems.js";
 import { fileText } from "./project-file.js";
 
@@ -40,13 +41,6 @@ export function templatePanel(session) {
     Object.assign(wish, news, { problems: [] });
     session.redraw();
   };
-  const year = (/** @type {"base"|"last"} */ which) => (/** @type {Event} */ event) =>
-    set({
-      years: {
-        ...years,
-        [which]: Number(/** @type {HTMLInputElement} */ (event.currentTarget).value),
-      },
-    });
   return html`<details class="card fold" data-fold="template">
     <summary>${t("template.heading")}</summary>
     <p>${t("template.text")}</p>
@@ -61,14 +55,16 @@ export function templatePanel(session) {
       ></textarea>
     </label>
     <div class="fields">
-      <label>
-        ${t("template.about.base_year")}
-        <input inputmode="numeric" size="6" .value=${live(String(years.base))} @change=${year("base")} />
-      </label>
-      <label>
-        ${t("template.about.last_year")}
-        <input inputmode="numeric" size="6" .value=${live(String(years.last))} @change=${year("last")} />
-      </label>
+      ${
+        /** @type {const} */ (["base", "last"]).map((which) =>
+          numberField({
+            ...{ label: t(`template.about.${which}_year`), value: years[which], ungrouped: true },
+            ...{ min: 1900, max: 2200 },
+            say: (year) =>
+              set({ years: { ...wished(session).years, [which]: year ?? years[which] } }),
+          }),
+        )
+      }
       <label>
         ${t("template.format")}
         <select

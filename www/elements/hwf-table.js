@@ -3,6 +3,7 @@
 
 import { css, html, LitElement, nothing } from "lit";
 import { formatNumber, t } from "../i18n/index.js";
+import { csvChoice, csvDialect, DIALECT_NAMES, dialectName } from "./csv-dialect.js";
 import { download, slug } from "./download.js";
 import { Localised } from "./localised.js";
 import { sharedStyles } from "./shared-styles.js";
@@ -22,31 +23,6 @@ import { sharedStyles } from "./shared-styles.js";
  * @typedef {import("../engine/package.d.ts").Dialect} Dialect
  * @typedef {(table: {columns: string[], rows: (string|number|null)[][]}, dialect: Dialect) => Promise<string>} ToCsv
  */
-
-/** The forms that spreadsheets read without asking. */
-const DIALECTS = /** @type {const} */ ({
-  european: { separator: ";", decimal: "," },
-  international: { separator: ",", decimal: "." },
-  tabs: { separator: "\t", decimal: "." },
-  tabs_comma: { separator: "\t", decimal: "," },
-});
-
-/** The choice is kept for every table until the page is closed. */
-const choice = {
-  /** @type {keyof typeof DIALECTS|null} null until a table asks, which not every visit comes to */
-  dialect: null,
-  bom: true,
-};
-
-function dialect() {
-  choice.dialect ??= writesDecimalComma() ? "european" : "international";
-  return choice.dialect;
-}
-
-/** Whether the reader's own region writes 1,5: their spreadsheet then expects the European form. */
-function writesDecimalComma() {
-  return new Intl.NumberFormat(globalThis.navigator?.language).format(1.5).includes(",");
-}
 
 export class HwfTable extends LitElement {
   static properties = {
@@ -258,14 +234,14 @@ export class HwfTable extends LitElement {
       <label>
         ${t("csv.form")}
         <select id="dialect" @change=${this.#choose}>
-          ${Object.keys(DIALECTS).map(
+          ${DIALECT_NAMES.map(
             (name) =>
-              html`<option value=${name} ?selected=${name === dialect()}>${t(`csv.form.${name}`)}</option>`,
+              html`<option value=${name} ?selected=${name === dialectName()}>${t(`csv.form.${name}`)}</option>`,
           )}
         </select>
       </label>
       <label>
-        <input type="checkbox" id="bom" .checked=${choice.bom} @change=${this.#mark} />
+        <input type="checkbox" id="bom" .checked=${csvChoice.bom} @change=${this.#mark} />
         ${t("csv.bom")}
       </label>
     </div>`;
@@ -273,14 +249,14 @@ export class HwfTable extends LitElement {
 
   /** @param {Event} event */
   #choose(event) {
-    choice.dialect = /** @type {keyof typeof DIALECTS} */ (
+    csvChoice.name = /** @type {import("./csv-dialect.js").DialectName} */ (
       /** @type {HTMLSelectElement} */ (event.target).value
     );
   }
 
   /** @param {Event} event */
   #mark(event) {
-    choice.bom = /** @type {HTMLInputElement} */ (event.target).checked;
+    csvChoice.bom = /** @type {HTMLInputElement} */ (event.target).checked;
   }
 
   async #download() {
@@ -288,7 +264,7 @@ export class HwfTable extends LitElement {
       this.columns[place].kind !== "act";
     const columns = this.columns.filter(figures).map((column) => column.label);
     const rows = this.rows.map((row) => row.filter(figures).map(plainCell));
-    const text = await this.toCsv?.({ columns, rows }, { ...DIALECTS[dialect()], bom: choice.bom });
+    const text = await this.toCsv?.({ columns, rows }, csvDialect());
     if (text !== undefined) {
       download(`${slug(this.caption)}.csv`, text, "text/csv;charset=utf-8");
     }

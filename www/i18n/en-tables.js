@@ -437,7 +437,8 @@ export const tableTexts = {
   "begin.country": "Country (two letters)",
   "begin.profession": "Profession",
   "begin.last_year": "Last year of the forecast",
-  "begin.unmet": "Unmet demand today (%)",
+  "begin.fte_hours": "Hours a week of one FTE",
+  "begin.unmet": "Unmet demand today",
   "begin.button": "Begin the project",
 
   "reconcile.heading": "Reconcile sources",

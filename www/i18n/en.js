@@ -420,12 +420,9 @@ export const en = {
   "export.title": "All figures as files",
   "export.note":
     "Supply, demand, balance, flows, stocks by age and costs of the plan on the screen, with what to be careful about. “T” is a total; never sum it with its parts.",
-  "export.form": "Form",
+  "export.form": "Files",
   "export.form.tidy": "one CSV a table",
   "export.form.sdmx": "one file like SDMX-CSV",
-  "export.dialect": "Separators",
-  "export.dialect.european": "1,5 and ;",
-  "export.dialect.international": "1.5 and ,",
   "export.least": "Hold back fewer persons than",
   "export.base": "Round to multiples of",
   "export.button": "Make the files",

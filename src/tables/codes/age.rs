@@ -1,6 +1,7 @@
 //! Ages and age groups in codes and words.
 
 use super::words::{is_total, is_unknown, plain};
+use crate::plain::Shown;
 
 /// What an entry says about age, completed years.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +16,18 @@ pub enum Age {
     Total,
     /// People of unknown age
     Unknown,
+}
+
+impl Age {
+    /// A band, a single age or an open band as a project writes it; `None` for what is none.
+    pub fn written(self) -> Option<String> {
+        match self {
+            Age::Band(from, to) if from == to => Some(from.shown()),
+            Age::Band(from, to) => Some([&*from.shown(), "-", &to.shown()].concat()),
+            Age::From(from) => Some([&*from.shown(), "+"].concat()),
+            _ => None,
+        }
+    }
 }
 
 const YEARS: &str = "y|yr|yrs|year|years|years old|old|jahr|jahre|jahren|j|an|ans|año|años|ano|anos|anno|anni|jaar|jr|år|vuotta|rok|roky|roků|rokov|let|lat|rocznik|leta|godina|god|години|aastat|aastased|gadi|gadiem|metų|m|év|éves|ani|ετών|age|aged|ages|im alter von|alter|et|und|and|of|de|od|von|the|na|snin|bliana|t|y.o|c";

@@ -126,26 +126,7 @@ mod tests {
             Dim { axis: Axis::Sex, values: vec!["F".to_owned(), "M".to_owned()] },
             Dim { axis: Axis::Age, values: ages.split(' ').map(str::to_owned).collect() },
         ];
-        let series = Series {
-            id: "s".to_owned(),
-            name: None,
-            unit: Unit::Heads,
-            definition: None,
-            dims,
-            values: Values(values.to_vec()),
-            open_age_upper: None,
-            open_age_tail: None,
-            split: None,
-            between: None,
-            beyond: None,
-            coverage: None,
-            source: None,
-            licence: None,
-            date: None,
-            origin: None,
-            note: None,
-            flags: None,
-        };
+        let series = Series::bare("s".to_owned(), Unit::Heads, dims, values.to_vec());
         DividedRequest { series, age_max: Some(58) }
     }
 

@@ -180,7 +180,7 @@ fn sheet(page: Page, request: &TemplateRequest, texts: &mut Texts<'_>, lists: &m
     }
     sheet.rows.push(headings);
     match page {
-        Page::Project => project(&mut sheet, request, texts),
+        Page::Project => project(&mut sheet, request, texts, lists),
         Page::Professions => professions(&mut sheet, request, texts, lists),
         _ => figures(&mut sheet, page, request, texts, lists),
     }
@@ -191,8 +191,9 @@ fn text(text: &str) -> (Look, Content) {
     (Look::Text, if text.is_empty() { Content::Nothing } else { Content::Text(text.to_owned()) })
 }
 
-fn project(sheet: &mut Sheet, request: &TemplateRequest, texts: &mut Texts<'_>) {
+fn project(sheet: &mut Sheet, request: &TemplateRequest, texts: &mut Texts<'_>, lists: &mut Sheet) {
     sheet.widths = vec![36.0, 36.0, 80.0];
+    let mut labels = Vec::new();
     for field in About::ALL {
         let label = texts.get(&["about.", field.word()].concat());
         let explained = texts.get(&["about.", field.word(), ".note"].concat());
@@ -202,12 +203,15 @@ fn project(sheet: &mut Sheet, request: &TemplateRequest, texts: &mut Texts<'_>) 
             About::Title | About::Country | About::Author => text(""),
             About::OldestAge | About::FteHours => (Look::Figure, Content::Nothing),
         };
+        labels.push((["about:", field.word()].concat(), label.clone()));
         sheet.rows.push(vec![
             (Look::Label, Content::Text(label)),
             value,
             (Look::Plain, Content::Text(explained)),
         ]);
     }
+    // By its label a line is known wherever it is moved to.
+    listed(lists, labels);
 }
 
 fn professions(sheet: &mut Sheet, request: &TemplateRequest, texts: &mut Texts<'_>, lists: &mut Sheet) {

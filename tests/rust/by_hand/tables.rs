@@ -146,3 +146,29 @@ fn one_file_in_the_manner_of_sdmx_has_its_codes() {
         assert!(rows.contains(&row), "{row} is not among {:#?}", &rows[..12.min(rows.len())]);
     }
 }
+
+/// The base year is as sure as its stock: a flag of another series says nothing of it.
+#[test]
+fn the_base_year_has_the_status_of_its_stock() {
+    let status = |series: usize| {
+        let mut builder = colleagues();
+        builder.file["data"][series]["flags"] = json!([{"cell": vec![0; 2 - series], "flag": "p"}]);
+        let request = TablesRequest {
+            scenario: None,
+            dialect: None,
+            gap: None,
+            every_years: None,
+            form: Some(Form::Sdmx),
+            disclosure: None,
+        };
+        let tables = builder.forecaster().tables(&request).expect("tables");
+        let found = |year: &str| {
+            let row =
+                tables[0].text.lines().find(|row| row.contains(&format!(",supply_heads,heads,{year},")));
+            row.and_then(|row| row.split(',').nth(13)).map(str::to_owned)
+        };
+        [found("2020"), found("2021")].map(|status| status.expect("a row"))
+    };
+    assert_eq!(status(0), ["P", "F"]);
+    assert_eq!(status(1), ["A", "F"]);
+}
