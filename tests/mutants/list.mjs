@@ -44,6 +44,7 @@ const CSV = "src/report/csv.rs";
 const RECONCILE = "src/tables/reconcile.rs";
 const DISCLOSURE = "src/report/disclosure.rs";
 const TEMPLATE = "src/tables/template/read.rs";
+const DRAFT = "src/tables/template/read/draft.rs";
 
 /** @type {import("./switch.mjs").Mutant[]} */
 export const MUTANTS = [
@@ -1482,7 +1483,7 @@ export const MUTANTS = [
   {
     name: "starters a year late",
     mistake: "who started in the base year is in the year before the first of study",
-    file: TEMPLATE,
+    file: DRAFT,
     right: "base - year.unwrap_or(base) + 1",
     wrong: "base - year.unwrap_or(base) + 2",
     test: "template::a_template_filled_in_real_programs_becomes_a_project",
