@@ -7,12 +7,16 @@ mod bands;
 mod costs;
 mod demands;
 mod describe;
+#[cfg(feature = "full")]
+mod ensemble;
 mod entries;
 mod equivalence;
 mod levers;
 mod path_problem;
 mod people;
 mod regret;
+#[cfg(feature = "full")]
+mod sensitivity;
 mod tasks;
 #[cfg(feature = "full")]
 mod workbook;
@@ -37,6 +41,10 @@ use crate::report::tidy::{Form, Manner, Table, labels, tables};
 use crate::requests::*;
 use crate::supply::pipeline::first_joining;
 use crate::tables::billing;
+#[cfg(feature = "full")]
+use crate::uncertainty::{deviations::Drawing, spread::varying};
+#[cfg(feature = "full")]
+pub use ensemble::density;
 
 /// All problems and warnings of a project file; none for a file without fault.
 pub fn check(bytes: &[u8]) -> Vec<Problem> {
@@ -102,6 +110,12 @@ pub struct Forecaster {
     base: Rc<Plan>,
     /// The last changes that were asked for and their plan: several questions come about each.
     last: RefCell<Option<(Vec<Change>, Rc<Plan>)>>,
+    /// What is uncertain.
+    #[cfg(feature = "full")]
+    drawing: Drawing,
+    /// The draws that were made last.
+    #[cfg(feature = "full")]
+    draws: RefCell<ensemble::Kept>,
     hash: String,
     warnings: Vec<Problem>,
 }
@@ -134,12 +148,31 @@ impl Forecaster {
                 }
             }
         }
+        #[cfg(feature = "full")]
+        let drawing = {
+            let varying = match problems.is_fatal() {
+                true => Vec::new(),
+                false => varying(&project, &base, &mut problems),
+            };
+            Drawing::new(&project, varying, &mut problems)
+        };
         if problems.is_fatal() {
             return Err(problems.into_vec());
         }
         let hash = hexadecimal(&Sha256::digest(bytes));
         let (base, last) = (Rc::new(base), RefCell::default());
-        Ok(Forecaster { project, stated, base, last, hash, warnings: problems.into_vec() })
+        Ok(Forecaster {
+            project,
+            stated,
+            base,
+            last,
+            #[cfg(feature = "full")]
+            drawing,
+            #[cfg(feature = "full")]
+            draws: RefCell::default(),
+            hash,
+            warnings: problems.into_vec(),
+        })
     }
 
     /// The project as read.

@@ -61,9 +61,13 @@ pub mod requests;
 pub mod supply;
 #[cfg(feature = "engine")]
 pub mod tables;
+#[cfg(feature = "full")]
+pub mod uncertainty;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
+#[cfg(feature = "full")]
+pub use forecaster::density;
 #[cfg(feature = "engine")]
 pub use forecaster::{Forecaster, billing_fte, check, csv};
 

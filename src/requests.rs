@@ -1,5 +1,8 @@
 //! What a [`Forecaster`](crate::Forecaster) is asked and what it answers: plain data both ways.
 
+#[cfg(feature = "full")]
+mod uncertainty;
+
 pub use crate::forecast::measure::GapSign;
 use crate::forecast::measure::{Line, Measure};
 use crate::plain::{AsStated, Input, Json, Output, Place, Problems, Values, View, choice, codes, record};
@@ -12,6 +15,8 @@ use crate::project::{
 use crate::report::csv::Dialect;
 use crate::report::disclosure::Disclosure;
 use crate::report::tidy::Form;
+#[cfg(feature = "full")]
+pub use uncertainty::*;
 
 /// The id of a scenario of the project, or changes that nobody has named yet.
 #[derive(Debug, Clone, PartialEq)]

@@ -143,6 +143,16 @@ export interface Conflict {
   second_sum: number;
 }
 
+/** That two parameters turn out alike, or opposite. */
+export interface Correlation {
+  /** Id of a parameter. */
+  first: string;
+  /** Id of another. */
+  second: string;
+  /** Correlation of their standard scores, −1 to 1. */
+  correlation: number;
+}
+
 /** Between whole and fraction in the figures of a text file. */
 export type DecimalSign = "point" | "comma";
 
@@ -358,6 +368,8 @@ export interface Project {
   methods: Array<Method>;
   /** Workload by facility, for demand by workload. */
   workloads?: Array<Workload> | null;
+  /** Parameters that turn out alike, or opposite. */
+  correlations?: Array<Correlation> | null;
   /** How files were read, for the next ones of their kind. */
   recipes?: Array<Recipe> | null;
   /** Which counted flows should explain the changes of a counted stock. */

@@ -89,6 +89,15 @@ pub fn billing_fte(
     answer(request, crate::billing_fte)
 }
 
+/// The distribution of one figure, to be drawn while it is being stated.
+#[cfg(all(feature = "full", not(feature = "beside")))]
+#[wasm_bindgen(unchecked_return_type = "Density")]
+pub fn density(
+    #[wasm_bindgen(unchecked_param_type = "DensityRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    answer(request, crate::density)
+}
+
 /// A checked project, ready to be asked.
 #[cfg(all(feature = "engine", not(feature = "beside")))]
 #[wasm_bindgen]
@@ -283,6 +292,43 @@ impl Forecaster {
         #[wasm_bindgen(unchecked_param_type = "DecideByRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
         answer(request, |request| self.0.decide_by(request))
+    }
+
+    /// Some draws of an ensemble. Slices that follow one another are the whole.
+    #[wasm_bindgen(unchecked_return_type = "Ensemble")]
+    pub fn ensemble(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "EnsembleRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.ensemble(request))
+    }
+
+    /// The bands of an ensemble: of the figures of its slices, one after the other, or of draws made here.
+    #[wasm_bindgen(unchecked_return_type = "Fan")]
+    pub fn fan(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "FanRequest")] request: JsValue,
+        figures: Option<Vec<f64>>,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.fan(request, figures.as_deref()))
+    }
+
+    /// Which uncertain parameter matters.
+    #[wasm_bindgen(unchecked_return_type = "Sensitivity")]
+    pub fn sensitivity(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "SensitivityRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.sensitivity(request))
+    }
+
+    /// What leads from one scenario to another.
+    #[wasm_bindgen(unchecked_return_type = "Waterfall")]
+    pub fn waterfall(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "WaterfallRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.waterfall(request))
     }
 
     /// The long tables of a forecast as CSV files.

@@ -168,7 +168,7 @@ fn mark(moved: &mut [bool], field: &Field, index: Index) {
 
 /// Year index from which a change holds: what is observed in the base year stays; unmet demand is a
 /// judgement about that year itself. Years since the end of training are no years of the forecast.
-fn first_year(quantity: Quantity, project: &Project, grid: &Grid) -> usize {
+pub(crate) fn first_year(quantity: Quantity, project: &Project, grid: &Grid) -> usize {
     match quantity.over() {
         Over::SourcesSince => 0,
         _ => {

@@ -1,7 +1,7 @@
 //! From a project and a scenario to a forecast: plan (names become indices), run, balance.
 
 pub mod balance;
-mod change;
+pub(crate) mod change;
 pub mod field;
 mod figures;
 pub mod grid;

@@ -254,7 +254,7 @@ impl Plan {
 
     /// The cells over which a quantity lies; `None` for students in training, which have places of their
     /// own, and for what lies over inhabitants where none are stated.
-    fn grid_of(&self, quantity: Quantity) -> Option<Grid> {
+    pub(crate) fn grid_of(&self, quantity: Quantity) -> Option<Grid> {
         let professions = self.grid.count[PROFESSION];
         let layout = self.layout.as_ref().map(|layout| &layout.grid);
         Some(match quantity.over() {
@@ -357,6 +357,12 @@ impl Plan {
         })
     }
 
+    /// Whether what is stated of one profession can move the balance of another.
+    #[cfg(feature = "full")]
+    pub(crate) fn is_linked(&self) -> bool {
+        self.couples() || !self.task_shifts.is_empty()
+    }
+
     /// Whether a profession has an inactive pool.
     pub fn has_inactive(&self, profession: usize) -> bool {
         [Quantity::InactiveStock, Quantity::LicenceKept]
@@ -408,8 +414,18 @@ impl Plan {
         }
     }
 
-    fn resolved(&self, quantity: Quantity) -> &Resolved {
+    pub(crate) fn resolved(&self, quantity: Quantity) -> &Resolved {
         self.fields[quantity as usize].as_ref().expect("a quantity over the workforce")
+    }
+
+    /// Puts another field in the place of a quantity's, and forgets what was computed from that one.
+    #[cfg(feature = "full")]
+    pub(crate) fn replace(&mut self, quantity: Quantity, resolved: Resolved) {
+        self.known.balance.take();
+        if Volumes::READ.contains(&quantity) {
+            self.known.volumes.take();
+        }
+        self.fields[quantity as usize] = Some(Rc::new(resolved));
     }
 
     /// Whether intake, or immigration, of a profession is stated by region.

@@ -103,6 +103,20 @@ pub(crate) fn resolve_bound(
     }
 }
 
+/// What one parameter states, over the axes on which it varies; NaN where it states nothing.
+#[cfg(feature = "full")]
+pub(crate) fn stated_by(project: &Project, number: usize, bound: Bound, grid: &Grid) -> Field {
+    let parameter = &project.parameters[number];
+    let varies = std::array::from_fn(|axis| {
+        varies_on(parameter, project, axis) || figures_vary_on(bound.of(parameter).0, project, axis)
+    });
+    let mut field = Field::new(grid, varies, f64::NAN);
+    // What is wrong with it was said when the base was laid out.
+    let mut told = Problems::default();
+    write(&mut field, parameter, bound, project, grid, &Place::ROOT, &mut told);
+    field
+}
+
 /// Those of the parameters `stated` that state something for a profession.
 pub(crate) fn about(stated: &[usize], project: &Project, profession: usize) -> Vec<usize> {
     let mut about = Vec::new();

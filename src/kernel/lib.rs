@@ -5,6 +5,7 @@
 //! function takes rows, one figure an age.
 
 pub mod cohort;
+pub mod ensemble;
 pub mod exits;
 pub mod math;
 pub mod rows;

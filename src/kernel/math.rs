@@ -14,6 +14,26 @@ pub fn exp_m1(x: f64) -> f64 {
     libm::expm1(x)
 }
 
+/// ln x
+pub fn ln(x: f64) -> f64 {
+    libm::log(x)
+}
+
+/// eˣ
+pub fn exp(x: f64) -> f64 {
+    libm::exp(x)
+}
+
+/// ln Γ(x) of x above 0.
+pub fn ln_gamma(x: f64) -> f64 {
+    libm::lgamma(x)
+}
+
+/// Complementary error function.
+pub fn erfc(x: f64) -> f64 {
+    libm::erfc(x)
+}
+
 /// `base` to the power `exponent`, with 0⁰ = 1; exactly 1, √base and base for 0, ½ and 1.
 pub fn power(base: f64, exponent: f64) -> f64 {
     if exponent == 0.0 {

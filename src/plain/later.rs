@@ -11,6 +11,14 @@ pub type InFull<T> = Option<Vec<T>>;
 #[cfg(not(feature = "full"))]
 pub type InFull<T> = Unread<T>;
 
+/// An entry that only the full engine reads; it may be absent.
+#[cfg(feature = "full")]
+pub type OneInFull<T> = Option<T>;
+
+/// An entry that only the full engine reads; it may be absent.
+#[cfg(not(feature = "full"))]
+pub type OneInFull<T> = Unread<T>;
+
 /// Whether something is there.
 #[cfg(not(feature = "full"))]
 #[derive(Debug, Clone, PartialEq)]

@@ -23,7 +23,7 @@ mod view;
 pub(crate) use hint::{hint, nearest};
 pub(crate) use input::{Input, read, read_fields, read_tag, read_word};
 pub use json::{Json, Values};
-pub use later::InFull;
+pub use later::{InFull, OneInFull};
 pub(crate) use number::shortest;
 pub(crate) use place::Place;
 pub use problem::{Problem, Problems, Severity, Shown, codes};

@@ -488,6 +488,32 @@ pub mod codes {
         WORKBOOK_NOT_FOLLOWED = "workbook.not_followed";
         /// A workbook that cannot be written.
         WORKBOOK_UNWRITTEN = "workbook.unwritten";
+        /// A parameter whose draws would mean nothing.
+        UNCERTAINTY_QUANTITY = "uncertainty.quantity";
+        /// Low above the value, or the value above high.
+        UNCERTAINTY_ORDER = "uncertainty.order";
+        /// A spread, weight or persistence that is none.
+        UNCERTAINTY_SPREAD = "uncertainty.spread";
+        /// A distribution on a scale that its figures are not on.
+        UNCERTAINTY_SCALE = "uncertainty.scale";
+        /// Quantiles that no such distribution has.
+        UNCERTAINTY_QUANTILES = "uncertainty.quantiles";
+        /// Quantiles of an expert that are none.
+        UNCERTAINTY_EXPERTS = "uncertainty.experts";
+        /// A past too short, with gaps, or with figures that the scale does not have.
+        UNCERTAINTY_PAST = "uncertainty.past";
+        /// Correlations that cannot hold together.
+        CORRELATION_IMPOSSIBLE = "correlation.impossible";
+        /// A correlation of a parameter that does not vary.
+        CORRELATION_KNOWN = "correlation.known";
+        /// A forecast of which nothing is uncertain.
+        ENSEMBLE_KNOWN = "ensemble.known";
+        /// Fewer draws than the bands need.
+        ENSEMBLE_DRAWS = "ensemble.draws";
+        /// A draw that leads outside the range of its quantity.
+        ENSEMBLE_OUTSIDE = "ensemble.outside";
+        /// Figures of draws that are not those that were asked for.
+        ENSEMBLE_FIGURES = "ensemble.figures";
         /// A year outside the forecast.
         YEAR_OUTSIDE = "year.outside";
         /// Something that this build of the engine leaves to the full one.

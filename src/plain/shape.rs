@@ -342,6 +342,16 @@ mod tests {
         Workloads::shape(&mut shapes);
         DecideByRequest::shape(&mut shapes);
         DecideBy::shape(&mut shapes);
+        EnsembleRequest::shape(&mut shapes);
+        Ensemble::shape(&mut shapes);
+        FanRequest::shape(&mut shapes);
+        Fan::shape(&mut shapes);
+        DensityRequest::shape(&mut shapes);
+        Density::shape(&mut shapes);
+        SensitivityRequest::shape(&mut shapes);
+        Sensitivity::shape(&mut shapes);
+        WaterfallRequest::shape(&mut shapes);
+        Waterfall::shape(&mut shapes);
         TablesRequest::shape(&mut shapes);
         crate::report::tidy::Table::shape(&mut shapes);
         Description::shape(&mut shapes);

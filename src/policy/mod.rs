@@ -12,4 +12,6 @@ pub mod required_entries;
 pub mod required_intake;
 pub mod sources;
 pub mod tasks;
+#[cfg(feature = "full")]
+pub mod waterfall;
 pub mod workload;

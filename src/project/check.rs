@@ -6,6 +6,8 @@
 mod axes;
 mod parameter;
 mod series;
+#[cfg(feature = "full")]
+pub(crate) mod uncertainty;
 mod workload;
 
 use super::*;
@@ -32,6 +34,8 @@ pub(super) fn check(project: &Project, problems: &mut Problems) -> bool {
         series::check(entry, &project.axes, &data.entry(index), problems);
     }
     parameter::check(project, &root.field("parameters"), problems);
+    #[cfg(feature = "full")]
+    uncertainty::check(project, problems);
     methods(project, &root.field("methods"), problems);
     if FULL {
         workload::check(project, &root.field("workloads"), problems);

@@ -16,6 +16,7 @@ mod recipe;
 mod reconciliation;
 mod scenario;
 mod series;
+mod uncertainty;
 mod workload;
 
 pub use about::{About, Decision, LeadStep, LeadTime, Runs};
@@ -37,9 +38,12 @@ pub use scenario::{Change, Operation, Ramp, Scenario, ScenarioKind};
 #[cfg(feature = "tables")]
 pub use series::positions_in;
 pub use series::{Axis, Between, Beyond, Definition, Dim, Flag, Series, Split};
+pub use uncertainty::{Bounds, Correlation, Distribution, Expert, OverTime, Uncertainty};
 pub use workload::{Activity, CategoryAllowance, IndividualAllowance, Per, Workload};
 
 pub(crate) use check::change as check_change;
+#[cfg(feature = "full")]
+pub(crate) use check::uncertainty::uncertainty as check_uncertainty;
 
 use crate::FULL;
 use crate::lists::{list, positions};
@@ -67,6 +71,8 @@ record! {
         methods: Vec<Method>,
         /// Workload by facility, for demand by workload.
         workloads: InFull<Workload>,
+        /// Parameters that turn out alike, or opposite.
+        correlations: InFull<Correlation>,
         /// How files were read, for the next ones of their kind.
         recipes: InFull<Recipe>,
         /// Which counted flows should explain the changes of a counted stock.
@@ -137,6 +143,8 @@ impl Project {
         let axes = &self.axes;
         let scenarios = self.scenarios().iter();
         self.workloads.is_some()
+            || self.correlations.is_some()
+            || self.parameters.iter().any(|parameter| parameter.uncertainty.is_some())
             || axes.services.is_some()
             || axes.tasks.is_some()
             || axes.task_shifts.is_some()
@@ -156,6 +164,11 @@ impl Project {
     /// Workload by facility, none where the file has none.
     pub fn workloads(&self) -> &[Workload] {
         self.workloads.as_deref().unwrap_or_default()
+    }
+
+    /// Parameters that turn out alike, none where the file has none.
+    pub fn correlations(&self) -> &[Correlation] {
+        self.correlations.as_deref().unwrap_or_default()
     }
 
     /// Ids of the series, in order.

@@ -3,7 +3,8 @@
 use super::axes::{Sex, Source};
 use super::quantity::{Quantity, Unit};
 use super::series::{Axis, Between, Beyond};
-use crate::plain::{Values, choice, record, tagged};
+use super::uncertainty::Uncertainty;
+use crate::plain::{OneInFull, Values, choice, record, tagged};
 
 choice! {
     /// What kind of statement a parameter is.
@@ -124,6 +125,8 @@ record! {
         low: Option<Stated>,
         /// High value.
         high: Option<Stated>,
+        /// How it can turn out; where it is not stated and low or high is, PERT between them, but for levers.
+        uncertainty: OneInFull<Uncertainty>,
         /// Currency of a cost as ISO 4217, such as EUR; for costs only.
         currency: Option<String>,
         /// Year of whose prices a cost is; for costs only.

@@ -4,6 +4,8 @@
 
 mod broken;
 mod by_hand;
+#[cfg(feature = "full")]
+mod ensemble;
 mod levers;
 #[cfg(feature = "optimiser")]
 mod optimiser;
