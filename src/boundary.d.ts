@@ -744,6 +744,8 @@ export interface Fan {
   years: Array<number>;
   /** Shares of the draws that the bands hold. */
   levels: Array<number>;
+  /** Sign of the gap. */
+  gap: GapSign;
   /** What varies; everything else is as stated. */
   varying: Array<VaryingLine>;
   /** The bands. */
@@ -797,6 +799,8 @@ export interface FanRequest {
   from_year?: number | null;
   /** π: with what probability supply is to meet demand for the robust intake; 0.8 where not stated. */
   robust_share?: number | null;
+  /** Sign of the gap; supply minus demand where not stated. */
+  gap?: GapSign | null;
 }
 
 /** A remark of the source on one figure. */

@@ -252,6 +252,9 @@ export interface BillingRequest {
     cap: number;
 }
 
+/** What low and high are. */
+export type Bounds = "limits" | "quantiles_5_95";
+
 /** An axis over which a result can be divided. */
 export type By = "region" | "sector" | "sex";
 
@@ -488,6 +491,34 @@ export interface DemandsRequest {
 /** How the population moves a demand by factors. */
 export type Demography = "none" | "stated" | "population" | "utilisation";
 
+/** The distribution of one figure. */
+export interface Density {
+    /** Values, ascending. */
+    values: Float64Array;
+    /** Density at each: its integral is 1. */
+    density: Float64Array;
+    /** Values that are not exceeded with 2.5, 5, 10, 25, 50, 75, 90, 95 and 97.5 per cent. */
+    quantiles: Float64Array;
+    /** Mean. */
+    mean: number;
+    /** Standard deviation. */
+    sd: number;
+}
+
+/** Asks for the distribution of one figure. */
+export interface DensityRequest {
+    /** What the figure states. */
+    quantity: Quantity;
+    /** How it can turn out. */
+    uncertainty: Uncertainty;
+    /** The value. */
+    value: number;
+    /** Low; the value where not stated. */
+    low?: number | null;
+    /** High; the value where not stated. */
+    high?: number | null;
+}
+
 /** A project in short: all that a screen shows of it. */
 export interface Description {
     /** How to compute its results again. */
@@ -542,6 +573,86 @@ export interface Disclosure {
     round_to?: number | null;
 }
 
+/** How one figure can turn out. */
+export type Distribution =
+| {
+    type: "uniform";
+}
+| {
+    type: "triangular";
+}
+| {
+    type: "pert";
+    /** λ, the weight of the likeliest; 4 where not stated. */
+    lambda?: number | null;
+}
+| {
+    type: "normal";
+    /** Standard deviation in the unit of the parameter; by low and high as quantiles where not stated. */
+    sd?: number | null;
+}
+| {
+    type: "lognormal";
+    /** Standard deviation of the logarithm: 0.1 is about ten per cent. */
+    sd?: number | null;
+}
+| {
+    type: "logit";
+    /** Standard deviation of the log odds. */
+    sd?: number | null;
+}
+| {
+    type: "beta";
+    /** Standard deviation. */
+    sd: number;
+}
+| {
+    type: "experts";
+    /** The experts. */
+    experts: Array<Expert>;
+}
+| {
+    type: "past";
+    /** Id of a series with a figure a year. */
+    series: string;
+};
+
+/** Some draws of an ensemble. */
+export interface Ensemble {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Seed. */
+    seed: number;
+    /** Number of the first draw. */
+    first: number;
+    /** How many draws. */
+    draws: number;
+    /** Id of the profession. */
+    profession: string;
+    /** Years, the base year first. */
+    years: Array<number>;
+    /** Draw after draw: supply in FTE, heads and demand in FTE, each one figure a year, then the required intake, NaN where it was not asked for or there is none. */
+    figures: Float64Array;
+}
+
+/** Asks for some draws of an ensemble. */
+export interface EnsembleRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** How many draws; 1,000 where not stated. */
+    draws?: number | null;
+    /** Number of the first one, from 0 on; slices that follow one another are one ensemble. */
+    first?: number | null;
+    /** Seed, a whole number from 0 on; 1 where not stated. The same seed gives the same draws. */
+    seed?: number | null;
+    /** Year T of the required intake, which is not computed where not stated. */
+    target_year?: number | null;
+    /** First flow year whose intake can be changed; as for the required intake where not stated. */
+    from_year?: number | null;
+}
+
 /** What small changes do to the gap of a target year. */
 export interface Equivalence {
     /** How to compute it again. */
@@ -590,6 +701,18 @@ export interface EquivalenceRequest {
     from_year?: number | null;
 }
 
+/** What one expert thinks: values that are not exceeded with some probabilities. */
+export interface Expert {
+    /** Who. */
+    name?: string | null;
+    /** How much the expert counts beside the others; 1 where not stated. */
+    weight?: number | null;
+    /** Probabilities between 0 and 1, ascending. */
+    probabilities: Array<number>;
+    /** The values, ascending, one a probability, in the unit of the parameter. */
+    values: Array<number>;
+}
+
 /** A factor of demand; its yearly change is the quantity of the same name. */
 export type Factor = "epidemiology" | "sociocultural" | "professional" | "efficiency" | "horizontal_substitution" | "vertical_substitution" | "working_time";
 
@@ -608,6 +731,79 @@ export interface FactorRule {
 
 /** How long a factor goes on. */
 export type FactorTrend = "continuing" | "temporary";
+
+/** Bands of an ensemble: intervals given the stated ranges. */
+export interface Fan {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Seed. */
+    seed: number;
+    /** How many draws. */
+    draws: number;
+    /** Id of the profession. */
+    profession: string;
+    /** Years, the base year first. */
+    years: Array<number>;
+    /** Shares of the draws that the bands hold. */
+    levels: Array<number>;
+    /** Sign of the gap. */
+    gap: GapSign;
+    /** What varies; everything else is as stated. */
+    varying: Array<VaryingLine>;
+    /** The bands. */
+    bands: Array<FanBand>;
+    /** Share of the draws with less supply than demand, by year. */
+    shortage_probability: Float64Array;
+    /** Its Monte-Carlo error, √(p(1−p)/n). */
+    shortage_error: Float64Array;
+    /** First year in which a shortage is more likely than not. */
+    first_shortage_year?: number | null;
+    /** The required intake, where it was asked for. */
+    required_intake?: IntakeRange | null;
+}
+
+/** The bands of one measure. */
+export interface FanBand {
+    /** Which measure. */
+    measure: FanMeasure;
+    /** Its unit. */
+    unit: string;
+    /** Median of the draws by year. */
+    median: Float64Array;
+    /** Half of the range in which the median lies with 68 per cent, if all draws were made anew: its Monte-Carlo error. */
+    median_error: Float64Array;
+    /** Mean of the draws by year. */
+    mean: Float64Array;
+    /** Lower edges, one list a level, one figure a year. */
+    lower: Array<Float64Array>;
+    /** Upper edges likewise. */
+    upper: Array<Float64Array>;
+}
+
+/** What a band is of. */
+export type FanMeasure = "supply_fte" | "demand_fte" | "gap_fte" | "heads" | "adequacy";
+
+/** Asks for the bands of an ensemble. */
+export interface FanRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** How many draws; 1,000 where not stated. */
+    draws?: number | null;
+    /** Seed; 1 where not stated. */
+    seed?: number | null;
+    /** Shares of the draws that the bands hold, each below 1; 50, 80 and 95 per cent where not stated. */
+    levels?: Array<number> | null;
+    /** Year T of the required intake, which is not computed where not stated. */
+    target_year?: number | null;
+    /** First flow year whose intake can be changed; as for the required intake where not stated. */
+    from_year?: number | null;
+    /** π: with what probability supply is to meet demand for the robust intake; 0.8 where not stated. */
+    robust_share?: number | null;
+    /** Sign of the gap; supply minus demand where not stated. */
+    gap?: GapSign | null;
+}
 
 /** A remark of the source on one figure. */
 export interface Flag {
@@ -667,6 +863,24 @@ export interface IntakePathProblem {
     professions: Array<PathProfession>;
     /** Capacities that several professions share; none where not stated. */
     shared_capacities?: Array<SharedCapacity> | null;
+}
+
+/** The required intake over an ensemble. */
+export interface IntakeRange {
+    /** Year T. */
+    target_year: number;
+    /** First flow year whose intake can be changed. */
+    from_year: number;
+    /** Median; null where some draw has no answer. */
+    median?: number | null;
+    /** Lower edges, one a level. */
+    lower: Float64Array;
+    /** Upper edges likewise. */
+    upper: Float64Array;
+    /** π. */
+    robust_share: number;
+    /** Smallest constant intake with P(S(T) ≥ D(T)) ≥ π: the ⌈πn⌉-th smallest of the draws' own. */
+    robust?: number | null;
 }
 
 /** What kind of statement a parameter is. */
@@ -777,6 +991,20 @@ export interface OverCapacity {
     capacity: number;
 }
 
+/** How the deviation of one year follows that of the year before. */
+export type OverTime =
+| {
+    type: "constant";
+}
+| {
+    type: "ar1";
+    /** ρ, from 0 (each year on its own) to below 1. */
+    persistence: number;
+}
+| {
+    type: "walk";
+};
+
 /** What the model computes with. */
 export interface Parameter {
     /** Short name of the parameter. */
@@ -793,6 +1021,8 @@ export interface Parameter {
     low?: Stated | null;
     /** High value. */
     high?: Stated | null;
+    /** How it can turn out; where it is not stated and low or high is, PERT between them, but for levers. */
+    uncertainty?: Uncertainty | null;
     /** Currency of a cost as ISO 4217, such as EUR; for costs only. */
     currency?: string | null;
     /** Year of whose prices a cost is; for costs only. */
@@ -1164,6 +1394,77 @@ export interface Sector {
     name: string;
 }
 
+/** Which uncertain parameter matters. */
+export interface Sensitivity {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** Of what. */
+    of: SensitivityOf;
+    /** Its unit. */
+    unit: string;
+    /** The result with every parameter at its value. */
+    value: number;
+    /** Standard deviation of the result; null without samples. */
+    sd?: number | null;
+    /** Base samples. */
+    samples: number;
+    /** Runs in all. */
+    runs: number;
+    /** Whether correlations were stated, which the indices leave out: they are of independent inputs. */
+    correlations_left_out: boolean;
+    /** One entry a parameter, the widest swing between low and high first. */
+    lines: Array<SensitivityLine>;
+}
+
+/** How much one parameter matters. */
+export interface SensitivityLine {
+    /** Id of the parameter. */
+    parameter: string;
+    /** What it states. */
+    quantity: Quantity;
+    /** The result with the parameter at its 5 per cent quantile in all years, the others at their values. */
+    low: number;
+    /** The same at its 95 per cent quantile. */
+    high: number;
+    /** Spearman's rank correlation with the result over the first n draws; of the mean score over the years where they differ. Null without samples. */
+    rank_correlation?: number | null;
+    /** First-order index: share of the variance that knowing the parameter would take away. */
+    first_order?: number | null;
+    /** Its Monte-Carlo error. */
+    first_order_error?: number | null;
+    /** Total index: share of the variance that would be left if all others were known. */
+    total?: number | null;
+    /** Its Monte-Carlo error. */
+    total_error?: number | null;
+    /** Standard deviation of the result that would be left, on average, if the parameter were known. */
+    sd_if_known?: number | null;
+}
+
+/** What a sensitivity is of. */
+export type SensitivityOf = "gap_fte" | "required_intake" | "supply_fte" | "demand_fte";
+
+/** Asks which uncertain parameter matters. */
+export interface SensitivityRequest {
+    /** Scenario; the base where not stated. */
+    scenario?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** First flow year whose intake can be changed; as for the required intake where not stated. */
+    from_year?: number | null;
+    /** Of what; the gap where not stated. */
+    of?: SensitivityOf | null;
+    /** Seed; 1 where not stated. */
+    seed?: number | null;
+    /** Base samples n of the variance-based indices, which take n(k+2) runs; 1,024 where not stated, none where 0. */
+    samples?: number | null;
+}
+
 /** Between cells. */
 export type Separator = "," | ";" | "\t";
 
@@ -1450,11 +1751,84 @@ export interface TasksRequest {
 /** Where a supply by trend comes from. */
 export type TrendFrom = "growth" | "stated";
 
+/** How a parameter can turn out. */
+export interface Uncertainty {
+    /** How one figure can turn out; PERT where not stated. */
+    distribution?: Distribution | null;
+    /** What low and high are; limits where not stated. */
+    bounds?: Bounds | null;
+    /** How years follow one another; one deviation for all years where not stated. */
+    over_time?: OverTime | null;
+}
+
 /** Unit of a figure. Heads and full-time equivalents are different units everywhere. */
 export type Unit = "heads" | "heads_per_year" | "probability_per_year" | "share" | "share_per_year" | "years" | "fte" | "fte_per_head" | "fte_per_10000_population" | "persons" | "uses_per_person_per_year" | "currency" | "fte_per_use" | "services_per_case" | "services_per_fte_year" | "minutes_per_fte_year" | "ratio" | "index";
 
+/** A parameter that varies. */
+export interface VaryingLine {
+    /** Id of the parameter. */
+    parameter: string;
+    /** What it states. */
+    quantity: Quantity;
+    /** Whether its range is assumed: low or high is stated, and no distribution. */
+    assumed: boolean;
+}
+
 /** What moves the yearly volumes of a demand by workload after the base year. */
 export type Volumes = "constant" | "population" | "utilisation";
+
+/** What leads from one scenario to another. */
+export interface Waterfall {
+    /** How to compute the end again. */
+    stamp: Stamp;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** Of what. */
+    of: SensitivityOf;
+    /** Its unit. */
+    unit: string;
+    /** The result of the first scenario. */
+    start: number;
+    /** The result of the second. */
+    end: number;
+    /** The steps, which add up to the difference. */
+    steps: Array<WaterfallStep>;
+}
+
+/** How effects that depend on one another are told apart. */
+export type WaterfallOrder = "ordered" | "shapley";
+
+/** Asks what leads from one scenario to another. */
+export interface WaterfallRequest {
+    /** Scenario to start from; the base where not stated. */
+    from?: string | Array<Change> | null;
+    /** Scenario to arrive at; the base where not stated. */
+    to?: string | Array<Change> | null;
+    /** Id of the profession. */
+    profession: string;
+    /** Year T. */
+    target_year: number;
+    /** First flow year whose intake can be changed; as for the required intake where not stated. */
+    from_year?: number | null;
+    /** Of what; the gap where not stated. */
+    of?: SensitivityOf | null;
+    /** How effects are told apart; in order where not stated. */
+    order?: WaterfallOrder | null;
+}
+
+/** What one change does on the way. */
+export interface WaterfallStep {
+    /** Whether a change of the first scenario is taken back; otherwise one of the second is added. */
+    removed: boolean;
+    /** Position of the change in its scenario. */
+    change: number;
+    /** What it changes. */
+    quantity: Quantity;
+    /** By how much the result moves. */
+    effect: number;
+}
 
 /** A forecast as sheets of live formulas. */
 export interface Workbook {
@@ -1561,9 +1935,17 @@ export class Forecaster {
      */
     describe(): Description;
     /**
+     * Some draws of an ensemble. Slices that follow one another are the whole.
+     */
+    ensemble(request: EnsembleRequest): Ensemble;
+    /**
      * What small changes do to the gap of a target year, and how many trainees each replaces.
      */
     equivalence(request: EquivalenceRequest): Equivalence;
+    /**
+     * The bands of an ensemble: of the figures of its slices, one after the other, or of draws made here.
+     */
+    fan(request: FanRequest, figures?: Float64Array | number[] | null): Fan;
     /**
      * Measures year by year.
      */
@@ -1597,6 +1979,10 @@ export class Forecaster {
      */
     scenarioCosts(request: ScenarioCostsRequest): ScenarioCosts;
     /**
+     * Which uncertain parameter matters.
+     */
+    sensitivity(request: SensitivityRequest): Sensitivity;
+    /**
      * Where the supply of a profession comes from.
      */
     sources(request: SourcesRequest): Sources;
@@ -1608,6 +1994,10 @@ export class Forecaster {
      * What the shifts of tasks do in a year.
      */
     tasks(request: TasksRequest): Tasks;
+    /**
+     * What leads from one scenario to another.
+     */
+    waterfall(request: WaterfallRequest): Waterfall;
     /**
      * The forecast of a profession as sheets of live formulas.
      */
@@ -1634,6 +2024,11 @@ export function check(bytes: Uint8Array | number[]): Problem[];
 export function csv(table: CsvTable, dialect: Dialect | null | undefined): string;
 
 /**
+ * The distribution of one figure, to be drawn while it is being stated.
+ */
+export function density(request: DensityRequest): Density;
+
+/**
  * Shows the place of a panic in the browser's console; a panic is a bug of ours.
  */
 export function start(): void;
@@ -1651,6 +2046,7 @@ export interface InitOutput {
     readonly billingFte: (a: any) => [number, number, number];
     readonly check: (a: number, b: number) => [number, number, number];
     readonly csv: (a: any, b: any) => [number, number, number, number];
+    readonly density: (a: any) => [number, number, number];
     readonly forecaster_accounts: (a: number, b: any) => [number, number, number];
     readonly forecaster_advice: (a: number, b: any) => [number, number, number];
     readonly forecaster_attribution: (a: number, b: any) => [number, number, number];
@@ -1659,7 +2055,9 @@ export interface InitOutput {
     readonly forecaster_decideBy: (a: number, b: any) => [number, number, number];
     readonly forecaster_demands: (a: number, b: any) => [number, number, number];
     readonly forecaster_describe: (a: number) => [number, number, number];
+    readonly forecaster_ensemble: (a: number, b: any) => [number, number, number];
     readonly forecaster_equivalence: (a: number, b: any) => [number, number, number];
+    readonly forecaster_fan: (a: number, b: any, c: number, d: number) => [number, number, number];
     readonly forecaster_forecast: (a: number, b: any) => [number, number, number];
     readonly forecaster_new: (a: number, b: number) => [number, number, number];
     readonly forecaster_pathProblem: (a: number, b: any) => [number, number, number];
@@ -1668,9 +2066,11 @@ export interface InitOutput {
     readonly forecaster_requiredEntries: (a: number, b: any) => [number, number, number];
     readonly forecaster_requiredIntake: (a: number, b: any) => [number, number, number];
     readonly forecaster_scenarioCosts: (a: number, b: any) => [number, number, number];
+    readonly forecaster_sensitivity: (a: number, b: any) => [number, number, number];
     readonly forecaster_sources: (a: number, b: any) => [number, number, number];
     readonly forecaster_tables: (a: number, b: any) => [number, number, number];
     readonly forecaster_tasks: (a: number, b: any) => [number, number, number];
+    readonly forecaster_waterfall: (a: number, b: any) => [number, number, number];
     readonly forecaster_workbook: (a: number, b: any) => [number, number, number];
     readonly forecaster_workload: (a: number, b: any) => [number, number, number];
     readonly start: () => void;

@@ -110,12 +110,39 @@ export class Forecaster {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
+     * Some draws of an ensemble. Slices that follow one another are the whole.
+     * @param {EnsembleRequest} request
+     * @returns {Ensemble}
+     */
+    ensemble(request) {
+        const ret = wasm.forecaster_ensemble(this.__wbg_ptr, request);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
      * What small changes do to the gap of a target year, and how many trainees each replaces.
      * @param {EquivalenceRequest} request
      * @returns {Equivalence}
      */
     equivalence(request) {
         const ret = wasm.forecaster_equivalence(this.__wbg_ptr, request);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
+     * The bands of an ensemble: of the figures of its slices, one after the other, or of draws made here.
+     * @param {FanRequest} request
+     * @param {Float64Array | number[] | null} [figures]
+     * @returns {Fan}
+     */
+    fan(request, figures) {
+        var ptr0 = isLikeNone(figures) ? 0 : passArrayF64ToWasm0(figures, wasm.__wbindgen_malloc);
+        var len0 = WASM_VECTOR_LEN;
+        const ret = wasm.forecaster_fan(this.__wbg_ptr, request, ptr0, len0);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }
@@ -221,6 +248,18 @@ export class Forecaster {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
+     * Which uncertain parameter matters.
+     * @param {SensitivityRequest} request
+     * @returns {Sensitivity}
+     */
+    sensitivity(request) {
+        const ret = wasm.forecaster_sensitivity(this.__wbg_ptr, request);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
      * Where the supply of a profession comes from.
      * @param {SourcesRequest} request
      * @returns {Sources}
@@ -251,6 +290,18 @@ export class Forecaster {
      */
     tasks(request) {
         const ret = wasm.forecaster_tasks(this.__wbg_ptr, request);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
+     * What leads from one scenario to another.
+     * @param {WaterfallRequest} request
+     * @returns {Waterfall}
+     */
+    waterfall(request) {
+        const ret = wasm.forecaster_waterfall(this.__wbg_ptr, request);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }
@@ -334,6 +385,19 @@ export function csv(table, dialect) {
     } finally {
         wasm.__wbindgen_free(deferred2_0, deferred2_1, 1);
     }
+}
+
+/**
+ * The distribution of one figure, to be drawn while it is being stated.
+ * @param {DensityRequest} request
+ * @returns {Density}
+ */
+export function density(request) {
+    const ret = wasm.density(request);
+    if (ret[2]) {
+        throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
 }
 
 /**
@@ -541,6 +605,13 @@ function isLikeNone(x) {
 function passArray8ToWasm0(arg, malloc) {
     const ptr = malloc(arg.length * 1, 1) >>> 0;
     getUint8ArrayMemory0().set(arg, ptr / 1);
+    WASM_VECTOR_LEN = arg.length;
+    return ptr;
+}
+
+function passArrayF64ToWasm0(arg, malloc) {
+    const ptr = malloc(arg.length * 8, 8) >>> 0;
+    getFloat64ArrayMemory0().set(arg, ptr / 8);
     WASM_VECTOR_LEN = arg.length;
     return ptr;
 }

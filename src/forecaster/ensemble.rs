@@ -169,7 +169,11 @@ impl Forecaster {
         let supply = |draw: usize, year: usize| figures[draw * length + year];
         let heads = |draw: usize, year: usize| figures[draw * length + n + year];
         let demand = |draw: usize, year: usize| figures[draw * length + 2 * n + year];
-        let gap = |draw: usize, year: usize| supply(draw, year) - demand(draw, year);
+        let sign = request.gap.unwrap_or(GapSign::SupplyMinusDemand);
+        let gap = |draw: usize, year: usize| match sign {
+            GapSign::SupplyMinusDemand => supply(draw, year) - demand(draw, year),
+            GapSign::DemandMinusSupply => demand(draw, year) - supply(draw, year),
+        };
         let adequacy = |draw: usize, year: usize| supply(draw, year) / demand(draw, year);
         let of = |measure: FanMeasure, unit: &str, figure: &dyn Fn(usize, usize) -> f64| {
             let Band { median, median_error, mean, lower, upper } = band(n, count, &levels, figure);
@@ -191,7 +195,8 @@ impl Forecaster {
             of(FanMeasure::Adequacy, "ratio", &adequacy),
         ];
         let shortage = list(n, &|year| {
-            (0..count).filter(|draw| gap(*draw, year) < 0.0).count() as f64 / f64::from(draws)
+            (0..count).filter(|draw| supply(*draw, year) < demand(*draw, year)).count() as f64
+                / f64::from(draws)
         });
         let error = list(n, &|year| (shortage[year] * (1.0 - shortage[year]) / f64::from(draws)).sqrt());
         let first_shortage_year = shortage.iter().position(|share| *share > 0.5).map(|year| years[year]);
@@ -220,6 +225,7 @@ impl Forecaster {
             profession: request.profession.clone(),
             years,
             levels,
+            gap: sign,
             varying: list(drawing.varying.len(), &|at| {
                 let parameter = &parameters[drawing.varying[at].parameter];
                 VaryingLine {

@@ -1,6 +1,6 @@
 //! What is asked and answered about how sure a forecast is.
 
-use super::{Choice, Stamp};
+use super::{Choice, GapSign, Stamp};
 use crate::plain::{Values, choice, record};
 use crate::project::{Quantity, Uncertainty};
 
@@ -64,6 +64,8 @@ record! {
         from_year: Option<i32>,
         /// π: with what probability supply is to meet demand for the robust intake; 0.8 where not stated.
         robust_share: Option<f64>,
+        /// Sign of the gap; supply minus demand where not stated.
+        gap: Option<GapSign>,
     }
 }
 
@@ -74,7 +76,7 @@ choice! {
         SupplyFte = "supply_fte",
         /// Demand in FTE
         DemandFte = "demand_fte",
-        /// Supply minus demand in FTE
+        /// The gap in FTE, in the sign that was asked for
         GapFte = "gap_fte",
         /// Heads
         Heads = "heads",
@@ -151,6 +153,8 @@ record! {
         years: Vec<i32>,
         /// Shares of the draws that the bands hold.
         levels: Vec<f64>,
+        /// Sign of the gap.
+        gap: GapSign,
         /// What varies; everything else is as stated.
         varying: Vec<VaryingLine>,
         /// The bands.

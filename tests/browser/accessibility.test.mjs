@@ -7,6 +7,7 @@ import { AXE, axe } from "./axe.mjs";
 import {
   chooseFile,
   chooseSample,
+  openEvidence,
   openPanels,
   openWorkbench,
   slider,
@@ -18,7 +19,16 @@ import {
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 const SCREENS = [
-  ...["forecast", "people", "indicators", "scenarios", "policy", "assumptions", "methods"],
+  ...[
+    "forecast",
+    "people",
+    "indicators",
+    "scenarios",
+    "policy",
+    "evidence",
+    "assumptions",
+    "methods",
+  ],
   "about",
 ];
 
@@ -30,6 +40,7 @@ const SCREENS = [
 async function show(page, screen) {
   await turnTo(page, screen);
   if (screen === "policy") await openPanels(page);
+  if (screen === "evidence") await openEvidence(page);
 }
 
 const LOOKS = [

@@ -29,7 +29,7 @@ const VIEWS = [
   { name: "phone", options: PHONE, whole: true },
   { name: "phone-dark", options: { ...PHONE, colorScheme: "dark" }, whole: true },
   { name: "longer-language", query: "?lang=pseudo", options: DESKTOP, whole: true },
-  ...["people", "indicators", "scenarios", "policy", "methods"].flatMap((screen) => [
+  ...["people", "indicators", "scenarios", "policy", "evidence", "methods"].flatMap((screen) => [
     { name: screen, query: `#${screen}`, options: DESKTOP, whole: true, sample: "medland" },
     {
       name: `phone-${screen}`,

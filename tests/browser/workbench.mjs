@@ -246,6 +246,16 @@ export async function openPanels(page) {
 }
 
 /**
+ * Waits until the screen of evidence says what all draws say.
+ * @param {Page} page
+ */
+export async function openEvidence(page) {
+  await page.locator("[data-chart=risk]").waitFor({ timeout: 60_000 });
+  await page.locator("#sure-note", { hasText: "1,000" }).waitFor({ timeout: 60_000 });
+  await page.locator("[data-chart=tornado]").waitFor({ timeout: 60_000 });
+}
+
+/**
  * A sample's policy screen.
  * @param {Page} page
  * @param {string} sample

@@ -43,7 +43,6 @@ const TIDY = "src/report/tidy.rs";
 const CSV = "src/report/csv.rs";
 const RECONCILE = "src/tables/reconcile.rs";
 const DISCLOSURE = "src/report/disclosure.rs";
-const TEMPLATE = "src/tables/template/read.rs";
 const DRAFT = "src/tables/template/read/draft.rs";
 
 /** @type {import("./switch.mjs").Mutant[]} */

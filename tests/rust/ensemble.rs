@@ -7,8 +7,8 @@ use hwf_forecast::Forecaster;
 use hwf_forecast::plain::Problem;
 use hwf_forecast::project::{Change, Operation, Quantity};
 use hwf_forecast::requests::{
-    Choice, Ensemble, EnsembleRequest, Fan, FanMeasure, FanRequest, SensitivityOf, SensitivityRequest,
-    WaterfallOrder, WaterfallRequest,
+    Choice, Ensemble, EnsembleRequest, Fan, FanMeasure, FanRequest, GapSign, SensitivityOf,
+    SensitivityRequest, WaterfallOrder, WaterfallRequest,
 };
 use serde_json::{Value, json};
 
@@ -59,6 +59,7 @@ fn fan_request(draws: i32) -> FanRequest {
         target_year: None,
         from_year: None,
         robust_share: None,
+        gap: None,
     }
 }
 
@@ -104,6 +105,11 @@ fn the_band_of_a_linear_model_is_that_of_the_closed_form() {
     assert!((supply.median_error.0[10] - 1.2533 * 100.0 / 20_000f64.sqrt()).abs() < 0.3);
     assert_eq!(fan.first_shortage_year, None);
     assert_eq!(fan.varying.len(), 1);
+    let turned = FanRequest { gap: Some(GapSign::DemandMinusSupply), ..fan_request(20_000) };
+    let turned = super::ensemble::fan(&forecaster, &turned);
+    let gap = FanMeasure::GapFte as usize;
+    assert_eq!(turned.bands[gap].lower[1].0[10], -fan.bands[gap].upper[1].0[10]);
+    assert_eq!(turned.shortage_probability, fan.shortage_probability);
 }
 
 #[test]

@@ -26,6 +26,19 @@ const TRACES = {
   ],
 };
 
+/**
+ * The measure of the bands around a chart's lines.
+ * @type {Record<string, {measure: import("../engine/package.d.ts").FanMeasure, name: string, colour: Line["colour"]}[]>}
+ */
+const FANS = {
+  balance: [
+    { measure: "supply_fte", name: "supply", colour: "blue" },
+    { measure: "demand_fte", name: "demand", colour: "vermillion" },
+  ],
+  gap: [{ measure: "gap_fte", name: "gap", colour: "blue" }],
+  heads: [{ measure: "heads", name: "heads", colour: "green" }],
+};
+
 /** How the lines of the compared scenario look, in the order of their traces. */
 const COMPARED = [
   { colour: /** @type {const} */ ("purple"), dash: /** @type {const} */ ("dashdot") },
@@ -90,6 +103,55 @@ function same(a, b) {
   return a === b || a.every((value, place) => Object.is(value, b[place]));
 }
 
+/** Bands are made once for each ensemble, for the same reason. */
+const drawn = {
+  key: "",
+  fan: /** @type {object|null} */ (null),
+  fans: /** @type {Record<string, import("../elements/chart-layout.js").Fan[]>} */ ({}),
+};
+
+/** @type {import("../elements/chart-layout.js").Fan[]} */
+const NO_FANS = [];
+
+/**
+ * The bands around a chart's lines, the widest first. An index has none: draws are in units.
+ * @param {Session} session
+ * @param {string} name
+ */
+function fansOf({ sureness, indexed }, name) {
+  const fan = sureness.on && !indexed ? sureness.shown : null;
+  if (!fan) {
+    return NO_FANS;
+  }
+  if (drawn.fan !== fan || drawn.key !== language()) {
+    drawn.fan = fan;
+    drawn.key = language();
+    drawn.fans = Object.fromEntries(
+      Object.entries(FANS).map(([chart, traces]) => [
+        chart,
+        traces.map(({ measure, name, colour }) => bandsOf(fan, measure, t(`line.${name}`), colour)),
+      ]),
+    );
+  }
+  return drawn.fans[name];
+}
+
+/**
+ * @param {import("../engine/package.d.ts").Fan} fan
+ * @param {import("../engine/package.d.ts").FanMeasure} measure
+ * @param {string} label
+ * @param {Line["colour"]} colour
+ */
+export function bandsOf({ levels, bands }, measure, label, colour) {
+  const found = bands.find((band) => band.measure === measure);
+  const all = levels.map((level, at) => ({
+    level: formatNumber(level, { percent: true }),
+    lower: found?.lower[at] ?? [],
+    upper: found?.upper[at] ?? [],
+  }));
+  return { label, colour, bands: all.reverse() };
+}
+
 /** @param {Session} session */
 export function charts(session) {
   const { axes, indexed, gapSign } = session;
@@ -134,6 +196,7 @@ function chart(session, name, width, lines, unit, quantities) {
     source=${sources(session, quantities)}
     .years=${session.value("planned")?.years ?? []}
     .lines=${lines}
+    .fans=${fansOf(session, name)}
     .mark=${session.targetYear}
     .digits=${shortUnit === "index" ? 1 : 0}
     .every=${everyYears}

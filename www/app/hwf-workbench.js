@@ -10,6 +10,7 @@ import { LANGUAGES, language, languageTag, setLanguage, t } from "../i18n/index.
 import { aboutScreen } from "./about-screen.js";
 import { assumptionsScreen } from "./assumptions-screen.js";
 import { dataScreen } from "./data-entry.js";
+import { evidenceScreen } from "./evidence-entry.js";
 import { forecastScreen } from "./forecast-screen.js";
 import { headline } from "./headline.js";
 import { indicatorsScreen } from "./indicators-screen.js";
@@ -40,6 +41,7 @@ const SCREENS = {
   indicators: indicatorsScreen,
   scenarios: scenariosScreen,
   policy: policyScreen,
+  evidence: evidenceScreen,
   data: dataScreen,
   assumptions: assumptionsScreen,
   methods: methodsScreen,

@@ -17,7 +17,16 @@ const FIGURES = [
 ].map((measure) => /** @type {Measure} */ (measure));
 
 /** @type {Record<string, (session: Session) => Record<string, Call>>} */
-const SCREENS = { forecast, people, indicators, scenarios, policy, assumptions, methods };
+const SCREENS = {
+  forecast,
+  people,
+  indicators,
+  scenarios,
+  policy,
+  evidence: core,
+  assumptions,
+  methods,
+};
 
 /** @type {Record<string, (session: Session) => Record<string, Record<string, Call>>>} */
 const PANELS = { forecast: forecastPanels, people: peoplePanels, policy: policyQuestions };

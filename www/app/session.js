@@ -11,6 +11,7 @@ import { Panels } from "./panels.js";
 import { fileText, openingScenario, projectText } from "./project-file.js";
 import { questionsOf } from "./questions.js";
 import { renamed, withKind, withScenario } from "./scenarios.js";
+import { Sureness } from "./sureness.js";
 
 /**
  * @typedef {import("../engine/package.d.ts").Description} Description
@@ -124,6 +125,8 @@ export class Session extends EventTarget {
         fteHours: this.axes.fte_hours,
       }),
     );
+    /** How sure the plan is. */
+    this.sureness = new Sureness(this);
     runner.onrestart = () => this.#say({ trouble: "renewed" });
   }
 
@@ -728,6 +731,7 @@ export class Session extends EventTarget {
     } catch (error) {
       this.#fail(error, (problems) => ({ refusal: problems }));
     }
+    this.sureness.follow();
     if (asked === this.#asked) {
       this.#later = setTimeout(() => this.panels.ask(), LATER_MS);
     }

@@ -1,6 +1,6 @@
 // Scripts made by the build: texts as exports, and bytes as texts.
 
-import { gzipSync } from "fflate";
+import { gzip } from "pako";
 
 /**
  * A script that exports texts.
@@ -18,5 +18,5 @@ export function constants(texts) {
  * @param {Uint8Array} bytes
  */
 export function packed(bytes) {
-  return Buffer.from(gzipSync(bytes, { level: 9, mem: 12, mtime: 0 })).toString("base64");
+  return Buffer.from(gzip(bytes, { level: 9, memLevel: 9 })).toString("base64");
 }

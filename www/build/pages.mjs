@@ -33,6 +33,8 @@ const TABLES_SCRIPT = "tables.js";
 const WORKBOOK_SCRIPT = "workbook.js";
 /** Texts that the hosted page imports with the screens that show them. */
 const METHODS_SCRIPT = "texts-methods.js";
+const EN_SOURCE = join(WWW, "i18n", "en.js");
+const EVIDENCE_SOURCE = join(WWW, "i18n", "en-evidence.js");
 const METHODS_SOURCE = join(WWW, "i18n", "en-methods.js");
 /** What the page's script shares with what it loads later of itself; named so by the bundler. */
 const SHARED_SCRIPT = "chunk.js";
@@ -69,7 +71,12 @@ export async function buildPages(out) {
       workerSource: optimiserWorker.text,
     }),
   };
-  const optimiser = await bundleModule(full, join(WWW, "engine", "optimiser.js"), optimiserParts);
+  const optimiser = await bundleModule(
+    full,
+    join(WWW, "engine", "optimiser.js"),
+    [],
+    optimiserParts,
+  );
   const tablesWorker = await bundleWorker(full, "tables-worker.js");
   const tablesParts = {
     "hwf:tables-parts": constants({
@@ -77,17 +84,17 @@ export async function buildPages(out) {
       workerSource: tablesWorker.text,
     }),
   };
-  const tables = await bundleModule(full, join(WWW, "engine", "tables.js"), tablesParts);
+  const tables = await bundleModule(full, join(WWW, "engine", "tables.js"), [], tablesParts);
   const workbookParts = {
     "hwf:workbook-parts": constants({
       wasmGzipBase64: packed(await readFile(join(out, "workbook", `${WORKBOOK_NAME}_bg.wasm`))),
     }),
   };
-  const workbook = await bundleModule(full, join(WWW, "engine", "workbook.js"), workbookParts);
+  const workbook = await bundleModule(full, join(WWW, "engine", "workbook.js"), [], workbookParts);
   const engine = join(WWW, "engine", "engine.js");
   const later = [
-    { script: FULL_SCRIPT, ...(await bundleModule(full, engine, whole.modules)) },
-    { script: SCALAR_SCRIPT, ...(await bundleModule(full, engine, twin.modules)) },
+    { script: FULL_SCRIPT, ...(await bundleModule(full, engine, [], whole.modules)) },
+    { script: SCALAR_SCRIPT, ...(await bundleModule(full, engine, [], twin.modules)) },
     { script: OPTIMISER_SCRIPT, ...optimiser },
     { script: TABLES_SCRIPT, ...tables },
     { script: WORKBOOK_SCRIPT, ...workbook },
@@ -107,7 +114,8 @@ export async function buildPages(out) {
     "hwf:samples": hostedSamples(samples),
     "hwf:data-screen": `
       export const loadDataScreen = () =>
-        import("./app/data-screen.js").then(({ dataScreen }) => dataScreen);`,
+        import("./app/later.js").then(({ dataScreen }) => dataScreen);`,
+    "hwf:evidence": `export const loadEvidence = () => import("./app/later.js");`,
     "hwf:optimiser": `
       export const loadOptimiser = () =>
         import("./${OPTIMISER_SCRIPT}").then(({ optimiser }) => optimiser);`,
@@ -137,17 +145,41 @@ export async function buildPages(out) {
     workbook,
   ].flatMap(({ inputs }) => inputs);
   const notices = mergeNotices([await scriptNotices(inputs), ...(await Promise.all(crates))]);
+  // Texts weigh a third where they are packed together: those that the page reads, and the scripts of workers.
+  const packedTexts = {
+    en: (await import("../i18n/en.js")).en,
+    methodTexts: (await import("../i18n/en-methods.js")).methodTexts,
+    evidenceTexts: (await import("../i18n/en-evidence.js")).evidenceTexts,
+    workerSource: whole.worker.text,
+    optimiserSource: optimiserWorker.text,
+    firstSample: samples[0].text,
+  };
   const inside = {
     ...whole.modules,
-    ...optimiserParts,
+    "hwf:packed-texts": `
+      import { unpack } from "./engine/unpack.js";
+      export const packedTexts = JSON.parse(new TextDecoder().decode(await unpack(
+        "${packed(new TextEncoder().encode(JSON.stringify(packedTexts)))}")));`,
+    "hwf:worker": fromPacked("workerSource"),
+    "hwf:optimiser-parts": `
+      ${constants({ wasmGzipBase64: packed(await readFile(join(out, "optimiser", `${OPTIMISER_NAME}_bg.wasm`))) })}
+      ${fromPacked("workerSource", "optimiserSource")}`,
     "hwf:engines": "export const loadFull = null; export const loadScalar = null;",
+    "hwf:evidence": `
+      import * as evidence from "./app/evidence.js";
+      export const loadEvidence = async () => evidence;`,
     "hwf:samples": inlineSamples(samples),
     "hwf:optimiser": `
       import { optimiser } from "./engine/optimiser.js";
       export const loadOptimiser = async () => optimiser;`,
     "hwf:licences": constants({ licences: packed(new TextEncoder().encode(notices)) }),
   };
-  const single = await bundleModule(full, app, {
+  const textPlugins = [
+    inPlaceOf(EN_SOURCE, fromPacked("en")),
+    inPlaceOf(METHODS_SOURCE, fromPacked("methodTexts")),
+    inPlaceOf(EVIDENCE_SOURCE, fromPacked("evidenceTexts")),
+  ];
+  const single = await bundleModule(full, app, textPlugins, {
     ...inside,
     "hwf:data-screen": `
       import { dataScreen } from "./app/data-without.js";
@@ -155,7 +187,7 @@ export async function buildPages(out) {
     "hwf:tables": "export const loadTables = null; export const loadTableTexts = null;",
     "hwf:workbook": "export const loadWorkbook = null;",
   });
-  const singleWithFiles = await bundleModule(full, app, {
+  const singleWithFiles = await bundleModule(full, app, textPlugins, {
     ...inside,
     ...tablesParts,
     ...workbookParts,
@@ -250,10 +282,11 @@ function bundleWorker(folder, script) {
 /**
  * @param {string} folder that of the engine's build
  * @param {string} entry
+ * @param {import("esbuild").Plugin[]} plugins
  * @param {Record<string, string>} modules
  */
-function bundleModule(folder, entry, modules) {
-  return bundle({ entryPoints: [entry], ...moduleOptions(folder, modules, []) });
+function bundleModule(folder, entry, plugins, modules) {
+  return bundle({ entryPoints: [entry], ...moduleOptions(folder, modules, plugins) });
 }
 
 /**
@@ -350,6 +383,32 @@ function builtArtefacts(folder) {
       onResolve({ filter: /\/pkg\/(optimiser|tables|workbook)\/[^/]+\.js$/ }, ({ path }) => ({
         path: join(folder, "..", ...path.split("/").slice(-2)),
       }));
+    },
+  };
+}
+
+/**
+ * A module that takes a text from those that are packed together.
+ * @param {string} name of its export
+ * @param {string} [text]
+ */
+function fromPacked(name, text = name) {
+  return `import { packedTexts } from "hwf:packed-texts"; export const ${name} = packedTexts.${text};`;
+}
+
+/**
+ * A module with other contents than its source.
+ * @param {string} source
+ * @param {string} contents
+ * @returns {import("esbuild").Plugin}
+ */
+function inPlaceOf(source, contents) {
+  return {
+    name: "in-place",
+    setup({ onLoad }) {
+      onLoad({ filter: /\/i18n\/en[a-z-]*\.js$/ }, ({ path }) =>
+        path === source ? { contents, loader: "js", resolveDir: WWW } : undefined,
+      );
     },
   };
 }

@@ -30,30 +30,37 @@ export async function readSamples() {
 
 /** @param {Sample[]} samples */
 export function hostedSamples(samples) {
-  return listed(samples, ({ script }) => `import("./${script}").then(({ text }) => text)`);
+  const load = (/** @type {Sample} */ { script }) =>
+    `import("./${script}").then(({ text }) => text)`;
+  return listed(samples, load, JSON.stringify(samples[0].text));
 }
 
 /**
- * All but the first packed as one, since they have much in common.
+ * The first from the packed texts, the others packed as one, since they have much in common.
  * @param {Sample[]} samples
  */
 export function inlineSamples(samples) {
   const texts = JSON.stringify(samples.slice(1).map(({ text }) => text));
   return `import { unpack } from "./engine/unpack.js";
+import { packedTexts } from "hwf:packed-texts";
 const others = async () => JSON.parse(new TextDecoder().decode(await unpack(
   "${packed(new TextEncoder().encode(texts))}")));
-${listed(samples, (_, place) => `others().then((texts) => texts[${place - 1}])`)}`;
+${listed(
+  samples,
+  (_, place) => `others().then((texts) => texts[${place - 1}])`,
+  "packedTexts.firstSample",
+)}`;
 }
 
 /**
- * The first sample as it is, so that nothing has to be waited for; the others as said.
+ * The first sample at once, so that nothing has to be waited for; the others as said.
  * @param {Sample[]} samples
  * @param {(sample: Sample, place: number) => string} load
+ * @param {string} first
  */
-function listed(samples, load) {
+function listed(samples, load, first) {
   const entries = samples.map((sample, place) => {
-    const text =
-      place === 0 ? `Promise.resolve(${JSON.stringify(sample.text)})` : load(sample, place);
+    const text = place === 0 ? `Promise.resolve(${first})` : load(sample, place);
     return `{ fileName: ${JSON.stringify(sample.fileName)}, title: ${JSON.stringify(sample.title)}, load: () => ${text} }`;
   });
   return `export const samples = [${entries.join(",\n")}];`;

@@ -36,6 +36,11 @@ declare module "hwf:data-screen" {
   export const loadDataScreen: () => Promise<Screen>;
 }
 
+declare module "hwf:evidence" {
+  /** Loads the screen of evidence with its texts. */
+  export const loadEvidence: () => Promise<Omit<typeof import("../app/later.js"), "dataScreen">>;
+}
+
 declare module "hwf:tables" {
   /** Loads the reader of files; null where the page does without. */
   export const loadTables: (() => Promise<import("../engine/channel.js").Artefact>) | null;
@@ -69,4 +74,9 @@ declare module "hwf:samples" {
 declare module "hwf:licences" {
   /** The licences of the libraries inside, compressed; null where they lie beside the page. */
   export const licences: string | null;
+}
+
+declare module "pako" {
+  /** The little of it that the build asks. */
+  export function gzip(bytes: Uint8Array, options: { level: number; memLevel: number }): Uint8Array;
 }

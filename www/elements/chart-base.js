@@ -278,11 +278,12 @@ export class ChartBase extends LitElement {
    * @param {string} label
    * @param {number|undefined} value
    * @param {unknown} sign
+   * @param {string} [range] in which it lies
    */
-  read(label, value, sign) {
+  read(label, value, sign, range = "") {
     return html`<span>
       <svg width="22" height="8" aria-hidden="true">${sign}</svg>
-      ${t("chart.reading", { label, value: this.number(value) })}
+      ${t("chart.reading", { label, value: this.number(value) })} ${range}
     </span>`;
   }
 

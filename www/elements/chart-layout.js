@@ -22,12 +22,19 @@ import { textWidth, wrapText } from "./chart-text.js";
  * @property {Colour} colour
  * @property {Dash} [dash]
  *
+ * @typedef {{level: string, lower: ArrayLike<number>, upper: ArrayLike<number>}} Band
+ * @typedef {object} Fan bands around a line, the widest first
+ * @property {string} label the line's
+ * @property {Colour} colour
+ * @property {Band[]} bands
+ *
  * @typedef {object} Content
  * @property {string} heading
  * @property {string} unit
  * @property {string} source
  * @property {number[]} years
  * @property {Line[]} lines
+ * @property {Fan[]} [fans]
  * @property {boolean} zero whether the scale must show zero
  * @property {number} digits
  */
@@ -81,8 +88,10 @@ function lastValue(values) {
  * @param {Content} content
  * @returns {[number, number]}
  */
-function valueRange({ lines, zero }) {
-  const values = lines.flatMap((line) => Array.from(line.values)).filter(Number.isFinite);
+function valueRange({ lines, fans = [], zero }) {
+  const edges = fans.flatMap(({ bands }) => bands.flatMap(({ lower, upper }) => [lower, upper]));
+  const drawn = [...lines.map(({ values }) => values), ...edges];
+  const values = drawn.flatMap((values) => Array.from(values)).filter(Number.isFinite);
   const [low = 0, high = 0] = extent(zero ? [0, ...values] : values);
   if (low < high) {
     return [low, high];

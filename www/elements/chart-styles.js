@@ -170,6 +170,19 @@ export const chartStyles = css`
     stroke: none;
     fill-opacity: 0.12;
   }
+  .band {
+    stroke: none;
+    fill-opacity: 0.16;
+  }
+  .band.blue {
+    fill: var(--blue);
+  }
+  .band.vermillion {
+    fill: var(--vermillion);
+  }
+  .band.green {
+    fill: var(--green);
+  }
   .fill.above {
     fill: var(--blue);
   }

@@ -9,6 +9,7 @@ import { layOut } from "./chart-layout.js";
 
 /**
  * @typedef {import("./chart-layout.js").Line} Line
+ * @typedef {import("./chart-layout.js").Fan} Fan
  * @typedef {ReturnType<typeof layOut>} Layout
  */
 
@@ -18,6 +19,7 @@ export class HwfChartLines extends ChartBase {
     shortUnit: { attribute: "short-unit" },
     years: { attribute: false },
     lines: { attribute: false },
+    fans: { attribute: false },
     mark: { type: Number },
     above: {},
     below: {},
@@ -31,6 +33,8 @@ export class HwfChartLines extends ChartBase {
     this.years = [];
     /** @type {Line[]} */
     this.lines = [];
+    /** @type {Fan[]} what lies behind them */
+    this.fans = [];
     /** @type {number|null} a year to mark */
     this.mark = null;
     /** What lies on either side of zero; where said, the scale shows zero and draws its line. */
@@ -56,13 +60,28 @@ export class HwfChartLines extends ChartBase {
         kind: /** @type {const} */ ("number"),
         digits: this.digits,
       })),
+      ...this.#edges.map(({ label }) => ({
+        label: t("chart.column", { label, unit: this.shortUnit }),
+        kind: /** @type {const} */ ("number"),
+        digits: this.digits,
+      })),
     ];
+  }
+
+  /** Both edges of every band, the widest first. */
+  get #edges() {
+    return this.fans.flatMap(({ label, bands }) =>
+      bands.flatMap(({ level, lower, upper }) => [
+        { label: t("chart.band.lower", { label, level }), values: lower },
+        { label: t("chart.band.upper", { label, level }), values: upper },
+      ]),
+    );
   }
 
   get rows() {
     return this.years.map((year, place) => [
       year,
-      ...this.lines.map(({ values }) => values[place]),
+      ...[...this.lines, ...this.#edges].map(({ values }) => values[place]),
     ]);
   }
 
@@ -71,8 +90,8 @@ export class HwfChartLines extends ChartBase {
    * @param {string} family
    */
   layOut(width, family) {
-    const { heading, unit, source, years, lines, digits } = this;
-    const content = { heading, unit, source, years, lines, zero: this.#hasSides, digits };
+    const { heading, unit, source, years, lines, fans, digits } = this;
+    const content = { heading, unit, source, years, lines, fans, zero: this.#hasSides, digits };
     return layOut(content, width, family);
   }
 
@@ -84,10 +103,27 @@ export class HwfChartLines extends ChartBase {
     const { plot, x, xTicks, yTicks, labels } = layout;
     return svg`
       ${axes(plot, xTicks, yTicks, this.#hasSides)}
+      ${this.fans.map((fan) => this.#fan(layout, fan))}
       ${this.mark === null ? nothing : marked(plot, x(this.mark), this.mark)}
       ${this.lines.map((_, which) => this.#line(layout, which))} ${this.#sideTexts(layout)}
       ${labels.map((label, which) => sideLabel(plot, label, this.lines[which].colour))}
       ${place === null ? nothing : this.#cursor(layout, place)}`;
+  }
+
+  /**
+   * @param {Layout} layout
+   * @param {Fan} fan
+   */
+  #fan({ x, y }, { colour, bands }) {
+    return bands.map(({ lower, upper }) => {
+      const between = area()
+        .defined(([, at]) => Number.isFinite(lower[at]) && Number.isFinite(upper[at]))
+        .x(([year]) => x(year))
+        .y0(([, at]) => y(lower[at]))
+        .y1(([, at]) => y(upper[at]));
+      const places = this.years.map((year, at) => /** @type {[number, number]} */ ([year, at]));
+      return svg`<path class="band ${colour}" d=${between(places) ?? ""}></path>`;
+    });
   }
 
   /** @param {Layout} layout */
@@ -156,8 +192,24 @@ export class HwfChartLines extends ChartBase {
         label,
         values[index],
         svg`<line class="line ${colour} ${dash}" x1="0" x2="22" y1="4" y2="4"></line>`,
+        this.#range(label, index),
       ),
     );
+  }
+
+  /**
+   * The middle one of the bands around a line, in words.
+   * @param {string} label
+   * @param {number} index
+   */
+  #range(label, index) {
+    const bands = this.fans.find((fan) => fan.label === label)?.bands ?? [];
+    const band = bands[Math.floor(bands.length / 2)];
+    if (!band) {
+      return "";
+    }
+    const [low, high] = [band.lower[index], band.upper[index]].map((value) => this.number(value));
+    return t("chart.band.reading", { low, high, level: band.level });
   }
 
   get #hasSides() {
@@ -167,13 +219,16 @@ export class HwfChartLines extends ChartBase {
   get sentences() {
     const last = this.years.length - 1;
     return this.lines.map(({ label, values }) =>
-      t("chart.summary", {
-        label,
-        first: this.number(values[0]),
-        last: this.number(values[last]),
-        from: this.years[0],
-        to: this.years[last],
-      }),
+      [
+        t("chart.summary", {
+          label,
+          first: this.number(values[0]),
+          last: this.number(values[last]),
+          from: this.years[0],
+          to: this.years[last],
+        }),
+        this.#range(label, last),
+      ].join(" "),
     );
   }
 

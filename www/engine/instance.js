@@ -7,11 +7,13 @@ import { outcome, problemsOf } from "./outcome.js";
 /**
  * @typedef {import("./package.d.ts").Problem} Problem
  * @typedef {import("./package.d.ts").Description} Description
- * @typedef {{method: Exclude<keyof engine.Forecaster, "free"|"describe"|symbol>, request: object}} Call
+ * @typedef {{method: Exclude<keyof engine.Forecaster, "free"|"describe"|symbol>, request: object,
+ *   figures?: Float64Array}} Call `figures` are those of draws, for their bands
  * @typedef {import("./outcome.js").Outcome} Outcome
  * @typedef {{kind: "open", bytes: Uint8Array}
  *   | {kind: "check", bytes: Uint8Array}
  *   | {kind: "run", calls: Call[]}
+ *   | {kind: "density", request: import("./package.d.ts").DensityRequest}
  *   | {kind: "csv", table: import("./runner.js").Table, dialect: import("./package.d.ts").Dialect}} Message
  * @typedef {import("./outcome.js").Answer} Answer
  */
@@ -56,6 +58,9 @@ export class Instance {
         // The core has it not; everything else that it lacks is a call on a project.
         if (!engine.csv) throw Object.assign(new Error(), { problems: FULL_NEEDED });
         return engine.csv(message.table, message.dialect);
+      case "density":
+        if (!engine.density) throw Object.assign(new Error(), { problems: FULL_NEEDED });
+        return engine.density(message.request);
     }
   }
 
@@ -89,7 +94,7 @@ export class Instance {
    * @param {Call} call
    * @returns {Outcome}
    */
-  #call({ method, request }) {
+  #call({ method, request, figures }) {
     if (!this.#forecaster) {
       throw new Error("no project is open");
     }
@@ -98,7 +103,7 @@ export class Instance {
       return { problems: /** @type {Problem[]} */ (FULL_NEEDED) };
     }
     try {
-      return { value: ask.call(this.#forecaster, request) };
+      return { value: ask.call(this.#forecaster, request, figures) };
     } catch (error) {
       const problems = problemsOf(error);
       if (problems) {

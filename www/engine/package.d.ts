@@ -9,7 +9,7 @@ import type { IntakePath, IntakePathProblem } from "../../pkg/optimiser/hwf_opti
 import type { XlsxRequest } from "../../pkg/workbook/hwf_workbook.js";
 
 export type * from "../../pkg/full/hwf_forecast.js";
-export { billingFte, check, Forecaster, version } from "../../pkg/full/hwf_forecast.js";
+export { billingFte, check, density, Forecaster, version } from "../../pkg/full/hwf_forecast.js";
 export type {
   BindingLimit,
   BrokenLimit,

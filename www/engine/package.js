@@ -3,7 +3,14 @@
 
 import start from "../../pkg/full/hwf_forecast.js";
 
-export { billingFte, check, csv, Forecaster, version } from "../../pkg/full/hwf_forecast.js";
+export {
+  billingFte,
+  check,
+  csv,
+  density,
+  Forecaster,
+  version,
+} from "../../pkg/full/hwf_forecast.js";
 
 /** @type {Promise<void> | undefined} */
 let started;

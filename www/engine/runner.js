@@ -105,6 +105,20 @@ export class Runner {
   }
 
   /**
+   * The distribution of one figure.
+   * @param {import("./package.d.ts").DensityRequest} request
+   * @returns {Promise<import("./package.d.ts").Density>}
+   */
+  density(request) {
+    return this.#ask({ kind: "density", request });
+  }
+
+  /** The bytes of the open project. */
+  get bytes() {
+    return this.#bytes;
+  }
+
+  /**
    * The path of intake that costs least. The first question loads the optimiser, which works beside the
    * engine, one question after the other.
    * @param {import("./package.d.ts").IntakePathProblem} problem

@@ -107,6 +107,46 @@ export const problemTexts = {
     "The path of intake could not be computed: the solver stopped before it reached the least cost.",
   "problem.path.unsolved.mend":
     "Bring the figures closer together: costs or professions that differ by a factor of millions leave too few digits.",
+  "problem.uncertainty.quantity": "{found} cannot vary on its own ({path}).",
+  "problem.uncertainty.quantity.mend":
+    "Take the uncertainty away: how a whole divides varies only together, and students in training are counted.",
+  "problem.uncertainty.order":
+    "Low, value and high at {path} are out of order: {found}; expected {expected}.",
+  "problem.uncertainty.order.mend": "Put low below the value and high above it, in every cell.",
+  "problem.uncertainty.spread": "The figure at {path} is {found}; it must be {expected}.",
+  "problem.uncertainty.spread.mend":
+    "State a spread of 0 or more, a persistence from 0 to below 1, and weights above 0; or state low and high as quantiles.",
+  "problem.uncertainty.scale":
+    "The distribution {found} at {path} does not fit the values of this input.",
+  "problem.uncertainty.scale.mend":
+    "Lognormal is for amounts above 0, logit for shares and probabilities between 0 and 1. Choose another, such as normal.",
+  "problem.uncertainty.quantiles": "No such distribution has the quantiles {found} ({path}).",
+  "problem.uncertainty.quantiles.mend":
+    "Bring the value nearer to the middle of low and high, take another distribution, or state low and high as limits.",
+  "problem.uncertainty.experts": "The quantiles of an expert at {path} cannot be used: {found}.",
+  "problem.uncertainty.experts.mend":
+    "Give each expert probabilities between 0 and 1 in ascending order, and as many values, none smaller than the one before.",
+  "problem.uncertainty.past": "The past at {path} says too little: {found}.",
+  "problem.uncertainty.past.mend":
+    "Name a series with one figure a year, at least four years without a gap, and figures inside the range of the input.",
+  "problem.correlation.impossible":
+    "The correlations cannot hold together: {found} at {path}; the nearest that can is {expected}.",
+  "problem.correlation.impossible.mend":
+    "Two inputs that both go with a third cannot go against one another. Take the nearest values, or fewer correlations.",
+  "problem.correlation.known": "The correlation at {path} is of {found}, which does not vary.",
+  "problem.correlation.known.mend":
+    "Give that input a range, or remove the correlation. Those that vary are: {expected}.",
+  "problem.ensemble.known": "Nothing is stated as uncertain.",
+  "problem.ensemble.known.mend": "Give at least one input low and high, or a distribution.",
+  "problem.ensemble.draws": "{found} draws are too few for the bands; expected {expected}.",
+  "problem.ensemble.draws.mend": "Take more draws, or narrower bands.",
+  "problem.ensemble.outside":
+    "In some draws the input at {path} leaves its range: {found} instead of {expected}.",
+  "problem.ensemble.outside.mend":
+    "Narrow its range, or take a distribution that keeps to it: logit for shares, lognormal for amounts.",
+  "problem.ensemble.figures": "{found} figures of draws were given; these draws have {expected}.",
+  "problem.ensemble.figures.mend":
+    "Give the figures of all slices, one after the other, as they were computed for the same question.",
   "problem.profile.sum": "The profile at {path} sums to {found}; it must sum to {expected}.",
   "problem.profile.sum.mend":
     "Divide each value by the sum. A profile says only how people are spread.",
