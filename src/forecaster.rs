@@ -11,6 +11,8 @@ mod describe;
 mod ensemble;
 mod entries;
 mod equivalence;
+#[cfg(feature = "full")]
+mod evidence;
 mod levers;
 mod path_problem;
 mod people;

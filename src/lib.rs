@@ -30,6 +30,8 @@
 
 #[cfg(feature = "engine")]
 pub mod demand;
+#[cfg(feature = "full")]
+pub mod evidence;
 #[cfg(feature = "engine")]
 pub mod forecast;
 #[cfg(feature = "engine")]

@@ -1,6 +1,8 @@
 //! What a [`Forecaster`](crate::Forecaster) is asked and what it answers: plain data both ways.
 
 #[cfg(feature = "full")]
+mod evidence;
+#[cfg(feature = "full")]
 mod uncertainty;
 
 pub use crate::forecast::measure::GapSign;
@@ -15,6 +17,8 @@ use crate::project::{
 use crate::report::csv::Dialect;
 use crate::report::disclosure::Disclosure;
 use crate::report::tidy::Form;
+#[cfg(feature = "full")]
+pub use evidence::*;
 #[cfg(feature = "full")]
 pub use uncertainty::*;
 

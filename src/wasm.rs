@@ -322,6 +322,24 @@ impl Forecaster {
         answer(request, |request| self.0.sensitivity(request))
     }
 
+    /// What would have been forecast at past origins, beside what happened.
+    #[wasm_bindgen(unchecked_return_type = "HindcastAnswer")]
+    pub fn hindcast(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "HindcastRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.hindcast(request))
+    }
+
+    /// Rates fitted to histories of the project, ready to be taken into it.
+    #[wasm_bindgen(unchecked_return_type = "Calibration")]
+    pub fn calibrate(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "CalibrationRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.calibrate(request))
+    }
+
     /// What leads from one scenario to another.
     #[wasm_bindgen(unchecked_return_type = "Waterfall")]
     pub fn waterfall(

@@ -114,7 +114,7 @@ impl Forecaster {
                 total_error: indices.and_then(|(.., total)| known(total.error)),
                 sd_if_known: indices.zip(variance).and_then(|((_, first, _), variance)| {
                     // An index a little below 0 or above 1 is chance.
-                    let left = 1.0 - first.value.max(0.0).min(1.0);
+                    let left = 1.0 - first.value.clamp(0.0, 1.0);
                     known((variance * left).sqrt())
                 }),
             }

@@ -514,6 +514,16 @@ pub mod codes {
         ENSEMBLE_OUTSIDE = "ensemble.outside";
         /// Figures of draws that are not those that were asked for.
         ENSEMBLE_FIGURES = "ensemble.figures";
+        /// A history without the axes that are needed, or with others than single ages one after another.
+        HISTORY_AXES = "history.axes";
+        /// A history with a figure missing, or none where one has to be above 0.
+        HISTORY_GAP = "history.gap";
+        /// Histories that are not of the same years and ages.
+        HISTORY_UNLIKE = "history.unlike";
+        /// A history too short for what is asked.
+        HISTORY_SHORT = "history.short";
+        /// Figures that carry no such curve.
+        FIT_NONE = "fit.none";
         /// A year outside the forecast.
         YEAR_OUTSIDE = "year.outside";
         /// Something that this build of the engine leaves to the full one.

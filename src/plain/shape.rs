@@ -350,6 +350,10 @@ mod tests {
         Density::shape(&mut shapes);
         SensitivityRequest::shape(&mut shapes);
         Sensitivity::shape(&mut shapes);
+        HindcastRequest::shape(&mut shapes);
+        HindcastAnswer::shape(&mut shapes);
+        CalibrationRequest::shape(&mut shapes);
+        Calibration::shape(&mut shapes);
         WaterfallRequest::shape(&mut shapes);
         Waterfall::shape(&mut shapes);
         TablesRequest::shape(&mut shapes);

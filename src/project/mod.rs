@@ -35,7 +35,7 @@ pub use recipe::{
 };
 pub use reconciliation::Reconciliation;
 pub use scenario::{Change, Operation, Ramp, Scenario, ScenarioKind};
-#[cfg(feature = "tables")]
+#[cfg(feature = "full")]
 pub use series::positions_in;
 pub use series::{Axis, Between, Beyond, Definition, Dim, Flag, Series, Split};
 pub use uncertainty::{Bounds, Correlation, Distribution, Expert, OverTime, Uncertainty};

@@ -148,7 +148,7 @@ record! {
     }
 }
 
-#[cfg(feature = "tables")]
+#[cfg(feature = "full")]
 impl Series {
     /// A series with its figures, of which nothing else is said yet.
     pub fn bare(id: String, unit: Unit, dims: Vec<Dim>, values: Vec<f64>) -> Series {
@@ -188,7 +188,7 @@ impl Series {
 }
 
 /// Where the figure of an index stands on each axis of a row-major table.
-#[cfg(feature = "tables")]
+#[cfg(feature = "full")]
 pub fn positions_in(sizes: &[usize], index: usize) -> Vec<usize> {
     let mut rest = index;
     let mut positions = vec![0; sizes.len()];

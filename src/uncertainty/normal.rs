@@ -45,6 +45,7 @@ fn ratio(coefficients: &Rational, x: f64) -> f64 {
     above / below
 }
 
+#[expect(clippy::excessive_precision, reason = "as published")]
 const CENTRE: Rational = [
     [
         3.387132872796366608,
@@ -68,6 +69,7 @@ const CENTRE: Rational = [
     ],
 ];
 
+#[expect(clippy::excessive_precision, reason = "as published")]
 const MIDDLE: Rational = [
     [
         1.42343711074968357734,
@@ -91,6 +93,7 @@ const MIDDLE: Rational = [
     ],
 ];
 
+#[expect(clippy::excessive_precision, reason = "as published")]
 const FAR: Rational = [
     [
         6.6579046435011037772,

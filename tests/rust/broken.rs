@@ -193,7 +193,7 @@ fn every_code_is_provoked() {
         let group = code.split('.').next().unwrap_or_default();
         let files = ["file.empty", "file.kind", "file.password", "file.damaged", "file.limit"];
         ["table", "template", "rake", "compare", "reconcile", "workbook"].contains(&group)
-            || ["uncertainty", "correlation", "ensemble"].contains(&group)
+            || ["uncertainty", "correlation", "ensemble", "history", "fit"].contains(&group)
             || files.contains(&code)
     };
     let silent: Vec<_> =

@@ -6,6 +6,8 @@ mod broken;
 mod by_hand;
 #[cfg(feature = "full")]
 mod ensemble;
+#[cfg(feature = "full")]
+mod evidence;
 mod levers;
 #[cfg(feature = "optimiser")]
 mod optimiser;

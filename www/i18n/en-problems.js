@@ -147,6 +147,21 @@ export const problemTexts = {
   "problem.ensemble.figures": "{found} figures of draws were given; these draws have {expected}.",
   "problem.ensemble.figures.mend":
     "Give the figures of all slices, one after the other, as they were computed for the same question.",
+  "problem.history.axes": "The history at {path} has {found}; it needs {expected}.",
+  "problem.history.axes.mend":
+    "Choose a series with a figure for each year and, for rates, for each single age, the last one open at most.",
+  "problem.history.gap": "The history at {path} has a gap: {found}.",
+  "problem.history.gap.mend":
+    "Fill in what is missing, or choose a series of years that follow one another, with somebody in each.",
+  "problem.history.unlike":
+    "The history at {path} is of {found}; the registers are of {expected}.",
+  "problem.history.unlike.mend": "Choose series of the same years and ages.",
+  "problem.history.short": "The history at {path} is too short: {found}; expected {expected}.",
+  "problem.history.short.mend":
+    "Bring more years, or choose an origin with at least two years before it and one after it.",
+  "problem.fit.none": "The figures at {path} carry no such curve: {found}.",
+  "problem.fit.none.mend":
+    "Bring more ages or years, with some who left and some who stayed. Keep the rates as stated until then.",
   "problem.profile.sum": "The profile at {path} sums to {found}; it must sum to {expected}.",
   "problem.profile.sum.mend":
     "Divide each value by the sum. A profile says only how people are spread.",
