@@ -63,6 +63,18 @@ export class Forecaster {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
+     * Rates fitted to histories of the project, ready to be taken into it.
+     * @param {CalibrationRequest} request
+     * @returns {Calibration}
+     */
+    calibrate(request) {
+        const ret = wasm.forecaster_calibrate(this.__wbg_ptr, request);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
      * What a plan costs, beside the base.
      * @param {CostsRequest} request
      * @returns {Costs}
@@ -155,6 +167,18 @@ export class Forecaster {
      */
     forecast(request) {
         const ret = wasm.forecaster_forecast(this.__wbg_ptr, request);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
+     * What would have been forecast at past origins, beside what happened.
+     * @param {HindcastRequest} request
+     * @returns {HindcastAnswer}
+     */
+    hindcast(request) {
+        const ret = wasm.forecaster_hindcast(this.__wbg_ptr, request);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }

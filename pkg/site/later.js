@@ -1,60 +1,60 @@
-import{A as tt,Ba as bt,Ca as Ot,Ha as ee,J as G,Ja as ae,K as I,Ka as St,La as ne,Na as re,P as Ht,Q as Ut,U as ft,Z as x,ba as L,ca as E,da as Gt,ea as V,fa as ht,g as Bt,ga as Vt,ha as et,ia as Xt,ja as zt,k as a,l as Q,m as v,ma as Jt,na as gt,oa as Kt,p as u,pa as Zt,q as T,qa as at,r as f,ra as nt,sa as Qt,ta as te,u as Yt,v as U,va as q,wa as $t}from"./chunk.js";var Nt=class extends et{static properties={from:{type:Number},bands:{attribute:!1},values:{attribute:!1},bandLabel:{attribute:"band-label"},lineLabel:{attribute:"line-label"}};constructor(){super(),this.from=0,this.bands=[],this.values=[],this.bandLabel="",this.lineLabel=""}get places(){return Array.from(this.values,(t,n)=>this.from+n)}get cursorLabel(){return a("chart.cursor.age",{heading:this.heading})}placeText(t){return a("pyramid.age",{age:t})}#e(t){return this.bands.find(({from:n,to:r})=>t>=n&&(r==null||t<=r))}#t({from:t,to:n,amount:r}){return n==null?Number.NaN:r/(n-t+1)}get columns(){return[{label:a("pyramid.age.column"),kind:"year"},...[this.bandLabel,this.lineLabel].map(t=>({label:t,kind:"number",digits:this.digits}))]}get rows(){return this.places.map((t,n)=>{let r=this.#e(t);return[t,r?this.#t(r):null,this.values[n]]})}layOut(t,n){let r=at(n),o=Math.round(Math.min(260,Math.max(180,t*.36))),{top:i,bottom:s,...c}=nt(this,t,o,r),d=this.bands.map(w=>this.#t(w)).filter(Number.isFinite),l=Math.max(1e-9,...d,...Array.from(this.values)),p=V().domain([0,l]).nice(5).range([s,i]),m=te(p,this.digits),h=Math.ceil(Math.max(0,...m.map(({text:w})=>gt(w,r.small))))+Zt,g=Math.floor(t-16),y=this.from+this.values.length,b=V().domain([this.from,y]).range([h,g]);return{...c,plot:{top:i,bottom:s,left:h,right:g},x:b,y:p,xTicks:Qt(b,g-h),yTicks:m}}draw({plot:t,x:n,y:r,xTicks:o,yTicks:i},s){let c=this.from+this.values.length,d=this.bands.filter(({from:m,to:h})=>h!=null&&m<c),l=ht().x(([m])=>n(m+.5)).y(([,m])=>r(m))(this.places.map((m,h)=>[m,this.values[h]]))??"",p=s===null?0:n(this.places[s]+.5);return T`
-      ${zt(t,o,i,!0)}
-      ${d.map(m=>{let[h,g]=[n(m.from),n(Math.min(c,Number(m.to)+1))],y=r(this.#t(m));return T`<rect class="bar sky" x=${h} width=${Math.max(0,g-h-1)} y=${y}
-          height=${Math.max(0,t.bottom-y)}></rect>`})}
+import{A as ne,Ca as ke,Da as Ae,Ia as ct,J,K as F,Ka as dt,La as Pe,Ma as ut,Oa as pt,P as Ke,Q as Ze,U as ye,Z as x,ba as _,ca as Qe,da as C,ea as et,fa as V,g as Ve,ga as ve,ha as tt,ia as re,ja as at,k as a,ka as nt,l as ae,m as v,na as rt,oa as we,p as u,pa as st,q as N,qa as it,r as g,ra as se,sa as ie,ta as ot,u as Xe,ua as lt,v as G,wa as O,xa as xe}from"./chunk.js";var Ie=class extends re{static properties={from:{type:Number},bands:{attribute:!1},values:{attribute:!1},bandLabel:{attribute:"band-label"},lineLabel:{attribute:"line-label"}};constructor(){super(),this.from=0,this.bands=[],this.values=[],this.bandLabel="",this.lineLabel=""}get places(){return Array.from(this.values,(e,n)=>this.from+n)}get cursorLabel(){return a("chart.cursor.age",{heading:this.heading})}placeText(e){return a("pyramid.age",{age:e})}#e(e){return this.bands.find(({from:n,to:r})=>e>=n&&(r==null||e<=r))}#t({from:e,to:n,amount:r}){return n==null?Number.NaN:r/(n-e+1)}get columns(){return[{label:a("pyramid.age.column"),kind:"year"},...[this.bandLabel,this.lineLabel].map(e=>({label:e,kind:"number",digits:this.digits}))]}get rows(){return this.places.map((e,n)=>{let r=this.#e(e);return[e,r?this.#t(r):null,this.values[n]]})}layOut(e,n){let r=se(n),s=Math.round(Math.min(260,Math.max(180,e*.36))),{top:i,bottom:o,...c}=ie(this,e,s,r),d=this.bands.map(w=>this.#t(w)).filter(Number.isFinite),l=Math.max(1e-9,...d,...Array.from(this.values)),p=V().domain([0,l]).nice(5).range([o,i]),m=lt(p,this.digits),f=Math.ceil(Math.max(0,...m.map(({text:w})=>we(w,r.small))))+it,h=Math.floor(e-16),y=this.from+this.values.length,$=V().domain([this.from,y]).range([f,h]);return{...c,plot:{top:i,bottom:o,left:f,right:h},x:$,y:p,xTicks:ot($,h-f),yTicks:m}}draw({plot:e,x:n,y:r,xTicks:s,yTicks:i},o){let c=this.from+this.values.length,d=this.bands.filter(({from:m,to:f})=>f!=null&&m<c),l=ve().x(([m])=>n(m+.5)).y(([,m])=>r(m))(this.places.map((m,f)=>[m,this.values[f]]))??"",p=o===null?0:n(this.places[o]+.5);return N`
+      ${nt(e,s,i,!0)}
+      ${d.map(m=>{let[f,h]=[n(m.from),n(Math.min(c,Number(m.to)+1))],y=r(this.#t(m));return N`<rect class="bar sky" x=${f} width=${Math.max(0,h-f-1)} y=${y}
+          height=${Math.max(0,e.bottom-y)}></rect>`})}
       <path class="line net-edge" d=${l}></path><path class="line ink" d=${l}></path>
-      ${s===null?"":T`<g data-passing><line class="cursor-line" x1=${p} x2=${p} y1=${t.top} y2=${t.bottom}></line></g>`}`}reading(t){let n=this.#e(this.places[t]);return[this.read(this.bandLabel,n?this.#t(n):Number.NaN,T`<rect class="bar sky" x="5" y="0" width="12" height="8"></rect>`),this.read(this.lineLabel,this.values[t],T`<line class="line ink" x1="0" x2="22" y1="4" y2="4"></line>`)]}get sentences(){let t=this.values.length-1;return[a("bands.summary",{label:this.lineLabel,first:this.number(this.values[0]),last:this.number(this.values[t]),from:this.from,to:this.from+t})]}placeAt({x:t},n){return Math.floor(t.invert(n))}};customElements.define("hwf-chart-bands",Nt);var ze=["monotone","pchip","uniform","sprague"],jt=new Map,Mt=new Map;async function Je(e,t,n){let{age_max:r}=e.axes,o=[n.values,n.open_age_upper,n.open_age_tail,r],i=Mt.get(t);if(i&&o.every((c,d)=>c===i[d]))return;Mt.set(t,o),jt.delete(t);let s;try{s={divided:await tt("divided",{series:n,age_max:r})}}catch(c){if(!(c instanceof U))throw c;s={problems:c.problems}}Mt.get(t)===o&&(jt.set(t,s),e.redraw())}function yt(e,t,n,r,o){Je(e,t,n);let i=jt.get(t);if(!i)return u`<p role="status">${a("bands.working")}</p>`;if(!i.divided)return x(i.problems??[]);let{from:s,bands:c,splits:d}=i.divided,l=r||"monotone",p=d.find(h=>h.split===l)??d[0],m=c.at(-1);return u`<fieldset class="ways-of-dividing">
+      ${o===null?"":N`<g data-passing><line class="cursor-line" x1=${p} x2=${p} y1=${e.top} y2=${e.bottom}></line></g>`}`}reading(e){let n=this.#e(this.places[e]);return[this.read(this.bandLabel,n?this.#t(n):Number.NaN,N`<rect class="bar sky" x="5" y="0" width="12" height="8"></rect>`),this.read(this.lineLabel,this.values[e],N`<line class="line ink" x1="0" x2="22" y1="4" y2="4"></line>`)]}get sentences(){let e=this.values.length-1;return[a("bands.summary",{label:this.lineLabel,first:this.number(this.values[0]),last:this.number(this.values[e]),from:this.from,to:this.from+e})]}placeAt({x:e},n){return Math.floor(e.invert(n))}};customElements.define("hwf-chart-bands",Ie);var sa=["monotone","pchip","uniform","sprague"],Fe=new Map,Le=new Map;async function ia(t,e,n){let{age_max:r}=t.axes,s=[n.values,n.open_age_upper,n.open_age_tail,r],i=Le.get(e);if(i&&s.every((c,d)=>c===i[d]))return;Le.set(e,s),Fe.delete(e);let o;try{o={divided:await ne("divided",{series:n,age_max:r})}}catch(c){if(!(c instanceof G))throw c;o={problems:c.problems}}Le.get(e)===s&&(Fe.set(e,o),t.redraw())}function _e(t,e,n,r,s){ia(t,e,n);let i=Fe.get(e);if(!i)return u`<p role="status">${a("bands.working")}</p>`;if(!i.divided)return x(i.problems??[]);let{from:o,bands:c,splits:d}=i.divided,l=r||"monotone",p=d.find(f=>f.split===l)??d[0],m=c.at(-1);return u`<fieldset class="ways-of-dividing">
       <legend>${a("data.split")}</legend>
-      ${ze.map(h=>u`<label>
+      ${sa.map(f=>u`<label>
           <input
             type="radio"
-            name=${`split-${t}`}
-            value=${h}
-            .checked=${h===l}
-            @change=${()=>o(h==="monotone"?"":h)}
+            name=${`split-${e}`}
+            value=${f}
+            .checked=${f===l}
+            @change=${()=>s(f==="monotone"?"":f)}
           />
-          ${a(`data.split.${h}`)}
+          ${a(`data.split.${f}`)}
         </label>`)}
     </fieldset>
-    ${p.used===p.split?f:u`<p class="note" role="status">
+    ${p.used===p.split?g:u`<p class="note" role="status">
           ${a("bands.gave_way",{asked:a(`data.split.${p.split}`),used:a(`data.split.${p.used}`)})}
         </p>`}
-    ${m&&m.to==null?u`<p class="note">${a("bands.open",{group:`${m.from}+`})}</p>`:f}
+    ${m&&m.to==null?u`<p class="note">${a("bands.open",{group:`${m.from}+`})}</p>`:g}
     <hwf-chart-bands
       class="card wide"
-      data-chart=${`bands-${t}`}
+      data-chart=${`bands-${e}`}
       heading=${a("bands.chart",{series:n.name??n.id})}
       unit=${a("bands.unit",{unit:a(`unit.${n.unit}`)})}
       source=${n.source??n.origin??""}
-      from=${s}
+      from=${o}
       .bands=${c}
       .values=${p.values}
       band-label=${a("bands.group")}
       line-label=${a("bands.single")}
       .digits=${1}
-      .toCsv=${e.toCsv}
-    ></hwf-chart-bands>`}function Et(e,t,n,{name:r,source:o,use:i,profession:s,oldest:c,tail:d,split:l}){let p=structuredClone(e),m=t.map(y=>{let b=rt(p.data,y.id);return p.data.push({...y,id:b,...r?{name:r}:{},...o?{source:o}:{},...X(y)&&c!==null?{open_age_upper:c}:{},...X(y)&&c===null&&d!==null?{open_age_tail:d}:{},...st(y)&&l!==""?{split:l}:{}}),b});p.recipes=[...(p.recipes??[]).filter(y=>!Ke(n,y)),n];let[h,g]=i.split(":");if(g){let y=p.parameters.find(({id:w})=>h==="parameter"&&w===g),b=y?.quantity??g,$={type:"series",series:vt(p,m[0],b)};y?(y.value=$,delete y.low,delete y.high,o&&(y.source=o)):p.parameters.push({id:rt(p.parameters,g.replaceAll("_","-")),quantity:b,for:{profession:s},value:$,unit:t[0].unit,kind:"baseline",...o?{source:o}:{}})}return{content:p,ids:m}}var oe=({dims:e})=>e.find(({axis:t})=>t==="age")?.values??[];function X(e){return oe(e).at(-1)?.endsWith("+")??!1}function st(e){return oe(e).some(t=>t.includes("-"))}function Ke(e,t){let n=({sheet:r,columns:o})=>JSON.stringify([r??null,o.map(({heading:i})=>i.replace(/\d{4}/g,""))]);return n(e)===n(t)}var Ze=["stock","inactive_stock","foreign_trained"];function vt(e,t,n){let r=e.data.find(d=>d.id===t),o=String(e.axes.base_year),i={profession:e.axes.professions.length,region:e.axes.regions.length,sector:e.axes.sectors.length},s=r;for(let{axis:d,values:l}of r.dims){let p=l.length===1&&d in i,m=d==="profession"||i[d]>1?e.axes[`${d}s`]?.some(({id:h})=>h===l[0]):!1;p&&!m?s=se(s,d,l[0]):d==="year"&&Ze.includes(n)&&l.includes(o)&&(s=se(s,d,o))}if(s===r)return t;let c={...s,id:rt(e.data,`${t}-${n.replaceAll("_","-")}`)};return e.data.push(c),c.id}function se(e,t,n){let r=e.dims.findIndex(l=>l.axis===t),o=e.dims[r].values.indexOf(n),i=e.dims.slice(r+1).reduce((l,{values:p})=>l*p.length,1),s=e.dims[r].values.length,c=e.values.filter((l,p)=>Math.floor(p/i)%s===o),d=e.flags?.filter(({cell:l})=>l[r]===o).map(({cell:l,flag:p})=>({cell:l.filter((m,h)=>h!==r),flag:p}));return{...e,dims:e.dims.filter((l,p)=>p!==r),values:c,...d?{flags:d}:{}}}function rt(e,t){let n=t;for(let r=2;e.some(o=>o.id===n);r+=1)n=`${t}-${r}`;return n}function ie(e,t,n){let r=e.parameters.filter(i=>i.unit===n).map(i=>({id:`parameter:${i.id}`,parameter:i,quantity:i.quantity})),o=t.absent.filter(i=>i.unit===n).map(({quantity:i})=>({id:`quantity:${i}`,quantity:i}));return[...r,...o]}function le(e,t,n){let r=M=>e.dims.find(Z=>Z.axis===M)?.values??[],o=M=>M.map(Z=>({id:Z,name:Z})),i=r("year").map(Number),s=t.fixed.find(({role:M})=>M==="year"),c=i.length>0?Math.max(...i):Number(s?.member),d=r("profession"),l=r("age"),p=Number.parseInt(l[0],10),m=Number.parseInt(l.at(-1)??"",10),h=Number.parseInt(l.at(-1)?.split("-").at(-1)??"",10),g=X(e)?Math.max(m,n.oldest??m):h,{title:y,country:b,source:$,split:w,oldest:j,tail:J}=n,_={hwf:1,about:{title:y,...b?{country:b}:{}},axes:{professions:d.length>0?d.map(M=>({id:M,name:M,.../^\d+$/.test(M)?{isco_08:M}:{}})):[{id:"profession",name:n.profession}],regions:o(r("region").length>0?r("region"):[b||"country"]),sectors:o(r("sector").length>0?r("sector"):["all"]),sexes:r("sex").length>0?r("sex"):["T"],age_min:p,age_max:g,base_year:c,last_year:n.lastYear,fte_hours:n.fteHours},data:[],parameters:[],methods:[]},D=_.axes.professions.map(({id:M})=>M),{content:F,ids:mt}=Et(_,[e],t,{name:"",source:$,use:"",profession:D[0],oldest:j,tail:J,split:w});return F.parameters.push({id:"stock",quantity:"stock",unit:"heads",kind:"baseline",value:{type:"series",series:vt(F,mt[0],"stock")},...$?{source:$}:{}}),F.parameters.push({id:"unmet-demand",quantity:"unmet_demand",unit:"share",kind:"assumption",value:{type:"constant",value:n.unmet}}),F.methods=D.map(M=>({profession:M,supply:{type:"cohort"},demand:{type:"constant"}})),F}var Qe=40,ta=20;function ce(e,t,n){let r=t.tables[n],o=de(t,n);if(!o)return f;let i=At(t,n),s=l=>e.incoming.say(t,n,{begin:{...At(t,n),...l}}),c=l=>u`<label>
+      .toCsv=${t.toCsv}
+    ></hwf-chart-bands>`}function De(t,e,n,{name:r,source:s,use:i,profession:o,oldest:c,tail:d,split:l}){let p=structuredClone(t),m=e.map(y=>{let $=oe(p.data,y.id);return p.data.push({...y,id:$,...r?{name:r}:{},...s?{source:s}:{},...X(y)&&c!==null?{open_age_upper:c}:{},...X(y)&&c===null&&d!==null?{open_age_tail:d}:{},...le(y)&&l!==""?{split:l}:{}}),$});p.recipes=[...(p.recipes??[]).filter(y=>!oa(n,y)),n];let[f,h]=i.split(":");if(h){let y=p.parameters.find(({id:w})=>f==="parameter"&&w===h),$=y?.quantity??h,b={type:"series",series:Te(p,m[0],$)};y?(y.value=b,delete y.low,delete y.high,s&&(y.source=s)):p.parameters.push({id:oe(p.parameters,h.replaceAll("_","-")),quantity:$,for:{profession:o},value:b,unit:e[0].unit,kind:"baseline",...s?{source:s}:{}})}return{content:p,ids:m}}var ht=({dims:t})=>t.find(({axis:e})=>e==="age")?.values??[];function X(t){return ht(t).at(-1)?.endsWith("+")??!1}function le(t){return ht(t).some(e=>e.includes("-"))}function oa(t,e){let n=({sheet:r,columns:s})=>JSON.stringify([r??null,s.map(({heading:i})=>i.replace(/\d{4}/g,""))]);return n(t)===n(e)}var la=["stock","inactive_stock","foreign_trained"];function Te(t,e,n){let r=t.data.find(d=>d.id===e),s=String(t.axes.base_year),i={profession:t.axes.professions.length,region:t.axes.regions.length,sector:t.axes.sectors.length},o=r;for(let{axis:d,values:l}of r.dims){let p=l.length===1&&d in i,m=d==="profession"||i[d]>1?t.axes[`${d}s`]?.some(({id:f})=>f===l[0]):!1;p&&!m?o=mt(o,d,l[0]):d==="year"&&la.includes(n)&&l.includes(s)&&(o=mt(o,d,s))}if(o===r)return e;let c={...o,id:oe(t.data,`${e}-${n.replaceAll("_","-")}`)};return t.data.push(c),c.id}function mt(t,e,n){let r=t.dims.findIndex(l=>l.axis===e),s=t.dims[r].values.indexOf(n),i=t.dims.slice(r+1).reduce((l,{values:p})=>l*p.length,1),o=t.dims[r].values.length,c=t.values.filter((l,p)=>Math.floor(p/i)%o===s),d=t.flags?.filter(({cell:l})=>l[r]===s).map(({cell:l,flag:p})=>({cell:l.filter((m,f)=>f!==r),flag:p}));return{...t,dims:t.dims.filter((l,p)=>p!==r),values:c,...d?{flags:d}:{}}}function oe(t,e){let n=e;for(let r=2;t.some(s=>s.id===n);r+=1)n=`${e}-${r}`;return n}function ft(t,e,n){let r=t.parameters.filter(i=>i.unit===n).map(i=>({id:`parameter:${i.id}`,parameter:i,quantity:i.quantity})),s=e.absent.filter(i=>i.unit===n).map(({quantity:i})=>({id:`quantity:${i}`,quantity:i}));return[...r,...s]}function gt(t,e,n){let r=M=>t.dims.find(te=>te.axis===M)?.values??[],s=M=>M.map(te=>({id:te,name:te})),i=r("year").map(Number),o=e.fixed.find(({role:M})=>M==="year"),c=i.length>0?Math.max(...i):Number(o?.member),d=r("profession"),l=r("age"),p=Number.parseInt(l[0],10),m=Number.parseInt(l.at(-1)??"",10),f=Number.parseInt(l.at(-1)?.split("-").at(-1)??"",10),h=X(t)?Math.max(m,n.oldest??m):f,{title:y,country:$,source:b,split:w,oldest:E,tail:Q}=n,T={hwf:1,about:{title:y,...$?{country:$}:{}},axes:{professions:d.length>0?d.map(M=>({id:M,name:M,.../^\d+$/.test(M)?{isco_08:M}:{}})):[{id:"profession",name:n.profession}],regions:s(r("region").length>0?r("region"):[$||"country"]),sectors:s(r("sector").length>0?r("sector"):["all"]),sexes:r("sex").length>0?r("sex"):["T"],age_min:p,age_max:h,base_year:c,last_year:n.lastYear,fte_hours:n.fteHours},data:[],parameters:[],methods:[]},W=T.axes.professions.map(({id:M})=>M),{content:D,ids:$e}=De(T,[t],e,{name:"",source:b,use:"",profession:W[0],oldest:E,tail:Q,split:w});return D.parameters.push({id:"stock",quantity:"stock",unit:"heads",kind:"baseline",value:{type:"series",series:Te(D,$e[0],"stock")},...b?{source:b}:{}}),D.parameters.push({id:"unmet-demand",quantity:"unmet_demand",unit:"share",kind:"assumption",value:{type:"constant",value:n.unmet}}),D.methods=W.map(M=>({profession:M,supply:{type:"cohort"},demand:{type:"constant"}})),D}var ca=40,da=20;function bt(t,e,n){let r=e.tables[n],s=$t(e,n);if(!s)return g;let i=Re(e,n),o=l=>t.incoming.say(e,n,{begin:{...Re(e,n),...l}}),c=l=>u`<label>
     ${a(`begin.${l}`)}
     <input
-      .value=${E(i[l])}
-      @input=${p=>s({[l]:p.currentTarget.value})}
+      .value=${C(i[l])}
+      @input=${p=>o({[l]:p.currentTarget.value})}
     />
-  </label>`,d=o.dims.some(({axis:l})=>l==="profession");return u`<details class="begin">
+  </label>`,d=s.dims.some(({axis:l})=>l==="profession");return u`<details class="begin">
     <summary>${a("begin.heading")}</summary>
     <p class="note">${a("begin.note")}</p>
     <div class="fields">
-      ${c("title")} ${c("country")} ${d?f:c("profession")}
-      ${q({label:a("begin.last_year"),value:i.lastYear,max:2200,ungrouped:!0,say:l=>s({lastYear:l})})}
-      ${q({label:a("begin.fte_hours"),value:i.fteHours,digits:2,max:168,say:l=>s({fteHours:l})})}
-      ${q({label:a("begin.unmet"),unit:"%",digits:2,min:-100,max:1e3,value:i.unmet===null?null:100*i.unmet,say:l=>s({unmet:l===null?null:l/100})})}
-      <button type="button" @click=${()=>ea(e,t,n)}>${a("begin.button")}</button>
+      ${c("title")} ${c("country")} ${d?g:c("profession")}
+      ${O({label:a("begin.last_year"),value:i.lastYear,max:2200,ungrouped:!0,say:l=>o({lastYear:l})})}
+      ${O({label:a("begin.fte_hours"),value:i.fteHours,digits:2,max:168,say:l=>o({fteHours:l})})}
+      ${O({label:a("begin.unmet"),unit:"%",digits:2,min:-100,max:1e3,value:i.unmet===null?null:100*i.unmet,say:l=>o({unmet:l===null?null:l/100})})}
+      <button type="button" @click=${()=>ua(t,e,n)}>${a("begin.button")}</button>
     </div>
-    ${r.refused.length>0?x(r.refused):f}
-  </details>`}function de(e,t){return e.tables[t].reading?.series.find(({unit:n,dims:r})=>n==="heads"&&r.some(({axis:o})=>o==="age"))}function At(e,t){let{name:n,begin:r}=e.tables[t];return r??{title:n,country:"",profession:n,unmet:null,fteHours:Qe,lastYear:new Date().getFullYear()+ta}}async function ea(e,t,n){let r=de(t,n);if(!r)return;let{preview:o,source:i,oldest:s,tail:c,split:d}=t.tables[n],l={...At(t,n),source:i,oldest:s,tail:c,split:d},p=le(r,o.recipe,l),m=new TextEncoder().encode(bt(p)),h=(await e.runner.check(m)).filter(({severity:g})=>g==="problem");e.incoming.say(t,n,{refused:h}),h.length===0&&await e.replace(`${Ut(l.title)}.hwf.json`,m)}var aa=["profession","region","sector","sex","age","year","level","unit"],na=["total","unknown","leave_out"];function ue(e,t,n){let r=t.tables[n];return aa.map(o=>{let i=ra(r,o);if(i.length===0)return f;let s=i.filter(({treatment:p})=>p===null),c=i.filter(({treatment:p})=>p!==null),d=a("data.entries",{axis:a(`data.role.${o}`)}),l=p=>sa(e,t,n,o,p,d);return u`${s.length>0?l(s):f}
+    ${r.refused.length>0?x(r.refused):g}
+  </details>`}function $t(t,e){return t.tables[e].reading?.series.find(({unit:n,dims:r})=>n==="heads"&&r.some(({axis:s})=>s==="age"))}function Re(t,e){let{name:n,begin:r}=t.tables[e];return r??{title:n,country:"",profession:n,unmet:null,fteHours:ca,lastYear:new Date().getFullYear()+da}}async function ua(t,e,n){let r=$t(e,n);if(!r)return;let{preview:s,source:i,oldest:o,tail:c,split:d}=e.tables[n],l={...Re(e,n),source:i,oldest:o,tail:c,split:d},p=gt(r,s.recipe,l),m=new TextEncoder().encode(ke(p)),f=(await t.runner.check(m)).filter(({severity:h})=>h==="problem");t.incoming.say(e,n,{refused:f}),f.length===0&&await t.replace(`${Ze(l.title)}.hwf.json`,m)}var pa=["profession","region","sector","sex","age","year","level","unit"],ma=["total","unknown","leave_out"];function yt(t,e,n){let r=e.tables[n];return pa.map(s=>{let i=ha(r,s);if(i.length===0)return g;let o=i.filter(({treatment:p})=>p===null),c=i.filter(({treatment:p})=>p!==null),d=a("data.entries",{axis:a(`data.role.${s}`)}),l=p=>fa(t,e,n,s,p,d);return u`${o.length>0?l(o):g}
     ${c.length>0?u`<details class="entries">
           <summary>${d} (${c.length})</summary>
           ${l(c)}
-        </details>`:f}`})}function ra({preview:e,reading:t},n){let{recipe:r,columns:o}=e,i=new Map;for(let[s,c]of r.columns.entries())for(let d of c.role===n?o[s].entries:[]){let{found:l,count:p,treatment:m=null,member:h=null}=d;i.set(l,{found:l,count:p,treatment:m,member:h})}for(let{code:s,found:c,expected:d}of t?.problems??[])s==="table.entry"&&d===n&&c&&!i.has(c)&&i.set(c,{found:c,count:null,treatment:null,member:null});for(let{found:s,treatment:c,member:d=null}of r.meanings.filter(l=>l.role===n))i.set(s,{found:s,count:i.get(s)?.count??null,treatment:c,member:d});return[...i.values()]}function sa(e,t,n,r,o,i){let s=o.some(({count:c})=>c!==null);return u`<div class="entry">
+        </details>`:g}`})}function ha({preview:t,reading:e},n){let{recipe:r,columns:s}=t,i=new Map;for(let[o,c]of r.columns.entries())for(let d of c.role===n?s[o].entries:[]){let{found:l,count:p,treatment:m=null,member:f=null}=d;i.set(l,{found:l,count:p,treatment:m,member:f})}for(let{code:o,found:c,expected:d}of e?.problems??[])o==="table.entry"&&d===n&&c&&!i.has(c)&&i.set(c,{found:c,count:null,treatment:null,member:null});for(let{found:o,treatment:c,member:d=null}of r.meanings.filter(l=>l.role===n))i.set(o,{found:o,count:i.get(o)?.count??null,treatment:c,member:d});return[...i.values()]}function fa(t,e,n,r,s,i){let o=s.some(({count:c})=>c!==null);return u`<div class="entry">
     <table>
       <caption>
         ${i}
@@ -62,38 +62,38 @@ import{A as tt,Ba as bt,Ca as Ot,Ha as ee,J as G,Ja as ae,K as I,Ka as St,La as 
       <thead>
         <tr>
           <th scope="col">${a("data.entry.found")}</th>
-          ${s?u`<th scope="col">${a("data.entry.count")}</th>`:f}
+          ${o?u`<th scope="col">${a("data.entry.count")}</th>`:g}
           <th scope="col">${a("data.entry.means")}</th>
         </tr>
       </thead>
       <tbody>
-        ${o.map(c=>u`<tr>
+        ${s.map(c=>u`<tr>
             <th scope="row" translate="no">${c.found}</th>
-            ${s?u`<td>${c.count===null?"":v(c.count)}</td>`:f}
-            <td>${oa(e,t,n,r,c)}</td>
+            ${o?u`<td>${c.count===null?"":v(c.count)}</td>`:g}
+            <td>${ga(t,e,n,r,c)}</td>
           </tr>`)}
       </tbody>
     </table>
-  </div>`}function oa({incoming:e,axes:t},n,r,o,{found:i,treatment:s,member:c}){let d=(b,$)=>e.correct(n,r,w=>{w.meanings=w.meanings.filter(j=>!(j.role===o&&j.found===i)),w.meanings.push({role:o,found:i,treatment:b,member:$})}),l=ia(t,o),m=c===null||l.some(({id:b})=>b===c)?l:[{id:c,name:c},...l],h=s==="member"?`=${c}`:s??"",g=b=>{let $=b.currentTarget,{value:w}=$;w.startsWith("=")?d("member",w.slice(1)):w!==""&&d(w,null)},y=b=>{let $=b.currentTarget.value.trim();$!==""&&d("member",$)};return u`<select aria-label=${a("data.entry.member",{entry:i})} @change=${g}>
-      <option value="" .selected=${h===""} ?disabled=${h!==""}>
+  </div>`}function ga({incoming:t,axes:e},n,r,s,{found:i,treatment:o,member:c}){let d=($,b)=>t.correct(n,r,w=>{w.meanings=w.meanings.filter(E=>!(E.role===s&&E.found===i)),w.meanings.push({role:s,found:i,treatment:$,member:b})}),l=ba(e,s),m=c===null||l.some(({id:$})=>$===c)?l:[{id:c,name:c},...l],f=o==="member"?`=${c}`:o??"",h=$=>{let b=$.currentTarget,{value:w}=b;w.startsWith("=")?d("member",w.slice(1)):w!==""&&d(w,null)},y=$=>{let b=$.currentTarget.value.trim();b!==""&&d("member",b)};return u`<select aria-label=${a("data.entry.member",{entry:i})} @change=${h}>
+      <option value="" .selected=${f===""} ?disabled=${f!==""}>
         ${a("data.entry.unclear")}
       </option>
-      ${m.map(({id:b,name:$})=>u`<option value=${`=${b}`} .selected=${h===`=${b}`}>${$}</option>`)}
-      ${na.map(b=>u`<option value=${b} .selected=${h===b}>${a(`data.entry.${b}`)}</option>`)}
+      ${m.map(({id:$,name:b})=>u`<option value=${`=${$}`} .selected=${f===`=${$}`}>${b}</option>`)}
+      ${ma.map($=>u`<option value=${$} .selected=${f===$}>${a(`data.entry.${$}`)}</option>`)}
     </select>
     <input
       aria-label=${`${a("data.entry.member",{entry:i})}, ${a("data.entry.other")}`}
       placeholder=${a("data.entry.other")}
       size="12"
-      .value=${E("")}
+      .value=${C("")}
       @change=${y}
-    />`}function ia(e,t){switch(t){case"profession":return e.professions;case"region":return e.regions;case"sector":return e.sectors;case"sex":return["F","M"].map(n=>({id:n,name:a(`sex.${n}`)}));case"level":return["licensed","active","practising"].map(n=>({id:n,name:a(`data.definition.${n}`)}));case"unit":return["heads","fte"].map(n=>({id:n,name:a(`unit.${n}`)}));default:return[]}}function pe({incoming:e},t,n){let{preview:r,misplaced:o}=t.tables[n],{headings:i,first_row:s,last_row:c}=r.recipe,d=i.map(({row:m})=>m),l={from:d[0]??null,to:d.at(-1)??null,first:s,last:c??null},p=(m,h)=>{let g={...l,[m]:h},y=g.from??g.to,b=g.to??g.from,$=y===null||b===null?[]:Array.from({length:Math.max(0,b-y+1)},(w,j)=>y+j);e.place(t,n,{headings:$,first_row:g.first??s,last_row:g.last})};return u`<details class="place">
+    />`}function ba(t,e){switch(e){case"profession":return t.professions;case"region":return t.regions;case"sector":return t.sectors;case"sex":return["F","M"].map(n=>({id:n,name:a(`sex.${n}`)}));case"level":return["licensed","active","practising"].map(n=>({id:n,name:a(`data.definition.${n}`)}));case"unit":return["heads","fte"].map(n=>({id:n,name:a(`unit.${n}`)}));default:return[]}}function vt({incoming:t},e,n){let{preview:r,misplaced:s}=e.tables[n],{headings:i,first_row:o,last_row:c}=r.recipe,d=i.map(({row:m})=>m),l={from:d[0]??null,to:d.at(-1)??null,first:o,last:c??null},p=(m,f)=>{let h={...l,[m]:f},y=h.from??h.to,$=h.to??h.from,b=y===null||$===null?[]:Array.from({length:Math.max(0,$-y+1)},(w,E)=>y+E);t.place(e,n,{headings:b,first_row:h.first??o,last_row:h.last})};return u`<details class="place">
     <summary>${a("data.place")}</summary>
     <div class="fields">
-      ${["from","to","first","last"].map(m=>q({label:a(`data.place.${m}`),value:l[m],min:1,ungrouped:!0,say:h=>p(m,h)}))}
+      ${["from","to","first","last"].map(m=>O({label:a(`data.place.${m}`),value:l[m],min:1,ungrouped:!0,say:f=>p(m,f)}))}
     </div>
-    ${o.length>0?x(o):f}
-  </details>`}var Pt=["profession","region","sector","sex","age","year","level","unit"],la={table:["ask","ignore",...Pt,"value","flag"],register:["ignore",...Pt.slice(0,6),"person","birth","hours","fte"]},ca=["ask","value",...Pt];function fe({incoming:e},t,n){let{preview:r}=t.tables[n],{recipe:o,sample:i,sample_rows:s}=r,c=p=>m=>e.correct(t,n,h=>p(h,m.currentTarget.value)),d=la[o.layout],l=o.columns.some(({role:p})=>p==="person"||p==="birth");return u`<div class="entry sample">
+    ${s.length>0?x(s):g}
+  </details>`}var We=["profession","region","sector","sex","age","year","level","unit"],$a={table:["ask","ignore",...We,"value","flag"],register:["ignore",...We.slice(0,6),"person","birth","hours","fte"]},ya=["ask","value",...We];function xt({incoming:t},e,n){let{preview:r}=e.tables[n],{recipe:s,sample:i,sample_rows:o}=r,c=p=>m=>t.correct(e,n,f=>p(f,m.currentTarget.value)),d=$a[s.layout],l=s.columns.some(({role:p})=>p==="person"||p==="birth");return u`<div class="entry sample">
       <table>
         <caption>
           ${a("data.sample")}
@@ -101,69 +101,69 @@ import{A as tt,Ba as bt,Ca as Ot,Ha as ee,J as G,Ja as ae,K as I,Ka as St,La as 
         <thead>
           <tr>
             <td></td>
-            ${o.columns.map(({role:p,column:m},h)=>u`<td>
-                ${me(a("data.column.role",{column:m}),d.includes(p)?d:[p,...d],p,g=>a(`data.role.${g}`),c((g,y)=>{g.columns[h].role=y}))}
+            ${s.columns.map(({role:p,column:m},f)=>u`<td>
+                ${wt(a("data.column.role",{column:m}),d.includes(p)?d:[p,...d],p,h=>a(`data.role.${h}`),c((h,y)=>{h.columns[f].role=y}))}
               </td>`)}
           </tr>
         </thead>
         <tbody>
-          ${i.map((p,m)=>{let h=s[m],g=o.headings.findIndex(y=>y.row===h);return u`<tr class=${g>=0?"heading":f}>
+          ${i.map((p,m)=>{let f=o[m],h=s.headings.findIndex(y=>y.row===f);return u`<tr class=${h>=0?"heading":g}>
               <th scope="row">
-                <span class="number">${h}</span>
-                ${g>=0&&o.layout==="table"?me(a("data.heading.role",{row:h}),ca,o.headings[g].role,y=>a(y==="value"?"data.role.names":`data.role.${y}`),c((y,b)=>{y.headings[g].role=b})):f}
+                <span class="number">${f}</span>
+                ${h>=0&&s.layout==="table"?wt(a("data.heading.role",{row:f}),ya,s.headings[h].role,y=>a(y==="value"?"data.role.names":`data.role.${y}`),c((y,$)=>{y.headings[h].role=$})):g}
               </th>
-              ${o.columns.map(({role:y},b)=>u`<td class=${y==="ignore"?"unread":y==="value"?"figure":f} translate="no">
-                    ${p[b]??""}
+              ${s.columns.map(({role:y},$)=>u`<td class=${y==="ignore"?"unread":y==="value"?"figure":g} translate="no">
+                    ${p[$]??""}
                   </td>`)}
             </tr>`})}
         </tbody>
       </table>
     </div>
-    ${l?u`<p class="note">${a("data.private")}</p>`:f}`}function me(e,t,n,r,o){return u`<select aria-label=${e} class=${n==="ask"?"ask":f} @change=${o}>
-    ${t.map(i=>u`<option value=${i} .selected=${i===n}>${r(i)}</option>`)}
-  </select>`}var da=["heads","heads_per_year","fte","persons","share","share_per_year","probability_per_year","years","fte_per_head","fte_per_10000_population","uses_per_person_per_year","services_per_case","ratio","index"],ua=["ask","ignore","profession","region","sector","sex","age","year","level"];function he({incoming:e,axes:t},n,r){let{preview:o,reading:i}=n.tables[r],{recipe:s}=o,c=new Set(i?.problems.map(({code:$})=>$)),d=$=>s.columns.some(w=>w.role===$)||s.headings.some(w=>w.role===$)||s.sections===$,l=$=>w=>{let{value:j}=w.currentTarget;e.correct(n,r,J=>$(J,j.trim()))},p=$=>l((w,j)=>{w.fixed=w.fixed.filter(J=>J.role!==$),j!==""&&w.fixed.push({role:$,member:j})}),m=$=>s.fixed.find(w=>w.role===$)?.member??"",h=$=>$===""?null:Number($),g=s.layout==="table",y={profession:t.professions,region:t.regions,sector:t.sectors,sex:t.sexes.map($=>({id:$,name:a(`sex.${$}`)}))},b=Object.keys(y).filter($=>!d($)&&(y[$].length>1||$==="profession"||m($)!==""));return u`<fieldset class="entry settings">
+    ${l?u`<p class="note">${a("data.private")}</p>`:g}`}function wt(t,e,n,r,s){return u`<select aria-label=${t} class=${n==="ask"?"ask":g} @change=${s}>
+    ${e.map(i=>u`<option value=${i} .selected=${i===n}>${r(i)}</option>`)}
+  </select>`}var va=["heads","heads_per_year","fte","persons","share","share_per_year","probability_per_year","years","fte_per_head","fte_per_10000_population","uses_per_person_per_year","services_per_case","ratio","index"],wa=["ask","ignore","profession","region","sector","sex","age","year","level"];function kt({incoming:t,axes:e},n,r){let{preview:s,reading:i}=n.tables[r],{recipe:o}=s,c=new Set(i?.problems.map(({code:b})=>b)),d=b=>o.columns.some(w=>w.role===b)||o.headings.some(w=>w.role===b)||o.sections===b,l=b=>w=>{let{value:E}=w.currentTarget;t.correct(n,r,Q=>b(Q,E.trim()))},p=b=>l((w,E)=>{w.fixed=w.fixed.filter(Q=>Q.role!==b),E!==""&&w.fixed.push({role:b,member:E})}),m=b=>o.fixed.find(w=>w.role===b)?.member??"",f=b=>b===""?null:Number(b),h=o.layout==="table",y={profession:e.professions,region:e.regions,sector:e.sectors,sex:e.sexes.map(b=>({id:b,name:a(`sex.${b}`)}))},$=Object.keys(y).filter(b=>!d(b)&&(y[b].length>1||b==="profession"||m(b)!==""));return u`<fieldset class="entry settings">
     <legend>${a("data.settings")}</legend>
     <div class="fields">
-      ${K(a("data.layout"),["table","register"].map($=>({id:$,name:a(`data.layout.${$}`)})),s.layout,l(($,w)=>{$.layout=w}))}
-      ${g&&!d("unit")?K(a("data.unit"),[{id:"",name:a("data.unsaid")},...da.map($=>({id:$,name:a(`unit.${$}`)}))],s.unit??"",l(($,w)=>{$.unit=w||null})):f}
-      ${d("year")?f:pa(a("data.fixed.year"),m("year"),p("year"),"numeric")}
-      ${b.map($=>K(a(`data.fixed.${$}`),[{id:"",name:a("data.fixed.none")},...y[$]],m($),p($)))}
-      ${d("level")?f:K(a("data.definition"),[{id:"",name:a("data.unsaid")},...["licensed","active","practising"].map($=>({id:$,name:a(`data.definition.${$}`)}))],s.definition??"",l(($,w)=>{$.definition=w||null}))}
-      ${s.decimal||c.has("table.decimal")||c.has("table.figure")?K(a("data.decimal"),[{id:"",name:a("data.unsaid")},...["point","comma"].map($=>({id:$,name:a(`data.decimal.${$}`)}))],s.decimal??"",l(($,w)=>{$.decimal=w||null})):f}
-      ${c.has("table.open_below")||s.youngest_age!=null?q({label:a("data.youngest"),value:s.youngest_age,max:150,say:$=>e.correct(n,r,w=>{w.youngest_age=$})}):f}
-      ${c.has("table.nuts_levels")||s.nuts_level!=null?K(a("data.nuts"),[{id:"",name:a("data.unsaid")},...["0","1","2","3"].map($=>({id:$,name:$}))],s.nuts_level==null?"":String(s.nuts_level),l(($,w)=>{$.nuts_level=h(w)})):f}
-      ${s.sections?K(a("data.sections"),ua.map($=>({id:$,name:a(`data.role.${$}`)})),s.sections,l(($,w)=>{$.sections=w})):f}
-      ${g?q({label:a("data.factor"),value:s.factor??1,digits:6,say:$=>e.correct(n,r,w=>{w.factor=$})}):f}
-      ${s.fill_down==null?f:u`<label class="check">
+      ${ee(a("data.layout"),["table","register"].map(b=>({id:b,name:a(`data.layout.${b}`)})),o.layout,l((b,w)=>{b.layout=w}))}
+      ${h&&!d("unit")?ee(a("data.unit"),[{id:"",name:a("data.unsaid")},...va.map(b=>({id:b,name:a(`unit.${b}`)}))],o.unit??"",l((b,w)=>{b.unit=w||null})):g}
+      ${d("year")?g:xa(a("data.fixed.year"),m("year"),p("year"),"numeric")}
+      ${$.map(b=>ee(a(`data.fixed.${b}`),[{id:"",name:a("data.fixed.none")},...y[b]],m(b),p(b)))}
+      ${d("level")?g:ee(a("data.definition"),[{id:"",name:a("data.unsaid")},...["licensed","active","practising"].map(b=>({id:b,name:a(`data.definition.${b}`)}))],o.definition??"",l((b,w)=>{b.definition=w||null}))}
+      ${o.decimal||c.has("table.decimal")||c.has("table.figure")?ee(a("data.decimal"),[{id:"",name:a("data.unsaid")},...["point","comma"].map(b=>({id:b,name:a(`data.decimal.${b}`)}))],o.decimal??"",l((b,w)=>{b.decimal=w||null})):g}
+      ${c.has("table.open_below")||o.youngest_age!=null?O({label:a("data.youngest"),value:o.youngest_age,max:150,say:b=>t.correct(n,r,w=>{w.youngest_age=b})}):g}
+      ${c.has("table.nuts_levels")||o.nuts_level!=null?ee(a("data.nuts"),[{id:"",name:a("data.unsaid")},...["0","1","2","3"].map(b=>({id:b,name:b}))],o.nuts_level==null?"":String(o.nuts_level),l((b,w)=>{b.nuts_level=f(w)})):g}
+      ${o.sections?ee(a("data.sections"),wa.map(b=>({id:b,name:a(`data.role.${b}`)})),o.sections,l((b,w)=>{b.sections=w})):g}
+      ${h?O({label:a("data.factor"),value:o.factor??1,digits:6,say:b=>t.correct(n,r,w=>{w.factor=b})}):g}
+      ${o.fill_down==null?g:u`<label class="check">
             <input
               type="checkbox"
-              .checked=${E(s.fill_down)}
-              @change=${$=>{let{checked:w}=$.currentTarget;e.correct(n,r,j=>{j.fill_down=w})}}
+              .checked=${C(o.fill_down)}
+              @change=${b=>{let{checked:w}=b.currentTarget;t.correct(n,r,E=>{E.fill_down=w})}}
             />
             ${a("data.fill")}
           </label>`}
     </div>
-  </fieldset>`}function K(e,t,n,r){return u`<label>
-    ${e}
+  </fieldset>`}function ee(t,e,n,r){return u`<label>
+    ${t}
     <select @change=${r}>
-      ${t.map(({id:o,name:i})=>u`<option value=${o} .selected=${o===n}>${i}</option>`)}
+      ${e.map(({id:s,name:i})=>u`<option value=${s} .selected=${s===n}>${i}</option>`)}
     </select>
-  </label>`}function pa(e,t,n,r){return u`<label>
-    ${e}
-    <input inputmode=${r} size="6" .value=${E(String(t??""))} @change=${n} />
-  </label>`}function ge(e){let{file:t,axes:n}=e,{data:r,parameters:o,recipes:i=[]}=t,s=l=>o.filter(p=>["value","low","high"].some(m=>p[m]?.series===l)).map(p=>{let m=G(p.for,n);return m?`${I(p.quantity)}, ${m}`:I(p.quantity)}),c=[{label:a("data.result.series"),own:!0},{label:a("data.result.unit")},{label:a("data.project.read")},{label:a("data.project.source"),own:!0}].map(l=>({...l,kind:"text"})),d=r.map(l=>[l.name??l.id,a(`unit.${l.unit}`),[...new Set(s(l.id))].join("; "),[l.source,l.date].filter(Boolean).join(", ")]);return u`<hwf-table
+  </label>`}function xa(t,e,n,r){return u`<label>
+    ${t}
+    <input inputmode=${r} size="6" .value=${C(String(e??""))} @change=${n} />
+  </label>`}function _t(t){let{file:e,axes:n}=t,{data:r,parameters:s,recipes:i=[]}=e,o=l=>s.filter(p=>["value","low","high"].some(m=>p[m]?.series===l)).map(p=>{let m=J(p.for,n);return m?`${F(p.quantity)}, ${m}`:F(p.quantity)}),c=[{label:a("data.result.series"),own:!0},{label:a("data.result.unit")},{label:a("data.project.read")},{label:a("data.project.source"),own:!0}].map(l=>({...l,kind:"text"})),d=r.map(l=>[l.name??l.id,a(`unit.${l.unit}`),[...new Set(o(l.id))].join("; "),[l.source,l.date].filter(Boolean).join(", ")]);return u`<hwf-table
       data-table="series"
       caption=${a("data.project")}
       note=${a("data.project.note")}
       tall
       .columns=${c}
       .rows=${d}
-      .toCsv=${e.toCsv}
+      .toCsv=${t.toCsv}
     ></hwf-table>
-    ${i.length>0?u`<p>${Q("data.recipes",i.length)}</p>`:f}`}var ma=["profession","age","sex","headcount","fte","geography","specialisation","first_qualification"],fa={stated:"✓",partly:"◐",absent:"✗",not_asked:"·",pass:"✓",warning:"!",problem:"✗",not_checked:"·"},ot={text:"",quality:null};async function ha(e){let t=e.project?.text??"";ot={text:t,quality:null};let n={year:new Date().getFullYear()},r=await tt("quality",n,new TextEncoder().encode(t));ot.text===t&&(ot.quality=r,e.redraw())}function $e(e){let t=e.unfolded.has("quality");return t&&e.project&&ot.text!==e.project.text&&ha(e),u`<details class="card fold" data-fold="quality" .open=${t} @toggle=${r=>e.unfold("quality",r.currentTarget.open)}>
+    ${i.length>0?u`<p>${ae("data.recipes",i.length)}</p>`:g}`}var ka=["profession","age","sex","headcount","fte","geography","specialisation","first_qualification"],_a={stated:"✓",partly:"◐",absent:"✗",not_asked:"·",pass:"✓",warning:"!",problem:"✗",not_checked:"·"},ce={text:"",quality:null};async function Ta(t){let e=t.project?.text??"";ce={text:e,quality:null};let n={year:new Date().getFullYear()},r=await ne("quality",n,new TextEncoder().encode(e));ce.text===e&&(ce.quality=r,t.redraw())}function Tt(t){let e=t.unfolded.has("quality");return e&&t.project&&ce.text!==t.project.text&&Ta(t),u`<details class="card fold" data-fold="quality" .open=${e} @toggle=${r=>t.unfold("quality",r.currentTarget.open)}>
     <summary>${a("quality.heading")}</summary>
-    ${t?ot.quality?ga(e,ot.quality):u`<p role="status">${a("quality.working")}</p>`:f}
-  </details>`}function ga(e,{requirements:t,series:n}){return u`<p class="note">${a("quality.note")}</p>
+    ${e?ce.quality?Na(t,ce.quality):u`<p role="status">${a("quality.working")}</p>`:g}
+  </details>`}function Na(t,{requirements:e,series:n}){return u`<p class="note">${a("quality.note")}</p>
     <div class="entry" role="region" tabindex="0" aria-label=${a("quality.matrix")}>
       <table class="matrix">
         <caption>
@@ -172,13 +172,13 @@ import{A as tt,Ba as bt,Ca as Ot,Ha as ee,J as G,Ja as ae,K as I,Ka as St,La as 
         <thead>
           <tr>
             <td></td>
-            ${ma.map(r=>u`<th scope="col">${a(`quality.detail.${r}`)}</th>`)}
+            ${ka.map(r=>u`<th scope="col">${a(`quality.detail.${r}`)}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${t.map(({requirement:r,details:o})=>u`<tr>
+          ${e.map(({requirement:r,details:s})=>u`<tr>
               <th scope="row">${a(`quality.requirement.${r}`)}</th>
-              ${o.map(i=>u`<td class=${i}>${be(i,a(`quality.presence.${i}`))}</td>`)}
+              ${s.map(i=>u`<td class=${i}>${Nt(i,a(`quality.presence.${i}`))}</td>`)}
             </tr>`)}
         </tbody>
       </table>
@@ -196,75 +196,75 @@ import{A as tt,Ba as bt,Ca as Ot,Ha as ee,J as G,Ja as ae,K as I,Ka as St,La as 
           </tr>
         </thead>
         <tbody>
-          ${n.map(r=>$a(e,r))}
+          ${n.map(r=>Oa(t,r))}
         </tbody>
       </table>
-    </div>`}function $a(e,{id:t,score:n,parts:r,checks:o}){let{name:i=t,origin:s}=e.file.data.find(l=>l.id===t)??{},c=o.filter(({verdict:l})=>l==="warning"||l==="problem"),d=c.length===0?a("quality.all_pass"):c.map(({check:l})=>a(`quality.check.${l}`)).join("; ");return u`<tr>
+    </div>`}function Oa(t,{id:e,score:n,parts:r,checks:s}){let{name:i=e,origin:o}=t.file.data.find(l=>l.id===e)??{},c=s.filter(({verdict:l})=>l==="warning"||l==="problem"),d=c.length===0?a("quality.all_pass"):c.map(({check:l})=>a(`quality.check.${l}`)).join("; ");return u`<tr>
     <th scope="row" translate="no">${i}</th>
     <td>${v(n)}</td>
     <td>
       <details>
         <summary>${d}</summary>
-        ${s?u`<p class="note">${ba(e,s)}</p>`:f}
+        ${o?u`<p class="note">${Sa(t,o)}</p>`:g}
         <ul>
-          ${o.map(({check:l,verdict:p,found:m,path:h})=>{let g=r.find(b=>b.check===l),y=g?a("quality.points",{points:v(g.points,{digits:1}),most:v(g.most)}):"";return u`<li class=${p}>
-              ${be(p,a(`quality.verdict.${p}`))} ${a(`quality.check.${l}`)}${m?u`: <span translate="no">${m}</span>`:f}
-              <span class="note">${y} <code translate="no">${h}</code></span>
+          ${s.map(({check:l,verdict:p,found:m,path:f})=>{let h=r.find($=>$.check===l),y=h?a("quality.points",{points:v(h.points,{digits:1}),most:v(h.most)}):"";return u`<li class=${p}>
+              ${Nt(p,a(`quality.verdict.${p}`))} ${a(`quality.check.${l}`)}${m?u`: <span translate="no">${m}</span>`:g}
+              <span class="note">${y} <code translate="no">${f}</code></span>
             </li>`})}
         </ul>
       </details>
     </td>
-  </tr>`}function ba(e,t){let n=e.incoming.list.find(({name:o})=>t.startsWith(o)),r=()=>document.getElementById(`file-${n?.id}`)?.scrollIntoView();return u`${a("quality.origin",{origin:t})}
-    ${n?u`<button type="button" @click=${r}>${a("quality.origin.show")}</button>`:f}`}function be(e,t){return u`<span aria-hidden="true" title=${t}>${fa[e]}</span>
-    <span class="unseen">${t}</span>`}var ye=["value","low","high"];function wt(e,t){return e.parameters.filter(n=>ye.some(r=>n[r]?.series===t))}function ve(e,t,n){for(let r of wt(e,t)){for(let i of ye)r[i]?.series===t&&(r[i]={type:"series",series:vt(e,n,r.quantity)});let{source:o}=e.data.find(({id:i})=>i===n);o&&(r.source=o)}}function we(e,t,n,r){let o=structuredClone(e);ve(o,n,t);let i=new Date().toISOString().slice(0,10);return o.decisions=[...o.decisions??[],{...r,date:i}],o}function xe(e,t,n,r){let o=structuredClone(e),i=rt(o.data,n.id);return o.data.push({...n,id:i,note:Te(n.note,r)}),ve(o,t,i),o}function ke(e,t,n,r,o){let i=structuredClone(e),s=i.data.find(({id:b})=>b===t),{coverage:c,flags:d,...l}=s,p=b=>Array.from(b,$=>Number.isNaN($)?null:$),m={low:"",mid:"",high:""};for(let b of["mid","low","high"]){let $=b==="mid"?"_corrected":`_corrected_${b}`;m[b]=rt(i.data,`${t}${$}`),i.data.push({...l,id:m[b],...r===""?{}:{definition:r},values:p(n[b]),note:Te(s.note,o)})}let[h,g]=[p(n.low),p(n.high)],y=h.every((b,$)=>b===g[$]);for(let b of wt(i,t))b.value.series===t&&(b.value={type:"series",series:m.mid},y||(b.low={type:"series",series:m.low},b.high={type:"series",series:m.high}));return y&&(i.data=i.data.filter(({id:b})=>b!==m.low&&b!==m.high)),i}function _e(e,t){let n=structuredClone(e);return n.reconciliations=[...(n.reconciliations??[]).filter(({stock:r})=>r!==t.stock),t],n}function Te(e,t){return e?`${e} ${t}`:t}var ya=["heads","heads_per_year","fte","persons"],z=200,xt={tool:"",problems:[]};async function R(e,t,n,r,o){let i=new TextEncoder().encode(e.project?.text??"");try{o(await tt(n,r,i)),xt={tool:"",problems:[]}}catch(s){if(!(s instanceof U))throw s;xt={tool:t,problems:s.problems}}e.redraw()}function W(e){return xt.tool===e?x(xt.problems):f}var A=e=>e?.name??e?.id??"";function B(e,t,n,r,o){return u`<label>
-    ${t}
-    <select id=${e} @change=${i=>o(i.currentTarget.value)}>
+  </tr>`}function Sa(t,e){let n=t.incoming.list.find(({name:s})=>e.startsWith(s)),r=()=>document.getElementById(`file-${n?.id}`)?.scrollIntoView();return u`${a("quality.origin",{origin:e})}
+    ${n?u`<button type="button" @click=${r}>${a("quality.origin.show")}</button>`:g}`}function Nt(t,e){return u`<span aria-hidden="true" title=${e}>${_a[t]}</span>
+    <span class="unseen">${e}</span>`}var Ot=["value","low","high"];function Ne(t,e){return t.parameters.filter(n=>Ot.some(r=>n[r]?.series===e))}function St(t,e,n){for(let r of Ne(t,e)){for(let i of Ot)r[i]?.series===e&&(r[i]={type:"series",series:Te(t,n,r.quantity)});let{source:s}=t.data.find(({id:i})=>i===n);s&&(r.source=s)}}function jt(t,e,n,r){let s=structuredClone(t);St(s,n,e);let i=new Date().toISOString().slice(0,10);return s.decisions=[...s.decisions??[],{...r,date:i}],s}function qt(t,e,n,r){let s=structuredClone(t),i=oe(s.data,n.id);return s.data.push({...n,id:i,note:Ct(n.note,r)}),St(s,e,i),s}function Mt(t,e,n,r,s){let i=structuredClone(t),o=i.data.find(({id:$})=>$===e),{coverage:c,flags:d,...l}=o,p=$=>Array.from($,b=>Number.isNaN(b)?null:b),m={low:"",mid:"",high:""};for(let $ of["mid","low","high"]){let b=$==="mid"?"_corrected":`_corrected_${$}`;m[$]=oe(i.data,`${e}${b}`),i.data.push({...l,id:m[$],...r===""?{}:{definition:r},values:p(n[$]),note:Ct(o.note,s)})}let[f,h]=[p(n.low),p(n.high)],y=f.every(($,b)=>$===h[b]);for(let $ of Ne(i,e))$.value.series===e&&($.value={type:"series",series:m.mid},y||($.low={type:"series",series:m.low},$.high={type:"series",series:m.high}));return y&&(i.data=i.data.filter(({id:$})=>$!==m.low&&$!==m.high)),i}function Et(t,e){let n=structuredClone(t);return n.reconciliations=[...(n.reconciliations??[]).filter(({stock:r})=>r!==e.stock),e],n}function Ct(t,e){return t?`${t} ${e}`:e}var ja=["heads","heads_per_year","fte","persons"],K=200,Oe={tool:"",problems:[]};async function R(t,e,n,r,s){let i=new TextEncoder().encode(t.project?.text??"");try{s(await ne(n,r,i)),Oe={tool:"",problems:[]}}catch(o){if(!(o instanceof G))throw o;Oe={tool:e,problems:o.problems}}t.redraw()}function Y(t){return Oe.tool===t?x(Oe.problems):g}var A=t=>t?.name??t?.id??"";function B(t,e,n,r,s){return u`<label>
+    ${e}
+    <select id=${t} @change=${i=>s(i.currentTarget.value)}>
       <option value="" .selected=${r===""}>${a("reconcile.choose")}</option>
       ${n.map(i=>u`<option value=${i.id} .selected=${i.id===r} translate="no">${A(i)}</option>`)}
     </select>
-  </label>`}function lt(e,t,n,r){return u`<fieldset class="several">
-    <legend>${e}</legend>
-    ${t.length===0?u`<p class="note">${a("reconcile.none_such")}</p>`:f}
-    ${t.map(o=>u`<label>
+  </label>`}function pe(t,e,n,r){return u`<fieldset class="several">
+    <legend>${t}</legend>
+    ${e.length===0?u`<p class="note">${a("reconcile.none_such")}</p>`:g}
+    ${e.map(s=>u`<label>
         <input
           type="checkbox"
-          .checked=${E(n.includes(o.id))}
-          @change=${i=>r(i.currentTarget.checked?[...n,o.id]:n.filter(s=>s!==o.id))}
+          .checked=${C(n.includes(s.id))}
+          @change=${i=>r(i.currentTarget.checked?[...n,s.id]:n.filter(o=>o!==s.id))}
         />
-        <span translate="no">${A(o)}</span>
+        <span translate="no">${A(s)}</span>
       </label>`)}
-  </fieldset>`}function kt(e,t,n){return u`<label>
-    ${e}
-    <input .value=${E(t)} @change=${r=>n(r.currentTarget.value)} />
-  </label>`}var it=e=>e.file.data.filter(({unit:t})=>ya.includes(t));function _t(e,t){let n=e.project?.text??"";t.text!==n&&Object.assign(t,{text:n,answer:null})}var ct={text:"",list:null},S={first:"",second:"",reason:"",answer:null};function va(e){let t=e.project?.text??"";ct.text!==t&&(ct={text:t,list:null},S.answer=null,R(e,"conflicts","conflicts",null,n=>{ct={text:t,list:n}}))}function qe(e){va(e);let t=it(e),n=i=>e.file.data.find(s=>s.id===i),r=i=>{if(Object.assign(S,i,{answer:null}),S.first!==""&&S.second!==""){let s={first:S.first,second:S.second};R(e,"compare","compare",s,c=>{S.answer=c})}e.redraw()},o=ct.list??[];return u`<section aria-labelledby="compare-heading">
+  </fieldset>`}function Se(t,e,n){return u`<label>
+    ${t}
+    <input .value=${C(e)} @change=${r=>n(r.currentTarget.value)} />
+  </label>`}var de=t=>t.file.data.filter(({unit:e})=>ja.includes(e));function je(t,e){let n=t.project?.text??"";e.text!==n&&Object.assign(e,{text:n,answer:null})}var me={text:"",list:null},j={first:"",second:"",reason:"",answer:null};function qa(t){let e=t.project?.text??"";me.text!==e&&(me={text:e,list:null},j.answer=null,R(t,"conflicts","conflicts",null,n=>{me={text:e,list:n}}))}function At(t){qa(t);let e=de(t),n=i=>t.file.data.find(o=>o.id===i),r=i=>{if(Object.assign(j,i,{answer:null}),j.first!==""&&j.second!==""){let o={first:j.first,second:j.second};R(t,"compare","compare",o,c=>{j.answer=c})}t.redraw()},s=me.list??[];return u`<section aria-labelledby="compare-heading">
     <h4 id="compare-heading">${a("compare.heading")}</h4>
     <p class="note">${a("compare.note")}</p>
-    ${ct.list===null?f:o.length===0?u`<p role="status">${a("compare.none")}</p>`:u`<ul class="conflicts">
-              ${o.map(({first:i,second:s,cells:c,differing:d})=>u`<li>
-                  <button type="button" @click=${()=>r({first:i,second:s})}>
-                    ${a("compare.pair",{first:A(n(i)),second:A(n(s))})}
+    ${me.list===null?g:s.length===0?u`<p role="status">${a("compare.none")}</p>`:u`<ul class="conflicts">
+              ${s.map(({first:i,second:o,cells:c,differing:d})=>u`<li>
+                  <button type="button" @click=${()=>r({first:i,second:o})}>
+                    ${a("compare.pair",{first:A(n(i)),second:A(n(o))})}
                   </button>
                   ${a("compare.differing",{differing:v(d),cells:v(c)})}
                 </li>`)}
             </ul>`}
     <div class="fields">
-      ${B("compare-first",a("compare.first"),t,S.first,i=>r({first:i}))}
-      ${B("compare-second",a("compare.second"),t,S.second,i=>r({second:i}))}
+      ${B("compare-first",a("compare.first"),e,j.first,i=>r({first:i}))}
+      ${B("compare-second",a("compare.second"),e,j.second,i=>r({second:i}))}
     </div>
-    ${W("compare")} ${S.answer?wa(e,n(S.first),n(S.second)):f}
-  </section>`}function wa(e,t,n){let r=S.answer,o=[{label:"compare.definition",of:l=>l.definition?a(`data.definition.${l.definition}`):a("data.unsaid")},{label:"compare.coverage",of:l=>l.coverage==null?a("data.unsaid"):v(l.coverage,{percent:!0})},{label:"data.project.source",of:l=>l.source??a("data.unsaid")},{label:"compare.date",of:l=>l.date??a("data.unsaid")},{label:"compare.origin",of:l=>l.origin??a("data.unsaid")},{label:"data.project.read",of:l=>v(wt(e.file,l.id).length)}],i=[...r.axes.map(l=>({label:a(`data.role.${l}`),kind:"text"})),{label:A(t),kind:"number",digits:1,ownLabel:!0},{label:A(n),kind:"number",digits:1,ownLabel:!0},{label:a("compare.difference"),kind:"number",digits:1},{label:a("compare.relative"),kind:"number"}],s={percent:!0,digits:1,sign:!0},c=r.cells.slice(0,z).map(({members:l,first:p,second:m,difference:h,relative:g})=>[...l,p,m,h,g==null?null:{value:g,form:s}]),d=(l,p)=>{let m=S.reason.trim(),h=a("compare.decided",{kept:A(l),left:A(p)});e.edit(we(e.file,l.id,p.id,{what:h,why:m}),`decide/${l.id}/${p.id}`)};return u`<div class="entry" role="region" tabindex="0" aria-label=${a("compare.sources")}>
+    ${Y("compare")} ${j.answer?Ma(t,n(j.first),n(j.second)):g}
+  </section>`}function Ma(t,e,n){let r=j.answer,s=[{label:"compare.definition",of:l=>l.definition?a(`data.definition.${l.definition}`):a("data.unsaid")},{label:"compare.coverage",of:l=>l.coverage==null?a("data.unsaid"):v(l.coverage,{percent:!0})},{label:"data.project.source",of:l=>l.source??a("data.unsaid")},{label:"compare.date",of:l=>l.date??a("data.unsaid")},{label:"compare.origin",of:l=>l.origin??a("data.unsaid")},{label:"data.project.read",of:l=>v(Ne(t.file,l.id).length)}],i=[...r.axes.map(l=>({label:a(`data.role.${l}`),kind:"text"})),{label:A(e),kind:"number",digits:1,ownLabel:!0},{label:A(n),kind:"number",digits:1,ownLabel:!0},{label:a("compare.difference"),kind:"number",digits:1},{label:a("compare.relative"),kind:"number"}],o={percent:!0,digits:1,sign:!0},c=r.cells.slice(0,K).map(({members:l,first:p,second:m,difference:f,relative:h})=>[...l,p,m,f,h==null?null:{value:h,form:o}]),d=(l,p)=>{let m=j.reason.trim(),f=a("compare.decided",{kept:A(l),left:A(p)});t.edit(jt(t.file,l.id,p.id,{what:f,why:m}),`decide/${l.id}/${p.id}`)};return u`<div class="entry" role="region" tabindex="0" aria-label=${a("compare.sources")}>
       <table>
         <thead>
           <tr>
             <td></td>
-            <th scope="col" translate="no">${A(t)}</th>
+            <th scope="col" translate="no">${A(e)}</th>
             <th scope="col" translate="no">${A(n)}</th>
           </tr>
         </thead>
         <tbody>
-          ${o.map(({label:l,of:p})=>u`<tr>
+          ${s.map(({label:l,of:p})=>u`<tr>
               <th scope="row">${a(l)}</th>
-              <td translate="no">${p(t)}</td>
+              <td translate="no">${p(e)}</td>
               <td translate="no">${p(n)}</td>
             </tr>`)}
           <tr>
@@ -275,129 +275,129 @@ import{A as tt,Ba as bt,Ca as Ot,Ha as ee,J as G,Ja as ae,K as I,Ka as St,La as 
         </tbody>
       </table>
     </div>
-    ${r.summed.length===0?f:u`<p class="note">${a("compare.summed",{axes:r.summed.map(l=>a(`data.role.${l}`)).join(", ")})}</p>`}
+    ${r.summed.length===0?g:u`<p class="note">${a("compare.summed",{axes:r.summed.map(l=>a(`data.role.${l}`)).join(", ")})}</p>`}
     <hwf-table
       data-table="compared"
       caption=${a("compare.cells")}
-      note=${r.cells.length>z?a("compare.first_rows",{count:v(z),all:v(r.cells.length)}):""}
+      note=${r.cells.length>K?a("compare.first_rows",{count:v(K),all:v(r.cells.length)}):""}
       tall
       .columns=${i}
       .rows=${c}
-      .toCsv=${e.toCsv}
+      .toCsv=${t.toCsv}
     ></hwf-table>
     <div class="fields">
-      ${kt(a("compare.reason"),S.reason,l=>{S.reason=l,e.redraw()})}
-      ${[[t,n],[n,t]].map(([l,p])=>u`<button
+      ${Se(a("compare.reason"),j.reason,l=>{j.reason=l,t.redraw()})}
+      ${[[e,n],[n,e]].map(([l,p])=>u`<button
           type="button"
-          ?disabled=${S.reason.trim()===""}
+          ?disabled=${j.reason.trim()===""}
           @click=${()=>d(l,p)}
         >
           ${a("compare.keep",{series:A(l)})}
         </button>`)}
     </div>
-    <p class="note">${a("compare.keep.note")}</p>`}var xa=["low","mid","high"],O={series:"",seen:{low:1,mid:1,high:1},belongs:{low:1,mid:1,high:1},level:"",reason:"",done:!1},Y={first:null,second:null,both:null,answer:null};function Oe(e){let t=it(e),n=t.find(({id:s})=>s===O.series),r=s=>{Object.assign(O,{done:!1},s),e.redraw()},o=s=>u`<fieldset class="range">
-      <legend>${a(`cover.${s}`)}</legend>
+    <p class="note">${a("compare.keep.note")}</p>`}var Ea=["low","mid","high"],S={series:"",seen:{low:1,mid:1,high:1},belongs:{low:1,mid:1,high:1},level:"",reason:"",done:!1},H={first:null,second:null,both:null,answer:null};function Pt(t){let e=de(t),n=e.find(({id:o})=>o===S.series),r=o=>{Object.assign(S,{done:!1},o),t.redraw()},s=o=>u`<fieldset class="range">
+      <legend>${a(`cover.${o}`)}</legend>
       <div class="fields">
-        ${xa.map(c=>q({label:a(`cover.${c}`),unit:"%",digits:2,max:100,name:a("cover.of",{bound:a(`cover.${c}`),what:a(`cover.${s}`)}),value:100*O[s][c],say:d=>r({[s]:{...O[s],[c]:d===null?1:d/100}})}))}
+        ${Ea.map(c=>O({label:a(`cover.${c}`),unit:"%",digits:2,max:100,name:a("cover.of",{bound:a(`cover.${c}`),what:a(`cover.${o}`)}),value:100*S[o][c],say:d=>r({[o]:{...S[o],[c]:d===null?1:d/100}})}))}
       </div>
-    </fieldset>`,i=()=>R(e,"cover","adjust",{values:n.values,seen:O.seen,belongs:O.belongs},s=>{let c=a("cover.said",{seen:v(O.seen.mid,{percent:!0,digits:1}),belongs:v(O.belongs.mid,{percent:!0,digits:1}),reason:O.reason.trim()});e.edit(ke(e.file,n.id,s,O.level,c),`covered/${n.id}`),O.done=!0});return u`<section aria-labelledby="cover-heading">
+    </fieldset>`,i=()=>R(t,"cover","adjust",{values:n.values,seen:S.seen,belongs:S.belongs},o=>{let c=a("cover.said",{seen:v(S.seen.mid,{percent:!0,digits:1}),belongs:v(S.belongs.mid,{percent:!0,digits:1}),reason:S.reason.trim()});t.edit(Mt(t.file,n.id,o,S.level,c),`covered/${n.id}`),S.done=!0});return u`<section aria-labelledby="cover-heading">
     <h4 id="cover-heading">${a("cover.heading")}</h4>
     <p class="note">${a("cover.note")}</p>
-    ${ka(e)}
+    ${Ca(t)}
     <div class="fields">
-      ${B("cover-series",a("data.result.series"),t,O.series,s=>r({series:s}))}
+      ${B("cover-series",a("data.result.series"),e,S.series,o=>r({series:o}))}
     </div>
-    ${o("seen")} ${o("belongs")}
+    ${s("seen")} ${s("belongs")}
     <div class="fields">
       <label>
         ${a("cover.level")}
-        <select id="cover-level" @change=${s=>r({level:s.currentTarget.value})}>
-          <option value="" .selected=${O.level===""}>${a("cover.level.same")}</option>
-          ${["licensed","active","practising"].map(s=>u`<option value=${s} .selected=${O.level===s}>${a(`data.definition.${s}`)}</option>`)}
+        <select id="cover-level" @change=${o=>r({level:o.currentTarget.value})}>
+          <option value="" .selected=${S.level===""}>${a("cover.level.same")}</option>
+          ${["licensed","active","practising"].map(o=>u`<option value=${o} .selected=${S.level===o}>${a(`data.definition.${o}`)}</option>`)}
         </select>
       </label>
-      ${kt(a("compare.reason"),O.reason,s=>r({reason:s}))}
-      <button type="button" id="cover" ?disabled=${!n||O.reason.trim()===""} @click=${i}>
+      ${Se(a("compare.reason"),S.reason,o=>r({reason:o}))}
+      <button type="button" id="cover" ?disabled=${!n||S.reason.trim()===""} @click=${i}>
         ${a("cover.button")}
       </button>
     </div>
-    ${W("cover")}
-    ${O.done&&!e.draft?u`<p role="status" class="good">${a("cover.done")}</p>`:f}
-  </section>`}function ka(e){let t=["first","second","both"],n=s=>{if(Object.assign(Y,{answer:null},s),t.every(c=>Y[c]!==null)){let{first:c,second:d,both:l}=Y;R(e,"two","twoRegisters",{first:c,second:d,both:l},p=>{Y.answer=p})}e.redraw()},r=s=>Math.min(1,s),o=()=>{let{answer:s}=Y;if(s){let c=r(s.first_share);O.seen={low:r(Number(Y.first)/s.high),mid:c,high:r(Number(Y.first)/s.low)},e.redraw()}},{answer:i}=Y;return u`<details>
+    ${Y("cover")}
+    ${S.done&&!t.draft?u`<p role="status" class="good">${a("cover.done")}</p>`:g}
+  </section>`}function Ca(t){let e=["first","second","both"],n=o=>{if(Object.assign(H,{answer:null},o),e.every(c=>H[c]!==null)){let{first:c,second:d,both:l}=H;R(t,"two","twoRegisters",{first:c,second:d,both:l},p=>{H.answer=p})}t.redraw()},r=o=>Math.min(1,o),s=()=>{let{answer:o}=H;if(o){let c=r(o.first_share);S.seen={low:r(Number(H.first)/o.high),mid:c,high:r(Number(H.first)/o.low)},t.redraw()}},{answer:i}=H;return u`<details>
     <summary>${a("two.heading")}</summary>
     <p class="note">${a("two.note")}</p>
     <div class="fields">
-      ${t.map(s=>q({label:a(`two.${s}`),unit:a("unit.persons"),value:Y[s],say:c=>n({[s]:c})}))}
+      ${e.map(o=>O({label:a(`two.${o}`),unit:a("unit.persons"),value:H[o],say:c=>n({[o]:c})}))}
     </div>
-    ${W("two")}
+    ${Y("two")}
     ${i?u`<p role="status">
             ${a("two.answer",{estimate:v(i.estimate),low:v(i.low),high:v(i.high),share:v(i.first_share,{percent:!0,digits:1})})}
           </p>
-          <button type="button" @click=${o}>${a("two.use")}</button>`:f}
-  </details>`}var P={text:"",seed:"",margins:[],answer:null};function Se(e){_t(e,P);let t=it(e),n=t.find(({id:s})=>s===P.seed),r=t.filter(({id:s,unit:c})=>s!==P.seed&&c===n?.unit),o=s=>{Object.assign(P,{answer:null},s),e.redraw()},i=()=>R(e,"rake","rakeSeries",{seed:P.seed,margins:P.margins},s=>{P.answer=s});return u`<section aria-labelledby="rake-heading">
+          <button type="button" @click=${s}>${a("two.use")}</button>`:g}
+  </details>`}var I={text:"",seed:"",margins:[],answer:null};function It(t){je(t,I);let e=de(t),n=e.find(({id:o})=>o===I.seed),r=e.filter(({id:o,unit:c})=>o!==I.seed&&c===n?.unit),s=o=>{Object.assign(I,{answer:null},o),t.redraw()},i=()=>R(t,"rake","rakeSeries",{seed:I.seed,margins:I.margins},o=>{I.answer=o});return u`<section aria-labelledby="rake-heading">
     <h4 id="rake-heading">${a("rake.heading")}</h4>
     <p class="note">${a("rake.note")}</p>
     <div class="fields">
-      ${B("rake-seed",a("rake.seed"),t,P.seed,s=>o({seed:s,margins:[]}))}
+      ${B("rake-seed",a("rake.seed"),e,I.seed,o=>s({seed:o,margins:[]}))}
     </div>
-    ${n?lt(a("rake.margins"),r,P.margins,s=>o({margins:s})):f}
-    <button type="button" id="rake" ?disabled=${!n||P.margins.length===0} @click=${i}>
+    ${n?pe(a("rake.margins"),r,I.margins,o=>s({margins:o})):g}
+    <button type="button" id="rake" ?disabled=${!n||I.margins.length===0} @click=${i}>
       ${a("rake.button")}
     </button>
-    ${W("rake")} ${P.answer&&n?_a(e,n):f}
-  </section>`}function _a(e,t){let n=P.answer,r=[...t.dims.map(({axis:c})=>({label:a(`data.role.${c}`),kind:"text"})),...["before","after","change"].map(c=>({label:a(`rake.${c}`),kind:"number",digits:1})),{label:a("rake.factor"),kind:"number",digits:3}],o=n.cells.slice(0,z).map(({members:c,before:d,after:l,change:p,factor:m})=>[...c,d,l,p,m]),i=P.margins.map(c=>A(e.file.data.find(d=>d.id===c))),s=()=>e.edit(xe(e.file,t.id,n.series,a("rake.said",{seed:A(t),margins:i.join("; ")})),`raked/${t.id}`);return u`<p role="status">${Q("rake.done",n.cycles,{error:n.error.toExponential(1)})}</p>
+    ${Y("rake")} ${I.answer&&n?Aa(t,n):g}
+  </section>`}function Aa(t,e){let n=I.answer,r=[...e.dims.map(({axis:c})=>({label:a(`data.role.${c}`),kind:"text"})),...["before","after","change"].map(c=>({label:a(`rake.${c}`),kind:"number",digits:1})),{label:a("rake.factor"),kind:"number",digits:3}],s=n.cells.slice(0,K).map(({members:c,before:d,after:l,change:p,factor:m})=>[...c,d,l,p,m]),i=I.margins.map(c=>A(t.file.data.find(d=>d.id===c))),o=()=>t.edit(qt(t.file,e.id,n.series,a("rake.said",{seed:A(e),margins:i.join("; ")})),`raked/${e.id}`);return u`<p role="status">${ae("rake.done",n.cycles,{error:n.error.toExponential(1)})}</p>
     <hwf-table
       data-table="raked"
       caption=${a("rake.cells")}
-      note=${n.cells.length>z?a("compare.first_rows",{count:v(z),all:v(n.cells.length)}):""}
+      note=${n.cells.length>K?a("compare.first_rows",{count:v(K),all:v(n.cells.length)}):""}
       tall
       .columns=${r}
-      .rows=${o}
-      .toCsv=${e.toCsv}
+      .rows=${s}
+      .toCsv=${t.toCsv}
     ></hwf-table>
-    <button type="button" class="primary" @click=${s}>${a("rake.take")}</button>`}var Tt={text:"",stock:"",inflows:[],outflows:[],answer:null};function Ne(e){_t(e,Tt);let{data:t}=e.file,n=g=>t.filter(y=>y.unit===g&&y.dims.some(({axis:b})=>b==="year")),r=g=>{Object.assign(Tt,{answer:null},g),e.redraw()},{stock:o,inflows:i,outflows:s,answer:c}=Tt,d=()=>R(e,"flows","reconcile",{stock:o,inflows:i,outflows:s},g=>{Tt.answer=g}),l=()=>e.edit(_e(e.file,{stock:o,inflows:i,outflows:s}),`flows/${o}`),p={kind:"number",digits:0},m=[{label:a("chart.year"),kind:"year"},...["start","inflow","outflow","end","residual"].map(g=>({label:a(`flows.${g}`),...p})),{label:a("flows.share"),kind:"number"}],h=(c?.years??[]).map(g=>[g.year,g.start,g.inflow,g.outflow,g.end,{value:g.residual,form:{sign:!0}},g.residual_share==null?null:{value:g.residual_share,form:{percent:!0,digits:1,sign:!0}}]);return u`<section aria-labelledby="flows-heading">
+    <button type="button" class="primary" @click=${o}>${a("rake.take")}</button>`}var qe={text:"",stock:"",inflows:[],outflows:[],answer:null};function Lt(t){je(t,qe);let{data:e}=t.file,n=h=>e.filter(y=>y.unit===h&&y.dims.some(({axis:$})=>$==="year")),r=h=>{Object.assign(qe,{answer:null},h),t.redraw()},{stock:s,inflows:i,outflows:o,answer:c}=qe,d=()=>R(t,"flows","reconcile",{stock:s,inflows:i,outflows:o},h=>{qe.answer=h}),l=()=>t.edit(Et(t.file,{stock:s,inflows:i,outflows:o}),`flows/${s}`),p={kind:"number",digits:0},m=[{label:a("chart.year"),kind:"year"},...["start","inflow","outflow","end","residual"].map(h=>({label:a(`flows.${h}`),...p})),{label:a("flows.share"),kind:"number"}],f=(c?.years??[]).map(h=>[h.year,h.start,h.inflow,h.outflow,h.end,{value:h.residual,form:{sign:!0}},h.residual_share==null?null:{value:h.residual_share,form:{percent:!0,digits:1,sign:!0}}]);return u`<section aria-labelledby="flows-heading">
     <h4 id="flows-heading">${a("flows.heading")}</h4>
     <p class="note">${a("flows.note")}</p>
     <div class="fields">
-      ${B("flows-stock",a("flows.stock"),n("heads"),o,g=>r({stock:g}))}
+      ${B("flows-stock",a("flows.stock"),n("heads"),s,h=>r({stock:h}))}
     </div>
-    ${lt(a("flows.inflows"),n("heads_per_year"),i,g=>r({inflows:g}))}
-    ${lt(a("flows.outflows"),n("heads_per_year"),s,g=>r({outflows:g}))}
-    <button type="button" id="flows" ?disabled=${o===""} @click=${d}>${a("flows.button")}</button>
-    ${W("flows")}
+    ${pe(a("flows.inflows"),n("heads_per_year"),i,h=>r({inflows:h}))}
+    ${pe(a("flows.outflows"),n("heads_per_year"),o,h=>r({outflows:h}))}
+    <button type="button" id="flows" ?disabled=${s===""} @click=${d}>${a("flows.button")}</button>
+    ${Y("flows")}
     ${c?u`<hwf-table
               data-table="flows"
               caption=${a("flows.table")}
               note=${c.skipped.length>0?a("flows.skipped",{years:c.skipped.join(", ")}):""}
               .columns=${m}
-              .rows=${h}
-              .toCsv=${e.toCsv}
+              .rows=${f}
+              .toCsv=${t.toCsv}
             ></hwf-table>
-            <button type="button" @click=${l}>${a("flows.keep")}</button>`:f}
-  </section>`}function Me(e){let t=e.unfolded.has("reconcile");return u`<details class="card fold" data-fold="reconcile" .open=${t} @toggle=${r=>e.unfold("reconcile",r.currentTarget.open)}>
+            <button type="button" @click=${l}>${a("flows.keep")}</button>`:g}
+  </section>`}function Ft(t){let e=t.unfolded.has("reconcile");return u`<details class="card fold" data-fold="reconcile" .open=${e} @toggle=${r=>t.unfold("reconcile",r.currentTarget.open)}>
     <summary>${a("reconcile.heading")}</summary>
-    ${t?u`<p class="note">${a("reconcile.note")}</p>
-          ${dt(e)} ${qe(e)} ${Se(e)} ${Oe(e)}
-          ${Ne(e)}`:f}
-  </details>`}function dt(e){return e.draft?u`<div class="notice bad" role="alert">
+    ${e?u`<p class="note">${a("reconcile.note")}</p>
+          ${he(t)} ${At(t)} ${It(t)} ${Pt(t)}
+          ${Lt(t)}`:g}
+  </details>`}function he(t){return t.draft?u`<div class="notice bad" role="alert">
         <p>${a("data.refused")}</p>
-        ${x(e.draft.problems)}
-        <button type="button" @click=${()=>e.discard()}>${a("data.discard")}</button>
-      </div>`:f}var Ta=["heads","persons","heads_per_year","fte","share"],je="";function Ee(e){let{data:t}=e.file,n=t.filter(i=>Ta.includes(i.unit)&&(st(i)||X(i)));if(n.length===0)return f;let r=e.unfolded.has("ages");return u`<details class="card fold" data-fold="ages" .open=${r} @toggle=${i=>e.unfold("ages",i.currentTarget.open)}>
+        ${x(t.draft.problems)}
+        <button type="button" @click=${()=>t.discard()}>${a("data.discard")}</button>
+      </div>`:g}var Pa=["heads","persons","heads_per_year","fte","share"],Dt="";function Rt(t){let{data:e}=t.file,n=e.filter(i=>Pa.includes(i.unit)&&(le(i)||X(i)));if(n.length===0)return g;let r=t.unfolded.has("ages");return u`<details class="card fold" data-fold="ages" .open=${r} @toggle=${i=>t.unfold("ages",i.currentTarget.open)}>
     <summary>${a("bands.heading")}</summary>
-    ${r?qa(e,n):f}
-  </details>`}function qa(e,t){let n=t.find(({id:s})=>s===je)??t[0],r=s=>{let c=structuredClone(e.file);s(c.data.find(({id:d})=>d===n.id)),e.edit(c,`series/${n.id}`)},o=s=>{je=s.currentTarget.value,e.redraw()},i=(s,c)=>r(d=>{delete d.open_age_upper,delete d.open_age_tail,Object.assign(d,{...s===null?{}:{open_age_upper:s},...c===null?{}:{open_age_tail:c}})});return u`<p class="note">${a("bands.note")}</p>
+    ${r?Ia(t,n):g}
+  </details>`}function Ia(t,e){let n=e.find(({id:o})=>o===Dt)??e[0],r=o=>{let c=structuredClone(t.file);o(c.data.find(({id:d})=>d===n.id)),t.edit(c,`series/${n.id}`)},s=o=>{Dt=o.currentTarget.value,t.redraw()},i=(o,c)=>r(d=>{delete d.open_age_upper,delete d.open_age_tail,Object.assign(d,{...o===null?{}:{open_age_upper:o},...c===null?{}:{open_age_tail:c}})});return u`<p class="note">${a("bands.note")}</p>
     <div class="fields">
       <label>
         ${a("data.result.series")}
-        <select id="bands-series" @change=${o}>
-          ${t.map(({id:s,name:c})=>u`<option value=${s} .selected=${s===n.id} translate="no">${c??s}</option>`)}
+        <select id="bands-series" @change=${s}>
+          ${e.map(({id:o,name:c})=>u`<option value=${o} .selected=${o===n.id} translate="no">${c??o}</option>`)}
         </select>
       </label>
-      ${X(n)?$t(n.open_age_upper,n.open_age_tail,i):f}
+      ${X(n)?xe(n.open_age_upper,n.open_age_tail,i):g}
     </div>
-    ${dt(e)}
-    ${yt(e,"project",n,n.split==="monotone"?"":n.split??"",s=>r(c=>{delete c.split,s!==""&&(c.split=s)}))}`}var Oa={stock:"heads",fte_per_head:"fte_per_head",participation:"share",foreign_trained:"share",intake:"heads_per_year",training_duration:"years",internal_yield:"share",entry_share:"share",graduate_profile:"share",training_capacity:"heads_per_year",retirement:"probability_per_year",exit:"probability_per_year",mortality:"probability_per_year",immigration:"heads_per_year",immigration_profile:"share",emigration:"probability_per_year",population:"persons",care_use:"uses_per_person_per_year",care_dependency:"share",target_density:"fte_per_10000_population",stated_demand:"fte",vacancies:"fte"};function Ae(e,t){let r=e.filter(o=>/^template\.(page|column|about|demand|sex)\./.test(o)).map(o=>({key:o.slice(9),text:t(o)}));for(let[o,i]of Object.entries(Oa)){let s=o.endsWith("_profile"),c=o==="intake"?"measure.past":s?"profile":"measure",d={quantity:t(`quantity.${o}`),unit:t(`unit.${i}`)};r.push({key:`measure.${o}`,text:t(`template.${c}`,d)})}return r}var Sa={xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ods:"application/vnd.oasis.opendocument.spreadsheet"},C={format:"xlsx",names:null,years:null,working:!1,problems:[]};function Pe(e){if(!Ot)return f;let{names:t,years:n}=Ct(e),r=o=>{Object.assign(C,o,{problems:[]}),e.redraw()};return u`<details class="card fold" data-fold="template">
+    ${he(t)}
+    ${_e(t,"project",n,n.split==="monotone"?"":n.split??"",o=>r(c=>{delete c.split,o!==""&&(c.split=o)}))}`}var La={stock:"heads",fte_per_head:"fte_per_head",participation:"share",foreign_trained:"share",intake:"heads_per_year",training_duration:"years",internal_yield:"share",entry_share:"share",graduate_profile:"share",training_capacity:"heads_per_year",retirement:"probability_per_year",exit:"probability_per_year",mortality:"probability_per_year",immigration:"heads_per_year",immigration_profile:"share",emigration:"probability_per_year",population:"persons",care_use:"uses_per_person_per_year",care_dependency:"share",target_density:"fte_per_10000_population",stated_demand:"fte",vacancies:"fte"};function Wt(t,e){let r=t.filter(s=>/^template\.(page|column|about|demand|sex)\./.test(s)).map(s=>({key:s.slice(9),text:e(s)}));for(let[s,i]of Object.entries(La)){let o=s.endsWith("_profile"),c=s==="intake"?"measure.past":o?"profile":"measure",d={quantity:e(`quantity.${s}`),unit:e(`unit.${i}`)};r.push({key:`measure.${s}`,text:e(`template.${c}`,d)})}return r}var Fa={xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ods:"application/vnd.oasis.opendocument.spreadsheet"},L={format:"xlsx",names:null,years:null,working:!1,problems:[]};function Yt(t){if(!Ae)return g;let{names:e,years:n}=Ye(t),r=s=>{Object.assign(L,s,{problems:[]}),t.redraw()};return u`<details class="card fold" data-fold="template">
     <summary>${a("template.heading")}</summary>
     <p>${a("template.text")}</p>
     <label class="block">
@@ -406,59 +406,59 @@ import{A as tt,Ba as bt,Ca as Ot,Ha as ee,J as G,Ja as ae,K as I,Ka as St,La as 
         id="template-professions"
         rows="3"
         spellcheck="false"
-        .value=${E(t)}
-        @input=${o=>r({names:o.currentTarget.value})}
+        .value=${C(e)}
+        @input=${s=>r({names:s.currentTarget.value})}
       ></textarea>
     </label>
     <div class="fields">
-      ${["base","last"].map(o=>q({label:a(`template.about.${o}_year`),value:n[o],ungrouped:!0,min:1900,max:2200,say:i=>r({years:{...Ct(e).years,[o]:i??n[o]}})}))}
+      ${["base","last"].map(s=>O({label:a(`template.about.${s}_year`),value:n[s],ungrouped:!0,min:1900,max:2200,say:i=>r({years:{...Ye(t).years,[s]:i??n[s]}})}))}
       <label>
         ${a("template.format")}
         <select
           id="template-format"
-          @change=${o=>r({format:o.currentTarget.value})}
+          @change=${s=>r({format:s.currentTarget.value})}
         >
-          ${["xlsx","ods"].map(o=>u`<option value=${o} .selected=${o===C.format}>${a(`template.format.${o}`)}</option>`)}
+          ${["xlsx","ods"].map(s=>u`<option value=${s} .selected=${s===L.format}>${a(`template.format.${s}`)}</option>`)}
         </select>
       </label>
-      <button type="button" id="make-template" ?disabled=${C.working} @click=${()=>Na(e)}>
+      <button type="button" id="make-template" ?disabled=${L.working} @click=${()=>Da(t)}>
         ${a("template.button")}
       </button>
     </div>
-    <div role="status">${C.working?u`<p>${a("template.working")}</p>`:f}</div>
-    ${C.problems.length>0?x(C.problems):f}
-  </details>`}function Ct({axes:e}){let t=e.professions.map(({name:n,isco_08:r})=>r?`${n}; ${r}`:n);return{names:C.names??t.join(`
-`),years:C.years??{base:e.base_year,last:e.last_year}}}async function Na(e){let{names:t,years:n}=Ct(e);Object.assign(C,{working:!0,problems:[]}),e.redraw();let r=t.split(`
-`).map(o=>o.split(/[;\t]/).map(i=>i.trim())).filter(([o])=>o).map(([o,i])=>({id:o,name:o,...i?{isco_08:i}:{}}));try{let{writeTemplate:o}=await Ot(),{format:i}=C,s=await o({format:i,professions:r,base_year:n.base,last_year:n.last,texts:await ja()});Ht(`hwf-${a("template.file")}.${i}`,s,Sa[i])}catch(o){let i=Ma(o);if(!i)throw o;C.problems=i}finally{C.working=!1,e.redraw()}}function Ma(e){return e instanceof U||Array.isArray(e?.problems)?e.problems:void 0}async function ja(){let e=await Yt();return Ae(Object.keys(e),a)}function Ce(e,t){let{draft:n}=t;if(!n)return f;let{project:r,problems:o}=n,i=o.filter(({severity:c})=>c==="problem"),s=o.filter(({severity:c})=>c==="warning");return u`<section class="incoming" aria-label=${a("template.recognised")}>
+    <div role="status">${L.working?u`<p>${a("template.working")}</p>`:g}</div>
+    ${L.problems.length>0?x(L.problems):g}
+  </details>`}function Ye({axes:t}){let e=t.professions.map(({name:n,isco_08:r})=>r?`${n}; ${r}`:n);return{names:L.names??e.join(`
+`),years:L.years??{base:t.base_year,last:t.last_year}}}async function Da(t){let{names:e,years:n}=Ye(t);Object.assign(L,{working:!0,problems:[]}),t.redraw();let r=e.split(`
+`).map(s=>s.split(/[;\t]/).map(i=>i.trim())).filter(([s])=>s).map(([s,i])=>({id:s,name:s,...i?{isco_08:i}:{}}));try{let{writeTemplate:s}=await Ae(),{format:i}=L,o=await s({format:i,professions:r,base_year:n.base,last_year:n.last,texts:await Wa()});Ke(`hwf-${a("template.file")}.${i}`,o,Fa[i])}catch(s){let i=Ra(s);if(!i)throw s;L.problems=i}finally{L.working=!1,t.redraw()}}function Ra(t){return t instanceof G||Array.isArray(t?.problems)?t.problems:void 0}async function Wa(){let t=await Xe();return Wt(Object.keys(t),a)}function Bt(t,e){let{draft:n}=e;if(!n)return g;let{project:r,problems:s}=n,i=s.filter(({severity:c})=>c==="problem"),o=s.filter(({severity:c})=>c==="warning");return u`<section class="incoming" aria-label=${a("template.recognised")}>
     <p>${a("template.recognised")}</p>
-    ${i.length===0?f:u`<div class="open">
+    ${i.length===0?g:u`<div class="open">
           <h4>${a("template.problems")}</h4>
           ${x(i)}
         </div>`}
-    ${s.length===0?f:u`<details class="told">
-          <summary>${a("template.told")} (${v(s.length)})</summary>
-          ${x(s)}
+    ${o.length===0?g:u`<details class="told">
+          <summary>${a("template.told")} (${v(o.length)})</summary>
+          ${x(o)}
         </details>`}
     ${r?u`<p>
             ${a("template.counts",{parameters:v(r.parameters.length),series:v(r.data.length),professions:v(r.axes.professions.length)})}
           </p>
-          <button type="button" class="primary" id="open-draft" @click=${()=>Ea(e,t)}>
+          <button type="button" class="primary" id="open-draft" @click=${()=>Ya(t,e)}>
             ${a("template.make")}
-          </button>`:f}
-    ${t.problems.length>0?u`<div class="notice bad" role="alert">
+          </button>`:g}
+    ${e.problems.length>0?u`<div class="notice bad" role="alert">
           <p>${a("template.refused")}</p>
-          ${x(t.problems)}
-        </div>`:f}
-  </section>`}async function Ea(e,t){let{project:n,origins:r}=t.draft,o=new TextEncoder().encode(bt(n)),i=await e.runner.check(o);t.problems=i.filter(({severity:s})=>s==="problem").map(s=>{let c=r.find(({path:d})=>s.path.startsWith(d));return c?{...s,path:`${c.place} → ${s.path}`}:s}),e.redraw(),t.problems.length===0&&await e.replace(`${t.name.replace(/\.\w+$/,"")}.hwf.json`,o)}function Aa(e){let{list:t}=e.incoming;return u`<section class="page data" aria-labelledby="data-heading">
+          ${x(e.problems)}
+        </div>`:g}
+  </section>`}async function Ya(t,e){let{project:n,origins:r}=e.draft,s=new TextEncoder().encode(ke(n)),i=await t.runner.check(s);e.problems=i.filter(({severity:o})=>o==="problem").map(o=>{let c=r.find(({path:d})=>o.path.startsWith(d));return c?{...o,path:`${c.place} → ${o.path}`}:o}),t.redraw(),e.problems.length===0&&await t.replace(`${e.name.replace(/\.\w+$/,"")}.hwf.json`,s)}function Ba(t){let{list:e}=t.incoming;return u`<section class="page data" aria-labelledby="data-heading">
     <h2 id="data-heading">${a("screen.data")}</h2>
     <p>${a("data.intro")}</p>
-    ${Pa(e)}
-    ${t.length===0?f:u`<section aria-label=${a("data.files")}>${t.map(n=>Ca(e,n))}</section>`}
-    ${Pe(e)} ${ge(e)} ${Ee(e)} ${Me(e)}
-    ${$e(e)}
-  </section>`}function Pa(e){let t=o=>{let{nextElementSibling:i}=o.currentTarget;i.click()},n=o=>{let i=o.currentTarget;for(let s of i.files??[])e.incoming.add(s.name,s);i.value=""},r=o=>{let s=o.currentTarget.parentElement?.querySelector("textarea");s.value.trim()!==""&&(e.incoming.add(a("data.paste.name"),new Blob([s.value])),s.value="")};return u`<div class="card ways">
+    ${Ha(t)}
+    ${e.length===0?g:u`<section aria-label=${a("data.files")}>${e.map(n=>za(t,n))}</section>`}
+    ${Yt(t)} ${_t(t)} ${Rt(t)} ${Ft(t)}
+    ${Tt(t)}
+  </section>`}function Ha(t){let e=s=>{let{nextElementSibling:i}=s.currentTarget;i.click()},n=s=>{let i=s.currentTarget;for(let o of i.files??[])t.incoming.add(o.name,o);i.value=""},r=s=>{let o=s.currentTarget.parentElement?.querySelector("textarea");o.value.trim()!==""&&(t.incoming.add(a("data.paste.name"),new Blob([o.value])),o.value="")};return u`<div class="card ways">
     <p>
-      <button type="button" id="choose-files" @click=${t}>${a("data.choose")}</button>
+      <button type="button" id="choose-files" @click=${e}>${a("data.choose")}</button>
       <input
         id="files"
         type="file"
@@ -477,50 +477,50 @@ import{A as tt,Ba as bt,Ca as Ot,Ha as ee,J as G,Ja as ae,K as I,Ka as St,La as 
       <label>${a("data.paste.text")} <textarea rows="6" spellcheck="false"></textarea></label>
       <button type="button" @click=${r}>${a("data.paste.read")}</button>
     </details>
-  </div>`}function Ca(e,t){let{incoming:n}=e,r=`file-${t.id}`,o=()=>n.close(t),i=t.state==="reading"||t.tables.some(({reading:s})=>s===null);return u`<article class="card file" aria-labelledby=${r}>
+  </div>`}function za(t,e){let{incoming:n}=t,r=`file-${e.id}`,s=()=>n.close(e),i=e.state==="reading"||e.tables.some(({reading:o})=>o===null);return u`<article class="card file" aria-labelledby=${r}>
     <div class="bar">
-      <h3 id=${r} translate="no">${t.name}</h3>
-      <button type="button" @click=${o}>
-        ${t.state==="reading"?a("data.cancel"):a("data.close",{file:t.name})}
+      <h3 id=${r} translate="no">${e.name}</h3>
+      <button type="button" @click=${s}>
+        ${e.state==="reading"?a("data.cancel"):a("data.close",{file:e.name})}
       </button>
     </div>
-    ${t.preview?Ia(e,t):f}
-    ${i&&(t.state==="reading"||t.state==="ready")?u`<p role="status">
-          ${a("data.reading",{file:t.name})}
-          ${t.rows>0?a("data.rows",{count:v(t.rows)}):f}
-        </p>`:f}
-    ${t.state==="failed"?u`<p role="alert">${a("data.failed",{file:t.name})}</p>`:f}
-    ${t.state==="refused"?x(t.problems):f}
-    ${Ce(e,t)}
-    ${t.state==="ready"?t.tables.map((s,c)=>La(e,t,s,c)):f}
-  </article>`}function Ia({incoming:e},t){let n=t.preview,{format:r,encoding:o,separator:i}=n,s=d=>l=>e.reopen(t,{...t.choice,[d]:l.currentTarget.value}),c=(d,l,p,m)=>u`<label>
+    ${e.preview?Ua(t,e):g}
+    ${i&&(e.state==="reading"||e.state==="ready")?u`<p role="status">
+          ${a("data.reading",{file:e.name})}
+          ${e.rows>0?a("data.rows",{count:v(e.rows)}):g}
+        </p>`:g}
+    ${e.state==="failed"?u`<p role="alert">${a("data.failed",{file:e.name})}</p>`:g}
+    ${e.state==="refused"?x(e.problems):g}
+    ${Bt(t,e)}
+    ${e.state==="ready"?e.tables.map((o,c)=>Ga(t,e,o,c)):g}
+  </article>`}function Ua({incoming:t},e){let n=e.preview,{format:r,encoding:s,separator:i}=n,o=d=>l=>t.reopen(e,{...e.choice,[d]:l.currentTarget.value}),c=(d,l,p,m)=>u`<label>
     ${a(`data.${d}`)}
-    <select @change=${s(d)}>
-      ${l.map(h=>u`<option value=${h} .selected=${h===p}>${m(h)}</option>`)}
+    <select @change=${o(d)}>
+      ${l.map(f=>u`<option value=${f} .selected=${f===p}>${m(f)}</option>`)}
     </select>
-  </label>`;return u`${o&&i?u`<div class="fields">
-        ${c("encoding",["utf-8","windows-1250","windows-1252","utf-16le","utf-16be"],o,d=>d.toUpperCase())}
+  </label>`;return u`${s&&i?u`<div class="fields">
+        ${c("encoding",["utf-8","windows-1250","windows-1252","utf-16le","utf-16be"],s,d=>d.toUpperCase())}
         ${c("separator",["tab","semicolon","bar","comma"],i,d=>a(`data.separator.${d}`))}
       </div>`:u`<p>${a(`data.recognised.${r==="text"?"xlsx":r}`)}</p>`}
-  ${Ie(n.problems)}`}function Ie(e){return e.length===0?f:u`<details class="told">
-        <summary>${a("data.told")} (${e.length})</summary>
-        ${x(e)}
-      </details>`}function La(e,t,n,r){let{recipe:o}=n.preview,{sheet:i,last_row:s}=o,c=o.headings[0]?.row??o.first_row,d=i?a(s==null?"data.table.sheet.rest":"data.table.sheet",{sheet:i,from:c,to:s??""}):a(s==null?"data.table.rest":"data.table.rows",{from:c,to:s??""}),l=n.reading?.problems??[],p=l.filter(({severity:h})=>h==="problem"),m=`table-${t.id}-${r}`;return u`<section class="incoming" aria-labelledby=${m}>
+  ${Ht(n.problems)}`}function Ht(t){return t.length===0?g:u`<details class="told">
+        <summary>${a("data.told")} (${t.length})</summary>
+        ${x(t)}
+      </details>`}function Ga(t,e,n,r){let{recipe:s}=n.preview,{sheet:i,last_row:o}=s,c=s.headings[0]?.row??s.first_row,d=i?a(o==null?"data.table.sheet.rest":"data.table.sheet",{sheet:i,from:c,to:o??""}):a(o==null?"data.table.rest":"data.table.rows",{from:c,to:o??""}),l=n.reading?.problems??[],p=l.filter(({severity:f})=>f==="problem"),m=`table-${e.id}-${r}`;return u`<section class="incoming" aria-labelledby=${m}>
     <h4 id=${m}>
-      ${t.tables.length>1?`${a("data.table",{number:r+1,count:t.tables.length})}: `:f}${d}
+      ${e.tables.length>1?`${a("data.table",{number:r+1,count:e.tables.length})}: `:g}${d}
     </h4>
-    ${fe(e,t,r)} ${pe(e,t,r)}
-    ${p.length===0?f:u`<div class="open">
+    ${xt(t,e,r)} ${vt(t,e,r)}
+    ${p.length===0?g:u`<div class="open">
           <h5>${a("data.open")}</h5>
           ${x(p)}
         </div>`}
-    ${he(e,t,r)} ${ue(e,t,r)}
-    ${Ie(l.filter(({severity:h})=>h==="warning"))}
-    ${Fa(e,t,n,r)}
-  </section>`}function Fa(e,t,n,r){let{reading:o}=n;if(!o)return f;if(o.series.length===0)return u`<h5>${a("data.result")}</h5>
-      <p>${a("data.result.none")}</p>`;let i={rows:v(o.rows),figures:v(o.figures),missing:v(o.missing)},s=m=>h=>e.incoming.say(t,r,{[m]:h.currentTarget.value}),{axes:c,project:d}=e,l=d.description,p=ie(e.file,l,o.series[0].unit);return u`<h5>${a("data.result")}</h5>
+    ${kt(t,e,r)} ${yt(t,e,r)}
+    ${Ht(l.filter(({severity:f})=>f==="warning"))}
+    ${Ja(t,e,n,r)}
+  </section>`}function Ja(t,e,n,r){let{reading:s}=n;if(!s)return g;if(s.series.length===0)return u`<h5>${a("data.result")}</h5>
+      <p>${a("data.result.none")}</p>`;let i={rows:v(s.rows),figures:v(s.figures),missing:v(s.missing)},o=m=>f=>t.incoming.say(e,r,{[m]:f.currentTarget.value}),{axes:c,project:d}=t,l=d.description,p=ft(t.file,l,s.series[0].unit);return u`<h5>${a("data.result")}</h5>
     <p>${a("data.result.text",i)}</p>
-    <div class="entry" role="region" tabindex="0" aria-label=${a("data.result.of",{file:t.name,number:r+1})}>
+    <div class="entry" role="region" tabindex="0" aria-label=${a("data.result.of",{file:e.name,number:r+1})}>
       <table>
         <thead>
           <tr>
@@ -531,104 +531,181 @@ import{A as tt,Ba as bt,Ca as Ot,Ha as ee,J as G,Ja as ae,K as I,Ka as St,La as 
           </tr>
         </thead>
         <tbody>
-          ${o.series.map(m=>u`<tr>
+          ${s.series.map(m=>u`<tr>
               <th scope="row" translate="no">${m.id}</th>
               <td>
-                ${a(`unit.${m.unit}`)}${m.definition?`, ${a(`data.definition.${m.definition}`)}`:f}
+                ${a(`unit.${m.unit}`)}${m.definition?`, ${a(`data.definition.${m.definition}`)}`:g}
               </td>
-              <td>${Ba(m)}</td>
+              <td>${Za(m)}</td>
               <td>${v(m.values.length)}</td>
             </tr>`)}
         </tbody>
       </table>
     </div>
     <div class="fields">
-      <label>${a("data.name")} <input .value=${E(n.name)} @change=${s("name")} /></label>
-      <label>${a("data.source")} <input .value=${E(n.source)} @change=${s("source")} /></label>
+      <label>${a("data.name")} <input .value=${C(n.name)} @change=${o("name")} /></label>
+      <label>${a("data.source")} <input .value=${C(n.source)} @change=${o("source")} /></label>
       <label>
         ${a("data.use")}
-        <select @change=${s("use")}>
+        <select @change=${o("use")}>
           <option value="" .selected=${n.use===""}>${a("data.use.none")}</option>
-          ${p.map(({id:m,parameter:h,quantity:g})=>{let y=h?G(h.for,c):"",b=y?`${I(g)}, ${y}`:I(g);return u`<option value=${m} .selected=${n.use===m}>
-              ${h?a("data.use.replace",{parameter:b}):b}
+          ${p.map(({id:m,parameter:f,quantity:h})=>{let y=f?J(f.for,c):"",$=y?`${F(h)}, ${y}`:F(h);return u`<option value=${m} .selected=${n.use===m}>
+              ${f?a("data.use.replace",{parameter:$}):$}
             </option>`})}
         </select>
       </label>
-      ${o.series.some(X)?$t(n.oldest,n.tail,(m,h)=>e.incoming.say(t,r,{oldest:m,tail:h})):f}
-      ${o.series.some(st)?u`<label>
+      ${s.series.some(X)?xe(n.oldest,n.tail,(m,f)=>t.incoming.say(e,r,{oldest:m,tail:f})):g}
+      ${s.series.some(le)?u`<label>
             ${a("data.split")}
-            <select @change=${s("split")}>
+            <select @change=${o("split")}>
               ${["","uniform","pchip","sprague"].map(m=>u`<option value=${m} .selected=${n.split===m}>
                   ${a(`data.split.${m||"monotone"}`)}
                 </option>`)}
             </select>
-          </label>`:f}
-      <button type="button" class="primary" @click=${()=>Wa(e,t,r)}>${a("data.add")}</button>
+          </label>`:g}
+      <button type="button" class="primary" @click=${()=>Ka(t,e,r)}>${a("data.add")}</button>
     </div>
-    ${Da(e,n)} ${Ra(e,t,n,r)} ${ce(e,t,r)}`}function Ra(e,t,n,r){let o=n.reading?.series.find(st);if(!o)return f;let i=`bands-${t.id}-${r}`,s=e.unfolded.has(i),c=l=>e.unfold(i,l.currentTarget.open),d={...o,...n.oldest===null?{}:{open_age_upper:n.oldest},...n.tail===null?{}:{open_age_tail:n.tail}};return u`<details .open=${s} @toggle=${c}>
+    ${Xa(t,n)} ${Va(t,e,n,r)} ${bt(t,e,r)}`}function Va(t,e,n,r){let s=n.reading?.series.find(le);if(!s)return g;let i=`bands-${e.id}-${r}`,o=t.unfolded.has(i),c=l=>t.unfold(i,l.currentTarget.open),d={...s,...n.oldest===null?{}:{open_age_upper:n.oldest},...n.tail===null?{}:{open_age_tail:n.tail}};return u`<details .open=${o} @toggle=${c}>
     <summary>${a("bands.show")}</summary>
-    ${s?yt(e,i,d,n.split,l=>e.incoming.say(t,r,{split:l})):f}
-  </details>`}function Da(e,t){return t.added.length===0?f:e.draft?dt(e):u`<p role="status" class="good">${a("data.added",{series:t.added.join(", ")})}</p>`}async function Wa(e,t,n){let{preview:r,reading:o,name:i,source:s,use:c,oldest:d,tail:l,split:p}=t.tables[n],m=o?.series??[],{profession:h}=e,g={name:i,source:s,use:c,profession:h,oldest:d,tail:l,split:p},{content:y,ids:b}=Et(e.file,m,r.recipe,g);await e.edit(y,`data/${b.join()}`),e.incoming.say(t,n,{added:b})}function Ba({dims:e}){let t=e.map(({axis:n,values:r})=>{let[o,i]=[r[0],r.at(-1)],s=r.length>2?`${o} … ${i}`:r.join(", ");return`${a(`data.role.${n}`)} (${s})`});return t.length===0?a("data.result.whole"):t.join(" × ")}var Le={"evidence.about":"Every input that is not known for sure varies in its stated range, all of them together, in many runs of the model. The bands say how sure the plan is if those ranges are right; what is not stated as uncertain is taken as known.","evidence.known":"Nothing is stated as uncertain for this project. Give at least one input a range below.","evidence.risk":"Risk of a shortage in {year}","evidence.error":"of all draws; ± {error} by chance of the draws","evidence.first":"Shortage more likely than not","evidence.first.note":"first year in which over half of the draws have less supply than demand","evidence.from_to":"{low} – {high}","evidence.intake.note":"in 80 % of the draws; median {median} a year","evidence.intake.none":"In some draws nobody who starts training can have arrived by then, so that no intake is enough.","evidence.robust":"Robust intake","evidence.robust.note":"a year: enough in {share} of the draws of {year}","evidence.robust.share":"Enough with a probability of","evidence.median":"median","evidence.gap":"Gap: interval given the stated ranges","evidence.risk.chart":"Probability of a shortage","evidence.risk.line":"shortage","evidence.risk.unit":"Share of {draws} draws with less supply than demand, in per cent","varying.heading":"What varies","varying.none":"No input of this profession varies yet.","varying.about.one":"One input varies; the bands are of it alone.","varying.about.other":"{count} inputs vary; the bands are of all of them together.","varying.list":"Inputs that vary","varying.how":"How it can turn out","varying.years":"Over the years","varying.add":"Make another input uncertain","varying.add.choose":"choose …","varying.edit":"Change","varying.save":"Save","varying.remove":"Take as known","varying.close":"Close","varying.range":"{low} – {value} – {high}","varying.assumed":"assumed from low and high","varying.value":"Value: {value} ({unit})","varying.table":"The input is a table or a path: with low and high ones its figures go a share of the way together.","varying.type":"Distribution","varying.type.pert":"PERT","varying.type.triangular":"triangular","varying.type.uniform":"uniform","varying.type.normal":"normal","varying.type.lognormal":"lognormal (amounts)","varying.type.logit":"logit-normal (shares and rates)","varying.type.beta":"beta (shares and rates)","varying.type.experts":"what experts think","varying.type.past":"as uncertain as its past","varying.sd.normal":"Standard deviation","varying.sd.lognormal":"σ of the logarithm (0.1 ≈ 10 %)","varying.sd.logit":"σ of the log odds","varying.sd.beta":"Standard deviation","varying.lambda":"λ ({lambda} where empty)","varying.bounds":"Low and high are","varying.bounds.limits":"the least and the most","varying.bounds.quantiles_5_95":"quantiles of 5 and 95 %","varying.time.constant":"one deviation for all years","varying.time.ar1":"each year like the one before {persistence}","varying.time.walk":"drifting away from year to year","varying.time.past":"as persistent as its past","varying.persistence":"Persistence ρ ({persistence} where empty)","varying.series":"Its past","varying.series.none":"The project has no series with one figure a year. Add one on the page Data.","varying.expert":"Expert {number}","varying.expert.name":"Name","varying.expert.quantile":"{share} sure to be less","varying.expert.weight":"Weight","varying.expert.add":"Add an expert","density.heading":"How {name} can turn out","density.unit":"Mean {mean}, standard deviation {sd}","density.value":"Value","density.density":"Density","density.known":"With these figures nothing varies.","density.mark.1":"5 %","density.mark.4":"median","density.mark.7":"95 %","sensitivity.heading":"Which input matters most for {year}","sensitivity.about":"The bars show where the result goes when one input alone goes to its 5 % and 95 % quantile. The shares of the variance say which input to know better first: knowing an input with a large first-order share exactly would narrow the bands most.","sensitivity.of":"Of","sensitivity.of.gap_fte":"the gap (supply − demand)","sensitivity.of.required_intake":"the required intake","sensitivity.of.supply_fte":"supply","sensitivity.of.demand_fte":"demand","sensitivity.unit.heads":"persons a year","sensitivity.samples":"Samples","sensitivity.compute":"Compute shares of the variance","sensitivity.cancel":"Cancel","sensitivity.stopped":"Stopped.","sensitivity.found":"Standard deviation of the result: {sd} {unit}, by {samples} samples and {runs} runs.","sensitivity.independent":"The stated correlations are left out: the shares are of inputs that do not depend on one another.","sensitivity.table":"Shares of the variance, with their error by chance","sensitivity.first":"Alone (first order)","sensitivity.total":"With all others (total)","sensitivity.rank":"Rank correlation","sensitivity.left":"Standard deviation left if it were known ({unit})","sensitivity.share":"{share} ± {error}","tornado.heading":"What moves {of} in {year}","tornado.unit":"{unit}; each input alone at its 5 % and 95 % quantile, the others as stated","tornado.input":"Input","tornado.low":"input low","tornado.high":"input high","tornado.summary":"{label}: {low} with the input low, {high} with it high."};var Ya=520,ut=15,pt=18,It=class extends et{static properties={shortUnit:{attribute:"short-unit"},swings:{attribute:!1},value:{type:Number}};constructor(){super(),this.shortUnit="",this.swings=[],this.value=0}get places(){return[...this.swings.keys()]}get downwards(){return!0}get cursorLabel(){return a("chart.cursor.part",{heading:this.heading})}placeText(t){return this.swings[t].label}get columns(){let t=n=>({label:a("chart.column",{label:n,unit:this.shortUnit}),kind:"number",digits:this.digits});return[{label:a("tornado.input"),kind:"text"},t(a("tornado.low")),t(a("tornado.high"))]}get rows(){return this.swings.map(({label:t,low:n,high:r})=>[t,n,r])}layOut(t,n){let r=at(n),{swings:o,value:i}=this,s=t>=Ya,c=o.map(({label:_})=>Kt(_,s?t*.34:t-4,r.label)),d=s?Math.ceil(Math.max(...c.flat().map(_=>gt(_,r.label))))+14:26,l=Math.floor(t-26),p=c.map(_=>s?Math.max(pt,_.length*ut)+8:_.length*ut+pt+10),m=p.reduce((_,D)=>_+D,0),h=nt(this,t,m,r),g=[i,...o.flatMap(({low:_,high:D})=>[_,D])].filter(Number.isFinite),[y,b]=[Math.min(...g),Math.max(...g)],$=V().domain(y<b?[y,b]:[y-1,b+1]).nice(4).range([d,l]),w=h.top,j=o.map((_,D)=>{let F=w;w+=p[D];let mt=c[D],M=s?(F+w)/2+4-(mt.length-1)*ut/2:F+ut-2;return{..._,top:F,bottom:w,bar:s?(F+w-pt)/2:w-pt-5,lines:mt.map((Z,Xe)=>({text:Z,x:0,y:M+Xe*ut}))}}),J=$.ticks(Math.max(2,Math.floor((l-d)/90))).map(_=>({at:$(_),text:v(_,{digits:this.digits})}));return{...h,plot:{top:h.top,bottom:h.bottom,left:d,right:l},x:$,rows:j,ticks:J}}draw({plot:t,x:n,rows:r,ticks:o,width:i},s){let c=n(this.value);return T`
-      <defs>${Jt()}</defs>
-      ${o.map(({at:d,text:l})=>T`
-          <line class="grid" x1=${d} x2=${d} y1=${t.top} y2=${t.bottom+5}></line>
-          <text class="quiet" x=${d} y=${t.bottom+19} text-anchor="middle">${l}</text>`)}
-      ${r.map(({low:d,high:l,bar:p,lines:m},h)=>{let g=y=>{let[b,$]=[Math.min(c,n(y)),Math.max(c,n(y))];return`M${b},${p}H${Math.max($,b+1)}V${p+pt}H${b}Z`};return T`
-          <path class="bar vermillion" data-part=${h} d=${g(d)}></path>
-          <path class="bar over" fill="url(#dash)" d=${g(d)}></path>
-          <path class="bar blue" d=${g(l)}></path>
-          ${Xt(m,"label halo")}`})}
-      <line class="zero" x1=${c} x2=${c} y1=${t.top} y2=${t.bottom}></line>
-      ${s===null?f:T`<g data-passing><rect class="cursor-box" x="1" y=${r[s].top+1}
-              width=${i-2} height=${r[s].bottom-r[s].top-2} rx="4"></rect></g>`}`}reading(t){let{low:n,high:r}=this.swings[t],o=i=>T`<rect class="bar ${i}" x="5" y="0" width="12" height="8"></rect>`;return u`${this.read(a("tornado.low"),n,o("vermillion"))}
-    ${this.read(a("tornado.high"),r,o("blue"))}`}get sentences(){return this.swings.map(({label:t,low:n,high:r})=>a("tornado.summary",{label:t,low:this.number(n),high:this.number(r)}))}placeAt({rows:t},n,r){let o=t.findIndex(({bottom:i})=>r<i);return o<0?t.length-1:o}};customElements.define("hwf-chart-tornado",It);var Ha=["gap_fte","required_intake","supply_fte","demand_fte"],Ua=[128,512,1024,4096],Ga=15,N={of:"gap_fte",samples:512,key:"",swings:null,indices:null,busy:!1,stopped:!1};function Fe(e){Va(e);let{targetYear:t}=e,{of:n,swings:r,indices:o,busy:i}=N,s=o?.value??r?.value,c=(o??r)?.problems??[];return u`<section class="policy-panel" aria-labelledby="sensitivity-heading">
-    <h3 id="sensitivity-heading">${a("sensitivity.heading",{year:t})}</h3>
+    ${o?_e(t,i,d,n.split,l=>t.incoming.say(e,r,{split:l})):g}
+  </details>`}function Xa(t,e){return e.added.length===0?g:t.draft?he(t):u`<p role="status" class="good">${a("data.added",{series:e.added.join(", ")})}</p>`}async function Ka(t,e,n){let{preview:r,reading:s,name:i,source:o,use:c,oldest:d,tail:l,split:p}=e.tables[n],m=s?.series??[],{profession:f}=t,h={name:i,source:o,use:c,profession:f,oldest:d,tail:l,split:p},{content:y,ids:$}=De(t.file,m,r.recipe,h);await t.edit(y,`data/${$.join()}`),t.incoming.say(e,n,{added:$})}function Za({dims:t}){let e=t.map(({axis:n,values:r})=>{let[s,i]=[r[0],r.at(-1)],o=r.length>2?`${s} … ${i}`:r.join(", ");return`${a(`data.role.${n}`)} (${o})`});return e.length===0?a("data.result.whole"):e.join(" × ")}var zt={"evidence.about":"Every input that is not known for sure varies in its stated range, all of them together, in many runs of the model. The bands say how sure the plan is if those ranges are right; what is not stated as uncertain is taken as known.","evidence.known":"Nothing is stated as uncertain for this project. Give at least one input a range below.","evidence.risk":"Risk of a shortage in {year}","evidence.error":"of all draws; ± {error} by chance of the draws","evidence.first":"Shortage more likely than not","evidence.first.note":"first year in which over half of the draws have less supply than demand","evidence.from_to":"{low} – {high}","evidence.intake.note":"in 80 % of the draws; median {median} a year","evidence.intake.none":"In some draws nobody who starts training can have arrived by then, so that no intake is enough.","evidence.robust":"Robust intake","evidence.robust.note":"a year: enough in {share} of the draws of {year}","evidence.robust.share":"Enough with a probability of","evidence.median":"median","evidence.gap":"Gap: interval given the stated ranges","evidence.risk.chart":"Probability of a shortage","evidence.risk.line":"shortage","evidence.risk.unit":"Share of {draws} draws with less supply than demand, in per cent","varying.heading":"What varies","varying.none":"No input of this profession varies yet.","varying.about.one":"One input varies; the bands are of it alone.","varying.about.other":"{count} inputs vary; the bands are of all of them together.","varying.list":"Inputs that vary","varying.how":"How it can turn out","varying.years":"Over the years","varying.add":"Make another input uncertain","varying.add.choose":"choose …","varying.edit":"Change","varying.save":"Save","varying.remove":"Take as known","varying.close":"Close","varying.range":"{low} – {value} – {high}","varying.assumed":"assumed from low and high","varying.value":"Value: {value} ({unit})","varying.table":"The input is a table or a path: with low and high ones its figures go a share of the way together.","varying.type":"Distribution","varying.type.pert":"PERT","varying.type.triangular":"triangular","varying.type.uniform":"uniform","varying.type.normal":"normal","varying.type.lognormal":"lognormal (amounts)","varying.type.logit":"logit-normal (shares and rates)","varying.type.beta":"beta (shares and rates)","varying.type.experts":"what experts think","varying.type.past":"as uncertain as its past","varying.sd.normal":"Standard deviation","varying.sd.lognormal":"σ of the logarithm (0.1 ≈ 10 %)","varying.sd.logit":"σ of the log odds","varying.sd.beta":"Standard deviation","varying.lambda":"λ ({lambda} where empty)","varying.bounds":"Low and high are","varying.bounds.limits":"the least and the most","varying.bounds.quantiles_5_95":"quantiles of 5 and 95 %","varying.time.constant":"one deviation for all years","varying.time.ar1":"each year like the one before {persistence}","varying.time.walk":"drifting away from year to year","varying.time.past":"as persistent as its past","varying.persistence":"Persistence ρ ({persistence} where empty)","varying.series":"Its past","varying.series.none":"The project has no series with one figure a year. Add one on the page Data.","varying.expert":"Expert {number}","varying.expert.name":"Name","varying.expert.quantile":"{share} sure to be less","varying.expert.weight":"Weight","varying.expert.add":"Add an expert","density.heading":"How {name} can turn out","density.unit":"Mean {mean}, standard deviation {sd}","density.value":"Value","density.density":"Density","density.known":"With these figures nothing varies.","density.mark.1":"5 %","density.mark.4":"median","density.mark.7":"95 %","sensitivity.heading":"Which input matters most for {year}","sensitivity.about":"The bars show where the result goes when one input alone goes to its 5 % and 95 % quantile. The shares of the variance say which input to know better first: knowing an input with a large first-order share exactly would narrow the bands most.","sensitivity.of":"Of","sensitivity.of.gap_fte":"the gap (supply − demand)","sensitivity.of.required_intake":"the required intake","sensitivity.of.supply_fte":"supply","sensitivity.of.demand_fte":"demand","sensitivity.unit.heads":"persons a year","sensitivity.samples":"Samples","sensitivity.compute":"Compute shares of the variance","sensitivity.cancel":"Cancel","sensitivity.stopped":"Stopped.","sensitivity.found":"Standard deviation of the result: {sd} {unit}, by {samples} samples and {runs} runs.","sensitivity.independent":"The stated correlations are left out: the shares are of inputs that do not depend on one another.","sensitivity.table":"Shares of the variance, with their error by chance","sensitivity.first":"Alone (first order)","sensitivity.total":"With all others (total)","sensitivity.rank":"Rank correlation","sensitivity.left":"Standard deviation left if it were known ({unit})","sensitivity.share":"{share} ± {error}","tornado.heading":"What moves {of} in {year}","tornado.unit":"{unit}; each input alone at its 5 % and 95 % quantile, the others as stated","tornado.input":"Input","tornado.low":"input low","tornado.high":"input high","tornado.summary":"{label}: {low} with the input low, {high} with it high.","hindcast.heading":"Would it have been right?","hindcast.about":"Choose a history: the forecast is made again from a year in the past, with what was known then, and laid beside what happened. Ways that know nothing but the total stand beside it; the best is named, whoever it is.","hindcast.no_series":"The project has no series over years. Add registers of several years on the page Data.","hindcast.registers":"Registers by year","hindcast.joiners":"New in each register","hindcast.hours":"FTE per head by year","hindcast.none":"not known","hindcast.inflow":"Joiners after the origin","hindcast.inflow.mean":"the mean of the years before","hindcast.inflow.observed":"those who came","hindcast.origin":"Seen from the end of","hindcast.winner":"Closest over all origins and horizons: {method}, off by {error} on average.","hindcast.method":"Method","hindcast.method.cohort":"cohort with past rates","hindcast.method.naive":"last figure","hindcast.method.drift":"mean step","hindcast.method.smoothing":"smoothing","hindcast.chart":"What would have been forecast at the end of {origin}","hindcast.unit.heads":"Persons on 31 December; bands of the first method, empirical","hindcast.unit.fte":"FTE on 31 December; bands of the first method, empirical","hindcast.observed":"observed","hindcast.accuracy":"How far off, by years ahead","hindcast.accuracy.note":"Error = forecast − observed: above 0 too much was forecast. Scaled: over the mean yearly step before the origin.","hindcast.horizon":"Years ahead","hindcast.horizon.all":"all","hindcast.me":"Mean error ({unit})","hindcast.mpe":"Mean error","hindcast.mape":"Mean size of the error","hindcast.mase":"Scaled","hindcast.coverage":"In the {level} band","hindcast.parts":"What the error of the cohort is made of, from {origin}","hindcast.parts.error":"Error ({unit})","hindcast.parts.inflow":"Joiners ({unit})","hindcast.parts.exits":"Exits ({unit})","hindcast.parts.hours":"Hours ({unit})","calibrate.heading":"Fit rates to the past","calibrate.about":"Rates from the project’s own histories, with the curve beside what was observed and its uncertainty. A fit goes into the project as an input that varies as it is uncertain, with its source.","calibrate.no_series":"The project has no series by year and single age. Add one on the page Data.","calibrate.kind":"Fit","calibrate.kind.exits":"exit rates by age","calibrate.kind.exits.about":"All exits together, from registers of successive years, smoothed over ages. Where the project states deaths, retirement or emigration beside it, take those out, or exits count twice.","calibrate.kind.retirement":"retirement by age","calibrate.kind.retirement.about":"A logistic curve over the share that has retired by each age, or that retires within a year.","calibrate.kind.lee_carter":"trend of mortality","calibrate.kind.lee_carter.about":"Lee and Carter: the level of each age, and one index for all that goes on by its mean step. For uneven dates the limited form of the United Nations.","calibrate.figures":"Figures are","calibrate.figures.retired":"shares retired by an age","calibrate.figures.hazard":"shares that retire within a year","calibrate.pairs":"Ages and figures, a pair a line","calibrate.rates":"Death rates by year and age","calibrate.fitted":"fitted","calibrate.unit.exits":"Share that leaves in a year, by age","calibrate.unit.retirement":"Share, by age","calibrate.unit.lee_carter":"Index of mortality k, by year","calibrate.chart.exits":"Exit rates: observed and fitted","calibrate.chart.retirement":"Retirement: observed and fitted","calibrate.chart.lee_carter":"Mortality: its index and where it goes","calibrate.results":"Figures of the fit","calibrate.error":"Standard error","calibrate.take":"Take into the project","calibrate.figure.median":"Age by which half have retired, μ","calibrate.figure.scale":"Scale, s","calibrate.figure.residual_sd":"Standard deviation of the residuals","calibrate.figure.pooled":"Rate of all ages together","calibrate.figure.penalty":"Weight of smoothness, λ","calibrate.figure.freedom":"Degrees of freedom of the curve","calibrate.figure.dispersion":"Dispersion (1: by chance alone)","calibrate.figure.explained":"Share of the variance that one index takes up","calibrate.figure.drift":"Change of the index a year"};var ue=class{answer=null;#e="";async follow(e,n){let r=JSON.stringify([e.project?.description.stamp.project_hash,n]);if(r===this.#e||(this.#e=r,this.answer=null,!n))return;let s=await e.sureness.crew.answer(n).catch(()=>null);r===this.#e&&(this.answer=s,e.redraw())}};function Me({answer:t},e){return t?t.value?e(t.value):x(t.problems??[]):u`<p class="quiet">${a("panel.computing")}</p>`}function fe({file:t},e){return(t.data??[]).filter(({dims:n})=>e.every(r=>n.some(s=>s.axis===r))).map(({id:n,name:r})=>({id:n,name:r??n}))}function Z(t,e,n,r,s,i=a("varying.add.choose")){let o=[{id:"",name:i},...n.map(c=>({...c,own:!0}))];return _(t,e,r,o,s)}var Qa=["exits","retirement","lee_carter"],P={kind:"exits",registers:"",joiners:"",rates:"",figures:"retired",pairs:"",following:new ue};function Ut(t){let e=r=>{Object.assign(P,r),t.redraw()},n=tn(t);return P.following.follow(t,n&&{method:"calibrate",request:n}),u`<section class="policy-panel" aria-labelledby="calibrate-heading">
+    <h3 id="calibrate-heading">${a("calibrate.heading")}</h3>
+    <p>${a("calibrate.about")}</p>
+    <div class="choices">
+      ${_("calibrate-kind",a("calibrate.kind"),P.kind,Qa.map(r=>({id:r,name:a(`calibrate.kind.${r}`)})),r=>e({kind:r}))}
+      ${en(t,e)}
+    </div>
+    <p class="quiet">${a(`calibrate.kind.${P.kind}.about`)}</p>
+    ${n?Me(P.following,r=>an(t,r)):g}
+  </section>`}function en(t,e){let n=fe(t,["year","age"]);if(P.kind==="retirement"){let r=({target:s})=>e({pairs:s.value});return u`${_("calibrate-figures",a("calibrate.figures"),P.figures,["retired","hazard"].map(s=>({id:s,name:a(`calibrate.figures.${s}`)})),s=>e({figures:s}))}
+      <label class="labelled">
+        <span>${a("calibrate.pairs")}</span>
+        <textarea id="calibrate-pairs" rows="6" .value=${P.pairs} @change=${r}></textarea>
+      </label>`}return n.length===0?u`<p class="notice">${a("calibrate.no_series")}</p>`:P.kind==="lee_carter"?Z("calibrate-rates",a("calibrate.rates"),n,P.rates,r=>e({rates:r})):u`${Z("calibrate-registers",a("hindcast.registers"),n,P.registers,r=>e({registers:r}))}
+        ${Z("calibrate-joiners",a("hindcast.joiners"),n,P.joiners,r=>e({joiners:r}),a("hindcast.none"))}`}function tn(t){let{kind:e,registers:n,joiners:r,rates:s,figures:i,pairs:o}=P,c=h=>(t.file.data??[]).some(y=>y.id===h),{profession:d}=t;if(e==="exits")return c(n)?{type:e,registers:n,joiners:c(r)?r:null,profession:d}:null;if(e==="lee_carter")return c(s)?{type:e,rates:s}:null;let l=o.split(/\n/).map(h=>h.trim().split(/[\t; ]+/)).filter(h=>h.length===2).map(h=>h.map(y=>Qe(y))),p={number:"value",ambiguous:"decimal",none:""},f=l.map(h=>h.map(y=>y[p[y.kind]]??Number.NaN)).filter(h=>h.every(Number.isFinite));return f.length===0?null:{type:e,figures:i,profession:d,ages:f.map(([h])=>h),values:f.map(([,h])=>h)}}function an(t,e){let{kind:n}=P,r=t.project?.description.stamp.engine_version??"",s=a(`calibrate.unit.${n}`),i=[{label:a("hindcast.observed"),values:e.observed,colour:"ink",dash:"dot"},{label:a("calibrate.fitted"),values:e.fitted,colour:"blue"}],o=[{level:v(.95,{percent:!0}),lower:e.lower,upper:e.upper}];return u`<hwf-chart-lines
+      class="card"
+      data-chart="calibration"
+      heading=${a(`calibrate.chart.${n}`)}
+      unit=${s}
+      short-unit=${s}
+      source=${a("chart.sources.none",{version:r})}
+      .years=${[...e.places]}
+      .lines=${i}
+      .fans=${[{label:a("calibrate.fitted"),colour:"blue",bands:o}]}
+      .digits=${n==="lee_carter"?1:3}
+      .toCsv=${t.toCsv}
+    ></hwf-chart-lines>
+    <hwf-table
+      caption=${a("calibrate.results")}
+      .columns=${[{label:a("column.what"),kind:"text"},{label:a("inputs.value"),kind:"number",digits:4},{label:a("calibrate.error"),kind:"number",digits:4}]}
+      .rows=${e.figures.map(({name:c,value:d,error:l})=>[a(`calibrate.figure.${c}`),d,l])}
+      .toCsv=${t.toCsv}
+    ></hwf-table>
+    <div class="choices">
+      <button type="button" class="primary" id="calibrate-take" @click=${()=>nn(t,e)}>
+        ${a("calibrate.take")}
+      </button>
+    </div>`}function nn(t,{series:e,parameter:n}){let{file:r}=t,s=Ee(n),i=c=>c.quantity===s.quantity&&JSON.stringify(c.for??{})===JSON.stringify(s.for??{}),o={...r,data:[...r.data,...e.map(Ee)],parameters:[...r.parameters.filter(c=>!i(c)),s]};t.edit(o,`calibrate/${s.id}`)}function Ee(t){if(t instanceof Float64Array)return Array.from(t,e=>Number.isNaN(e)?null:e);if(Array.isArray(t))return t.map(Ee);if(t&&typeof t=="object"){let e=Object.entries(t).filter(([,n])=>n!=null);return Object.fromEntries(e.map(([n,r])=>[n,Ee(r)]))}return t}var rn={cohort:{colour:"blue",dash:"solid"},naive:{colour:"grey",dash:"dash"},drift:{colour:"green",dash:"dot"},smoothing:{colour:"purple",dash:"dashdot"}},z={registers:"",joiners:"",hours:"",inflow:"mean",origin:0,following:new ue};function Gt(t){let e=l=>{Object.assign(z,l),t.redraw()},n=fe(t,["year"]),r=fe(t,["year","age"]),s=l=>n.some(p=>p.id===l)?l:"",[i,o,c]=[z.registers,z.joiners,z.hours].map(s);z.following.follow(t,i===""?null:{method:"hindcast",request:{registers:i,joiners:o===""?null:o,fte_per_head:c===""?null:c,inflow:z.inflow}});let d=a("hindcast.none");return u`<section class="policy-panel" aria-labelledby="hindcast-heading">
+    <h3 id="hindcast-heading">${a("hindcast.heading")}</h3>
+    <p>${a("hindcast.about")}</p>
+    ${n.length===0?u`<p class="notice">${a("hindcast.no_series")}</p>`:u`<div class="choices">
+            ${Z("hindcast-registers",a("hindcast.registers"),n,i,l=>e({registers:l}))}
+            ${Z("hindcast-joiners",a("hindcast.joiners"),r,o,l=>e({joiners:l}),d)}
+            ${Z("hindcast-hours",a("hindcast.hours"),n,c,l=>e({hours:l}),d)}
+            ${_("hindcast-inflow",a("hindcast.inflow"),z.inflow,["mean","observed"].map(l=>({id:l,name:a(`hindcast.inflow.${l}`)})),l=>e({inflow:l}))}
+          </div>`}
+    ${i===""?g:Me(z.following,l=>sn(t,l,e))}
+  </section>`}function sn(t,e,n){let r=e.origins.find(i=>i.origin===z.origin)??e.origins[0];if(!r)return g;let s=e.accuracy.find(({method:i,horizon:o})=>i===e.winner&&o==null);return u`<p>
+      ${a("hindcast.winner",{method:a(`hindcast.method.${e.winner}`),error:v(s?.mean_absolute_share_error??Number.NaN,{percent:!0,digits:1})})}
+    </p>
+    <div class="choices">
+      ${_("hindcast-origin",a("hindcast.origin"),r.origin,e.origins.map(i=>({id:i.origin,name:String(i.origin)})),i=>n({origin:Number(i)}))}
+    </div>
+    ${on(t,e,r)} ${ln(t,e)}
+    ${r.error_by_exits.length===0?g:cn(t,e,r)}`}function on(t,{years:e,observed:n,unit:r,levels:s},i){let o=m=>e.map(f=>{let h=i.years.indexOf(f);return f===i.origin?n[e.indexOf(f)]:m[h]??Number.NaN}),c=i.forecasts.map(({method:m,values:f})=>({label:a(`hindcast.method.${m}`),values:o(f),...rn[m]})),d=i.forecasts[0],l=s.map((m,f)=>({level:v(m,{percent:!0}),lower:o(d.lower[f]),upper:o(d.upper[f])})),p=t.project?.description.stamp.engine_version??"";return u`<hwf-chart-lines
+    class="card"
+    data-chart="hindcast"
+    heading=${a("hindcast.chart",{origin:i.origin})}
+    unit=${a(`hindcast.unit.${r}`)}
+    short-unit=${a(`unit.short.${r}`)}
+    source=${a("chart.sources.none",{version:p})}
+    .years=${e}
+    .lines=${[{label:a("hindcast.observed"),values:n,colour:"ink"},...c]}
+    .fans=${[{label:c[0].label,colour:d.method==="cohort"?"blue":"green",bands:l.reverse()}]}
+    .mark=${i.origin}
+    .toCsv=${t.toCsv}
+  ></hwf-chart-lines>`}function ln(t,{accuracy:e,levels:n,unit:r}){let s=i=>i==null?"":v(i,{percent:!0,digits:1});return u`<hwf-table
+    caption=${a("hindcast.accuracy")}
+    note=${a("hindcast.accuracy.note")}
+    .columns=${[{label:a("hindcast.method"),kind:"text"},{label:a("hindcast.horizon"),kind:"text"},{label:a("hindcast.me",{unit:a(`unit.short.${r}`)}),kind:"number",digits:1},{label:a("hindcast.mpe"),kind:"text"},{label:a("hindcast.mape"),kind:"text"},{label:a("hindcast.mase"),kind:"number",digits:2},...n.map(i=>({label:a("hindcast.coverage",{level:v(i,{percent:!0})}),kind:"text"}))]}
+    .rows=${e.map(i=>[a(`hindcast.method.${i.method}`),i.horizon==null?a("hindcast.horizon.all"):String(i.horizon),i.mean_error,s(i.mean_share_error),s(i.mean_absolute_share_error),i.mean_absolute_scaled_error,...i.coverage.map(s)])}
+    .toCsv=${t.toCsv}
+  ></hwf-table>`}function cn(t,{unit:e},n){let r=n.forecasts[0],s=i=>({label:a(`hindcast.parts.${i}`,{unit:a(`unit.short.${e}`)}),kind:"number",digits:1});return u`<hwf-table
+    caption=${a("hindcast.parts",{origin:n.origin})}
+    .columns=${[{label:a("chart.year"),kind:"year"},...["error","inflow","exits","hours"].map(s)]}
+    .rows=${n.years.map((i,o)=>[i,r.values[o]-n.observed[o],n.error_by_inflow[o],n.error_by_exits[o],n.error_by_hours[o]])}
+    .toCsv=${t.toCsv}
+  ></hwf-table>`}var dn=520,ge=15,be=18,Be=class extends re{static properties={shortUnit:{attribute:"short-unit"},swings:{attribute:!1},value:{type:Number}};constructor(){super(),this.shortUnit="",this.swings=[],this.value=0}get places(){return[...this.swings.keys()]}get downwards(){return!0}get cursorLabel(){return a("chart.cursor.part",{heading:this.heading})}placeText(e){return this.swings[e].label}get columns(){let e=n=>({label:a("chart.column",{label:n,unit:this.shortUnit}),kind:"number",digits:this.digits});return[{label:a("tornado.input"),kind:"text"},e(a("tornado.low")),e(a("tornado.high"))]}get rows(){return this.swings.map(({label:e,low:n,high:r})=>[e,n,r])}layOut(e,n){let r=se(n),{swings:s,value:i}=this,o=e>=dn,c=s.map(({label:T})=>st(T,o?e*.34:e-4,r.label)),d=o?Math.ceil(Math.max(...c.flat().map(T=>we(T,r.label))))+14:26,l=Math.floor(e-26),p=c.map(T=>o?Math.max(be,T.length*ge)+8:T.length*ge+be+10),m=p.reduce((T,W)=>T+W,0),f=ie(this,e,m,r),h=[i,...s.flatMap(({low:T,high:W})=>[T,W])].filter(Number.isFinite),[y,$]=[Math.min(...h),Math.max(...h)],b=V().domain(y<$?[y,$]:[y-1,$+1]).nice(4).range([d,l]),w=f.top,E=s.map((T,W)=>{let D=w;w+=p[W];let $e=c[W],M=o?(D+w)/2+4-($e.length-1)*ge/2:D+ge-2;return{...T,top:D,bottom:w,bar:o?(D+w-be)/2:w-be-5,lines:$e.map((te,ra)=>({text:te,x:0,y:M+ra*ge}))}}),Q=b.ticks(Math.max(2,Math.floor((l-d)/90))).map(T=>({at:b(T),text:v(T,{digits:this.digits})}));return{...f,plot:{top:f.top,bottom:f.bottom,left:d,right:l},x:b,rows:E,ticks:Q}}draw({plot:e,x:n,rows:r,ticks:s,width:i},o){let c=n(this.value);return N`
+      <defs>${rt()}</defs>
+      ${s.map(({at:d,text:l})=>N`
+          <line class="grid" x1=${d} x2=${d} y1=${e.top} y2=${e.bottom+5}></line>
+          <text class="quiet" x=${d} y=${e.bottom+19} text-anchor="middle">${l}</text>`)}
+      ${r.map(({low:d,high:l,bar:p,lines:m},f)=>{let h=y=>{let[$,b]=[Math.min(c,n(y)),Math.max(c,n(y))];return`M${$},${p}H${Math.max(b,$+1)}V${p+be}H${$}Z`};return N`
+          <path class="bar vermillion" data-part=${f} d=${h(d)}></path>
+          <path class="bar over" fill="url(#dash)" d=${h(d)}></path>
+          <path class="bar blue" d=${h(l)}></path>
+          ${at(m,"label halo")}`})}
+      <line class="zero" x1=${c} x2=${c} y1=${e.top} y2=${e.bottom}></line>
+      ${o===null?g:N`<g data-passing><rect class="cursor-box" x="1" y=${r[o].top+1}
+              width=${i-2} height=${r[o].bottom-r[o].top-2} rx="4"></rect></g>`}`}reading(e){let{low:n,high:r}=this.swings[e],s=i=>N`<rect class="bar ${i}" x="5" y="0" width="12" height="8"></rect>`;return u`${this.read(a("tornado.low"),n,s("vermillion"))}
+    ${this.read(a("tornado.high"),r,s("blue"))}`}get sentences(){return this.swings.map(({label:e,low:n,high:r})=>a("tornado.summary",{label:e,low:this.number(n),high:this.number(r)}))}placeAt({rows:e},n,r){let s=e.findIndex(({bottom:i})=>r<i);return s<0?e.length-1:s}};customElements.define("hwf-chart-tornado",Be);var un=["gap_fte","required_intake","supply_fte","demand_fte"],pn=[128,512,1024,4096],mn=15,q={of:"gap_fte",samples:512,key:"",swings:null,indices:null,busy:!1,stopped:!1};function Jt(t){hn(t);let{targetYear:e}=t,{of:n,swings:r,indices:s,busy:i}=q,o=s?.value??r?.value,c=(s??r)?.problems??[];return u`<section class="policy-panel" aria-labelledby="sensitivity-heading">
+    <h3 id="sensitivity-heading">${a("sensitivity.heading",{year:e})}</h3>
     <p>${a("sensitivity.about")}</p>
     <div class="choices">
-      ${L("sensitivity-of",a("sensitivity.of"),n,Ha.map(d=>({id:d,name:a(`sensitivity.of.${d}`)})),d=>{N.of=d,e.redraw()})}
-      ${L("sensitivity-samples",a("sensitivity.samples"),N.samples,Ua.map(d=>({id:d,name:v(d)})),d=>{N.samples=Number(d),e.redraw()})}
-      <button type="button" id="sensitivity-compute" ?disabled=${i} @click=${()=>Xa(e)}>
+      ${_("sensitivity-of",a("sensitivity.of"),n,un.map(d=>({id:d,name:a(`sensitivity.of.${d}`)})),d=>{q.of=d,t.redraw()})}
+      ${_("sensitivity-samples",a("sensitivity.samples"),q.samples,pn.map(d=>({id:d,name:v(d)})),d=>{q.samples=Number(d),t.redraw()})}
+      <button type="button" id="sensitivity-compute" ?disabled=${i} @click=${()=>fn(t)}>
         ${a("sensitivity.compute")}
       </button>
-      ${i?u`<button type="button" id="sensitivity-cancel" @click=${()=>za(e)}>
+      ${i?u`<button type="button" id="sensitivity-cancel" @click=${()=>gn(t)}>
               ${a("sensitivity.cancel")}
-            </button>`:f}
+            </button>`:g}
     </div>
-    <p class="quiet" role="status">${i?a("panel.computing"):N.stopped?a("sensitivity.stopped"):f}</p>
-    ${c.length>0?x(c):f} ${s?Ja(e,s):f}
-  </section>`}function Re({plan:e,profession:t,targetYear:n,fromYear:r},o){return{method:"sensitivity",request:{scenario:e,profession:t,target_year:n,from_year:r,of:N.of,samples:o}}}async function Va(e){let t=Re(e,0),n=e.project?.description.stamp.project_hash,r=JSON.stringify([n,t]);if(r===N.key||N.busy)return;Object.assign(N,{key:r,indices:null,stopped:!1});let o=await e.sureness.crew.answer(t).catch(()=>null);r===N.key&&(N.swings=o,e.redraw())}async function Xa(e){let{key:t}=N;Object.assign(N,{busy:!0,stopped:!1}),e.redraw();let n=await e.sureness.crew.answer(Re(e,N.samples)).catch(()=>null),r=t===N.key;Object.assign(N,{busy:!1,stopped:n===null}),n&&r&&(N.indices=n),e.redraw()}function za(e){e.sureness.crew.dismiss()}function Ja(e,t){let{targetYear:n,project:r,axes:o}=e,i=t.of==="required_intake",s=a(i?"sensitivity.unit.heads":"unit.short.fte"),c=r?.description.parameters??[],d=(h,g)=>{let y=G(c.find(b=>b.id===h)?.for,o);return y===""?I(g):`${I(g)} (${y})`},l=Math.abs(t.value)<100?1:0,p=r?.description.stamp.engine_version??"",m=(h,g)=>h==null?"":a("sensitivity.share",{share:v(h,{percent:!0}),error:v(g??Number.NaN,{percent:!0})});return u`<hwf-chart-tornado
+    <p class="quiet" role="status">${i?a("panel.computing"):q.stopped?a("sensitivity.stopped"):g}</p>
+    ${c.length>0?x(c):g} ${o?bn(t,o):g}
+  </section>`}function Vt({plan:t,profession:e,targetYear:n,fromYear:r},s){return{method:"sensitivity",request:{scenario:t,profession:e,target_year:n,from_year:r,of:q.of,samples:s}}}async function hn(t){let e=Vt(t,0),n=t.project?.description.stamp.project_hash,r=JSON.stringify([n,e]);if(r===q.key||q.busy)return;Object.assign(q,{key:r,indices:null,stopped:!1});let s=await t.sureness.crew.answer(e).catch(()=>null);r===q.key&&(q.swings=s,t.redraw())}async function fn(t){let{key:e}=q;Object.assign(q,{busy:!0,stopped:!1}),t.redraw();let n=await t.sureness.crew.answer(Vt(t,q.samples)).catch(()=>null),r=e===q.key;Object.assign(q,{busy:!1,stopped:n===null}),n&&r&&(q.indices=n),t.redraw()}function gn(t){t.sureness.crew.dismiss()}function bn(t,e){let{targetYear:n,project:r,axes:s}=t,i=e.of==="required_intake",o=a(i?"sensitivity.unit.heads":"unit.short.fte"),c=r?.description.parameters??[],d=(f,h)=>{let y=J(c.find($=>$.id===f)?.for,s);return y===""?F(h):`${F(h)} (${y})`},l=Math.abs(e.value)<100?1:0,p=r?.description.stamp.engine_version??"",m=(f,h)=>f==null?"":a("sensitivity.share",{share:v(f,{percent:!0}),error:v(h??Number.NaN,{percent:!0})});return u`<hwf-chart-tornado
       class="card"
       data-chart="tornado"
-      heading=${a("tornado.heading",{of:a(`sensitivity.of.${t.of}`),year:n})}
-      unit=${a("tornado.unit",{unit:s})}
-      short-unit=${s}
+      heading=${a("tornado.heading",{of:a(`sensitivity.of.${e.of}`),year:n})}
+      unit=${a("tornado.unit",{unit:o})}
+      short-unit=${o}
       source=${a("chart.sources.none",{version:p})}
       .digits=${l}
-      .value=${t.value}
-      .swings=${t.lines.slice(0,Ga).map(({parameter:h,quantity:g,low:y,high:b})=>({label:d(h,g),low:y,high:b}))}
-      .toCsv=${e.toCsv}
+      .value=${e.value}
+      .swings=${e.lines.slice(0,mn).map(({parameter:f,quantity:h,low:y,high:$})=>({label:d(f,h),low:y,high:$}))}
+      .toCsv=${t.toCsv}
     ></hwf-chart-tornado>
-    ${t.samples===0?f:u`<p>
-              ${a("sensitivity.found",{sd:v(t.sd??Number.NaN,{digits:l}),unit:s,runs:v(t.runs),samples:v(t.samples)})}
-              ${t.correlations_left_out?a("sensitivity.independent"):f}
+    ${e.samples===0?g:u`<p>
+              ${a("sensitivity.found",{sd:v(e.sd??Number.NaN,{digits:l}),unit:o,runs:v(e.runs),samples:v(e.samples)})}
+              ${e.correlations_left_out?a("sensitivity.independent"):g}
             </p>
             <hwf-table
               caption=${a("sensitivity.table")}
-              .columns=${[{label:a("tornado.input"),kind:"text"},{label:a("sensitivity.first"),kind:"text"},{label:a("sensitivity.total"),kind:"text"},{label:a("sensitivity.rank"),kind:"number",digits:2},{label:a("sensitivity.left",{unit:s}),kind:"number",digits:l}]}
-              .rows=${Ka(t.lines).map(h=>[d(h.parameter,h.quantity),m(h.first_order,h.first_order_error),m(h.total,h.total_error),h.rank_correlation,h.sd_if_known])}
-              .toCsv=${e.toCsv}
-            ></hwf-table>`}`}function Ka(e){return[...e].sort((t,n)=>(n.total??0)-(t.total??0))}var Za=110,Lt=class extends et{static properties={values:{attribute:!1},density:{attribute:!1},marks:{attribute:!1}};constructor(){super(),this.values=[],this.density=[],this.marks=[]}get places(){return[...Array(this.values.length).keys()]}get restingPlace(){return this.values.length===0?null:Math.floor(this.values.length/2)}get cursorLabel(){return a("chart.cursor.part",{heading:this.heading})}placeText(t){return this.number(this.values[t])}get columns(){return[{label:a("density.value"),kind:"number",digits:this.digits},{label:a("density.density"),kind:"number",digits:6}]}get rows(){return Array.from(this.values,(t,n)=>[t,this.density[n]])}layOut(t,n){let r=nt(this,t,Za,at(n)),{values:o,density:i}=this,s=V().domain([o[0],o[o.length-1]]).range([10,t-10]),c=V().domain([0,Gt(Array.from(i))??1]).range([r.bottom,r.top]),d=s.ticks(Math.max(2,Math.floor(t/90))).map(p=>({at:s(p),text:v(p,{digits:this.digits})})),l={top:r.top,bottom:r.bottom,left:10,right:t-10};return{...r,plot:l,x:s,y:c,ticks:d}}draw({plot:{top:t,bottom:n},x:r,y:o,ticks:i},s){let{values:c,density:d,marks:l}=this,p=Array.from(c,(g,y)=>[g,d[y]]),m=Vt().x(([g])=>r(g)).y0(n).y1(([,g])=>o(g)),h=ht().x(([g])=>r(g)).y(([,g])=>o(g));return T`
-      ${i.map(({at:g,text:y})=>T`
-          <line class="grid" x1=${g} x2=${g} y1=${t} y2=${n+5}></line>
-          <text class="quiet" x=${g} y=${n+19} text-anchor="middle">${y}</text>`)}
+              .columns=${[{label:a("tornado.input"),kind:"text"},{label:a("sensitivity.first"),kind:"text"},{label:a("sensitivity.total"),kind:"text"},{label:a("sensitivity.rank"),kind:"number",digits:2},{label:a("sensitivity.left",{unit:o}),kind:"number",digits:l}]}
+              .rows=${$n(e.lines).map(f=>[d(f.parameter,f.quantity),m(f.first_order,f.first_order_error),m(f.total,f.total_error),f.rank_correlation,f.sd_if_known])}
+              .toCsv=${t.toCsv}
+            ></hwf-table>`}`}function $n(t){return[...t].sort((e,n)=>(n.total??0)-(e.total??0))}var yn=110,He=class extends re{static properties={values:{attribute:!1},density:{attribute:!1},marks:{attribute:!1}};constructor(){super(),this.values=[],this.density=[],this.marks=[]}get places(){return[...Array(this.values.length).keys()]}get restingPlace(){return this.values.length===0?null:Math.floor(this.values.length/2)}get cursorLabel(){return a("chart.cursor.part",{heading:this.heading})}placeText(e){return this.number(this.values[e])}get columns(){return[{label:a("density.value"),kind:"number",digits:this.digits},{label:a("density.density"),kind:"number",digits:6}]}get rows(){return Array.from(this.values,(e,n)=>[e,this.density[n]])}layOut(e,n){let r=ie(this,e,yn,se(n)),{values:s,density:i}=this,o=V().domain([s[0],s[s.length-1]]).range([10,e-10]),c=V().domain([0,et(Array.from(i))??1]).range([r.bottom,r.top]),d=o.ticks(Math.max(2,Math.floor(e/90))).map(p=>({at:o(p),text:v(p,{digits:this.digits})})),l={top:r.top,bottom:r.bottom,left:10,right:e-10};return{...r,plot:l,x:o,y:c,ticks:d}}draw({plot:{top:e,bottom:n},x:r,y:s,ticks:i},o){let{values:c,density:d,marks:l}=this,p=Array.from(c,(h,y)=>[h,d[y]]),m=tt().x(([h])=>r(h)).y0(n).y1(([,h])=>s(h)),f=ve().x(([h])=>r(h)).y(([,h])=>s(h));return N`
+      ${i.map(({at:h,text:y})=>N`
+          <line class="grid" x1=${h} x2=${h} y1=${e} y2=${n+5}></line>
+          <text class="quiet" x=${h} y=${n+19} text-anchor="middle">${y}</text>`)}
       <path class="band blue" d=${m(p)??""}></path>
-      <path class="line blue" d=${h(p)??""}></path>
-      ${l.map(({value:g})=>T`<line class="mark" x1=${r(g)} x2=${r(g)} y1=${t} y2=${n}></line>`)}
-      ${s===null?f:T`<g data-passing><line class="cursor-line" x1=${r(c[s])} x2=${r(c[s])}
-              y1=${t} y2=${n}></line></g>`}`}get sentences(){return this.marks.map(({value:t,label:n})=>a("chart.reading",{label:n,value:this.number(t)}))}reading(t){return this.marks.map(({value:n,label:r})=>this.read(r,n,T`<line class="mark" x1="11" x2="11" y1="0" y2="8"></line>`))}placeAt({x:t},n){let r=t.invert(n),o=0;return Array.from(this.values).forEach((i,s)=>{Math.abs(i-r)<Math.abs(this.values[o]-r)&&(o=s)}),o}};customElements.define("hwf-chart-density",Lt);var Qa=["pert","triangular","uniform","normal","lognormal","logit","beta","experts","past"],We=["normal","lognormal","logit","beta"],Ft=["pert","triangular","uniform","normal","lognormal","logit"],tn=["constant","ar1","walk"],Rt=[.05,.5,.95],en=4,Be=.8,an=/(_profile|_moves)$|^(students_in_training|staffing_mix|work_share|trend_years|stock_includes)/,k={form:null,asked:"",density:null,problems:[]};function Ye(e){let{file:t,profession:n,sureness:r}=e,o=t.parameters??[],i=o.filter(l=>ae(l,n)&&!an.test(l.quantity)),s=i.filter(l=>qt(l)!==null),c=i.filter(l=>qt(l)===null),{form:d}=k;return u`<section class="policy-panel" aria-labelledby="varying-heading">
+      <path class="line blue" d=${f(p)??""}></path>
+      ${l.map(({value:h})=>N`<line class="mark" x1=${r(h)} x2=${r(h)} y1=${e} y2=${n}></line>`)}
+      ${o===null?g:N`<g data-passing><line class="cursor-line" x1=${r(c[o])} x2=${r(c[o])}
+              y1=${e} y2=${n}></line></g>`}`}get sentences(){return this.marks.map(({value:e,label:n})=>a("chart.reading",{label:n,value:this.number(e)}))}reading(e){return this.marks.map(({value:n,label:r})=>this.read(r,n,N`<line class="mark" x1="11" x2="11" y1="0" y2="8"></line>`))}placeAt({x:e},n){let r=e.invert(n),s=0;return Array.from(this.values).forEach((i,o)=>{Math.abs(i-r)<Math.abs(this.values[s]-r)&&(s=o)}),s}};customElements.define("hwf-chart-density",He);var vn=["pert","triangular","uniform","normal","lognormal","logit","beta","experts","past"],Kt=["normal","lognormal","logit","beta"],ze=["pert","triangular","uniform","normal","lognormal","logit"],wn=["constant","ar1","walk"],Ue=[.05,.5,.95],xn=4,Zt=.8,kn=/(_profile|_moves)$|^(students_in_training|staffing_mix|work_share|trend_years|stock_includes)/,k={form:null,asked:"",density:null,problems:[]};function Qt(t){let{file:e,profession:n,sureness:r}=t,s=e.parameters??[],i=s.filter(l=>dt(l,n)&&!kn.test(l.quantity)),o=i.filter(l=>Ce(l)!==null),c=i.filter(l=>Ce(l)===null),{form:d}=k;return u`<section class="policy-panel" aria-labelledby="varying-heading">
     <h3 id="varying-heading">${a("varying.heading")}</h3>
-    <p>${s.length===0?a("varying.none"):Q("varying.about",s.length)}</p>
-    ${s.length===0?f:u`<div class="entry" tabindex="0" role="region" aria-label=${a("varying.list")}>
+    <p>${o.length===0?a("varying.none"):ae("varying.about",o.length)}</p>
+    ${o.length===0?g:u`<div class="entry" tabindex="0" role="region" aria-label=${a("varying.list")}>
             <table>
               <thead>
                 <tr>
@@ -639,133 +716,134 @@ import{A as tt,Ba as bt,Ca as Ot,Ha as ee,J as G,Ja as ae,K as I,Ka as St,La as 
                 </tr>
               </thead>
               <tbody>
-                ${s.map(l=>nn(e,l))}
+                ${o.map(l=>_n(t,l))}
               </tbody>
             </table>
           </div>`}
     <div class="choices">
-      ${L("varying-add",a("varying.add"),"",[{id:"",name:a("varying.add.choose")},...c.map(l=>({id:l.id,name:Dt(e,l)}))],l=>He(e,l))}
+      ${_("varying-add",a("varying.add"),"",[{id:"",name:a("varying.add.choose")},...c.map(l=>({id:l.id,name:Ge(t,l)}))],l=>ea(t,l))}
     </div>
-    ${d&&o.some(({id:l})=>l===d.id)?on(e,d):f}
-    ${e.draft&&r?u`<div class="notice bad" role="alert">${x(e.draft.problems)}</div>`:f}
-  </section>`}function qt({uncertainty:e,low:t,high:n,kind:r}){let o=(t!=null||n!=null)&&r!=="lever";return e??(o?{}:null)}function Dt({axes:e},t){let n=G(t.for,e),r=I(t.quantity);return n===""?r:`${r} (${n})`}function nn(e,t){let n=qt(t),{distribution:r,bounds:o,over_time:i}=n,s=r?.type??"pert",c=Dt(e,t),d=$=>$?.type==="constant"?v($.value,{significant:4}):null,[l,p,m]=[t.low,t.value,t.high].map(d),h=l!==null&&m!==null?a("varying.range",{low:l,value:p??"",high:m}):"",g=r?.sd==null?"":`σ = ${v(r.sd,{significant:3})}`,y=[a(`varying.type.${s}`),Ft.includes(s)?h:"",g,o==="quantiles_5_95"?a("varying.bounds.quantiles_5_95"):"",t.uncertainty?"":a("varying.assumed")],b=i?.type??(s==="past"?"past":"constant");return u`<tr data-parameter=${t.id}>
+    ${d&&s.some(({id:l})=>l===d.id)?On(t,d):g}
+    ${t.draft&&r?u`<div class="notice bad" role="alert">${x(t.draft.problems)}</div>`:g}
+  </section>`}function Ce({uncertainty:t,low:e,high:n,kind:r}){let s=(e!=null||n!=null)&&r!=="lever";return t??(s?{}:null)}function Ge({axes:t},e){let n=J(e.for,t),r=F(e.quantity);return n===""?r:`${r} (${n})`}function _n(t,e){let n=Ce(e),{distribution:r,bounds:s,over_time:i}=n,o=r?.type??"pert",c=Ge(t,e),d=b=>b?.type==="constant"?v(b.value,{significant:4}):null,[l,p,m]=[e.low,e.value,e.high].map(d),f=l!==null&&m!==null?a("varying.range",{low:l,value:p??"",high:m}):"",h=r?.sd==null?"":`σ = ${v(r.sd,{significant:3})}`,y=[a(`varying.type.${o}`),ze.includes(o)?f:"",h,s==="quantiles_5_95"?a("varying.bounds.quantiles_5_95"):"",e.uncertainty?"":a("varying.assumed")],$=i?.type??(o==="past"?"past":"constant");return u`<tr data-parameter=${e.id}>
     <th scope="row">${c}</th>
-    <td>${y.filter($=>$!=="").join("; ")}</td>
-    <td>${a(`varying.time.${b}`,{persistence:v(i?.persistence??0,{digits:2})})}</td>
+    <td>${y.filter(b=>b!=="").join("; ")}</td>
+    <td>${a(`varying.time.${$}`,{persistence:v(i?.persistence??0,{digits:2})})}</td>
     <td>
-      <button type="button" aria-label=${`${a("varying.edit")}: ${c}`} @click=${()=>He(e,t.id)}>
+      <button type="button" aria-label=${`${a("varying.edit")}: ${c}`} @click=${()=>ea(t,e.id)}>
         ${a("varying.edit")}
       </button>
     </td>
-  </tr>`}function He(e,t){let n=e.file.parameters.find(c=>c.id===t);if(!n)return;let{distribution:r={},bounds:o="limits",over_time:i={}}=qt(n)??{},s=c=>c?.type==="constant"?c.value:null;k.form={id:t,type:r.type??"pert",sd:r.sd??null,lambda:r.lambda??null,bounds:o,low:s(n.low),high:s(n.high),overTime:i.type??"constant",persistence:i.persistence??null,experts:(r.experts??[]).map(rn),series:r.series??""},k.density=null,Ue(e,{})}function rn({name:e="",weight:t=null,probabilities:n,values:r}){let o=Rt.map(i=>r[n.indexOf(i)]??null);return{name:e,weight:t,values:o}}function Ue(e,t){k.form={...k.form,...t},k.form.type==="experts"&&k.form.experts.length===0&&(k.form.experts=[{name:"",weight:null,values:[null,null,null]}]),sn(e),e.redraw()}function Ge(e){let{type:t,sd:n,lambda:r,bounds:o,overTime:i,persistence:s,experts:c,series:d}=e,l={type:t};return We.includes(t)&&n!==null&&(l.sd=n),t==="pert"&&r!==null&&(l.lambda=r),t==="experts"&&(l.experts=c.map(({name:m,weight:h,values:g})=>{let y=Rt.map((b,$)=>[b,g[$]]).filter(([,b])=>b!==null);return{...m===""?{}:{name:m},...h===null?{}:{weight:h},probabilities:y.map(([b])=>b),values:y.map(([,b])=>b)}})),t==="past"&&(l.series=d),{distribution:l,...o==="limits"?{}:{bounds:o},...i==="constant"||t==="past"?{}:{over_time:i==="ar1"?{type:"ar1",persistence:s??Be}:{type:i}}}}async function sn(e){let{form:t}=k,n=e.file.parameters.find(({id:i})=>i===t?.id);if(!t||n?.value.type!=="constant"||t.type==="past"){Object.assign(k,{density:null,problems:[],asked:""});return}let r={quantity:n.quantity,uncertainty:Ge(t),value:n.value.value,low:t.low,high:t.high},o=JSON.stringify(r);k.asked=o;try{let i=await e.runner.density(r);o===k.asked&&Object.assign(k,{density:i,problems:[]})}catch(i){if(o===k.asked){let s=i instanceof U?i.problems:[];Object.assign(k,{density:null,problems:s})}}e.redraw()}function on(e,t){let n=e.file.parameters.find(({id:l})=>l===t.id),r=Dt(e,n),o=n.value.type==="constant",i=l=>Ue(e,l),s=(l,p)=>q({label:p,name:`${p}: ${r}`,value:t[l],digits:4,min:Number.NEGATIVE_INFINITY,say:m=>i({[l]:m})}),c=(l,p)=>p.map(m=>({id:m,name:a(`varying.${l}.${m}`,{persistence:""})})),d=Qa.filter(l=>o||l!=="experts");return u`<form
+  </tr>`}function ea(t,e){let n=t.file.parameters.find(c=>c.id===e);if(!n)return;let{distribution:r={},bounds:s="limits",over_time:i={}}=Ce(n)??{},o=c=>c?.type==="constant"?c.value:null;k.form={id:e,type:r.type??"pert",sd:r.sd??null,lambda:r.lambda??null,bounds:s,low:o(n.low),high:o(n.high),overTime:i.type??"constant",persistence:i.persistence??null,experts:(r.experts??[]).map(Tn),series:r.series??""},k.density=null,ta(t,{})}function Tn({name:t="",weight:e=null,probabilities:n,values:r}){let s=Ue.map(i=>r[n.indexOf(i)]??null);return{name:t,weight:e,values:s}}function ta(t,e){k.form={...k.form,...e},k.form.type==="experts"&&k.form.experts.length===0&&(k.form.experts=[{name:"",weight:null,values:[null,null,null]}]),Nn(t),t.redraw()}function aa(t){let{type:e,sd:n,lambda:r,bounds:s,overTime:i,persistence:o,experts:c,series:d}=t,l={type:e};return Kt.includes(e)&&n!==null&&(l.sd=n),e==="pert"&&r!==null&&(l.lambda=r),e==="experts"&&(l.experts=c.map(({name:m,weight:f,values:h})=>{let y=Ue.map(($,b)=>[$,h[b]]).filter(([,$])=>$!==null);return{...m===""?{}:{name:m},...f===null?{}:{weight:f},probabilities:y.map(([$])=>$),values:y.map(([,$])=>$)}})),e==="past"&&(l.series=d),{distribution:l,...s==="limits"?{}:{bounds:s},...i==="constant"||e==="past"?{}:{over_time:i==="ar1"?{type:"ar1",persistence:o??Zt}:{type:i}}}}async function Nn(t){let{form:e}=k,n=t.file.parameters.find(({id:i})=>i===e?.id);if(!e||n?.value.type!=="constant"||e.type==="past"){Object.assign(k,{density:null,problems:[],asked:""});return}let r={quantity:n.quantity,uncertainty:aa(e),value:n.value.value,low:e.low,high:e.high},s=JSON.stringify(r);k.asked=s;try{let i=await t.runner.density(r);s===k.asked&&Object.assign(k,{density:i,problems:[]})}catch(i){if(s===k.asked){let o=i instanceof G?i.problems:[];Object.assign(k,{density:null,problems:o})}}t.redraw()}function On(t,e){let n=t.file.parameters.find(({id:l})=>l===e.id),r=Ge(t,n),s=n.value.type==="constant",i=l=>ta(t,l),o=(l,p)=>O({label:p,name:`${p}: ${r}`,value:e[l],digits:4,min:Number.NEGATIVE_INFINITY,say:m=>i({[l]:m})}),c=(l,p)=>p.map(m=>({id:m,name:a(`varying.${l}.${m}`,{persistence:""})})),d=vn.filter(l=>s||l!=="experts");return u`<form
     class="card varying-form"
     aria-labelledby="varying-form-heading"
-    @submit=${l=>un(e,l)}
+    @submit=${l=>Mn(t,l)}
   >
     <h4 id="varying-form-heading">${r}</h4>
     <p class="quiet">
-      ${o?a("varying.value",{value:v(n.value.value,{significant:6}),unit:a(`unit.${n.unit}`)}):a("varying.table")}
+      ${s?a("varying.value",{value:v(n.value.value,{significant:6}),unit:a(`unit.${n.unit}`)}):a("varying.table")}
     </p>
     <div class="choices">
-      ${L("varying-type",a("varying.type"),t.type,c("type",d),l=>i({type:l}))}
-      ${We.includes(t.type)?s("sd",a(`varying.sd.${t.type}`)):f}
-      ${t.type==="pert"?s("lambda",a("varying.lambda",{lambda:en})):f}
-      ${Ft.includes(t.type)&&o?u`${s("low",a("inputs.low"))} ${s("high",a("inputs.high"))}
-            ${L("varying-bounds",a("varying.bounds"),t.bounds,c("bounds",["limits","quantiles_5_95"]),l=>i({bounds:l}))}`:f}
-      ${t.type==="past"?ln(e,t,i):f}
-      ${t.type==="past"?f:L("varying-time",a("varying.years"),t.overTime,c("time",tn),l=>i({overTime:l}))}
-      ${t.overTime==="ar1"&&t.type!=="past"?s("persistence",a("varying.persistence",{persistence:Be})):f}
+      ${_("varying-type",a("varying.type"),e.type,c("type",d),l=>i({type:l}))}
+      ${Kt.includes(e.type)?o("sd",a(`varying.sd.${e.type}`)):g}
+      ${e.type==="pert"?o("lambda",a("varying.lambda",{lambda:xn})):g}
+      ${ze.includes(e.type)&&s?u`${o("low",a("inputs.low"))} ${o("high",a("inputs.high"))}
+            ${_("varying-bounds",a("varying.bounds"),e.bounds,c("bounds",["limits","quantiles_5_95"]),l=>i({bounds:l}))}`:g}
+      ${e.type==="past"?Sn(t,e,i):g}
+      ${e.type==="past"?g:_("varying-time",a("varying.years"),e.overTime,c("time",wn),l=>i({overTime:l}))}
+      ${e.overTime==="ar1"&&e.type!=="past"?o("persistence",a("varying.persistence",{persistence:Zt})):g}
     </div>
-    ${t.type==="experts"?cn(t,i):f}
-    ${k.problems.length>0?x(k.problems):f}
-    ${k.density?dn(e,r,k.density):f}
+    ${e.type==="experts"?jn(e,i):g}
+    ${k.problems.length>0?x(k.problems):g}
+    ${k.density?qn(t,r,k.density):g}
     <div class="choices">
       <button type="submit" class="primary" id="varying-save">${a("varying.save")}</button>
-      <button type="button" id="varying-remove" @click=${()=>pn(e)}>${a("varying.remove")}</button>
-      <button type="button" id="varying-close" @click=${()=>Wt(e)}>${a("varying.close")}</button>
+      <button type="button" id="varying-remove" @click=${()=>En(t)}>${a("varying.remove")}</button>
+      <button type="button" id="varying-close" @click=${()=>Je(t)}>${a("varying.close")}</button>
     </div>
-  </form>`}function ln(e,t,n){let r=e.file.data.filter(({dims:o})=>o.length===1&&o[0].axis==="year");return u`${L("varying-series",a("varying.series"),t.series,[{id:"",name:a("varying.add.choose")},...r.map(({id:o,name:i})=>({id:o,name:i??o,own:!0}))],o=>n({series:o}))}
-  ${r.length===0?u`<p class="quiet">${a("varying.series.none")}</p>`:f}`}function cn({experts:e},t){let n=(r,o)=>t({experts:e.map((i,s)=>s===r?{...i,...o}:i)});return u`<div class="experts">
-    ${e.map((r,o)=>{let i=a("varying.expert",{number:o+1}),s=({target:c})=>n(o,{name:c.value.trim()});return u`<fieldset class="choices">
+  </form>`}function Sn(t,e,n){let r=t.file.data.filter(({dims:s})=>s.length===1&&s[0].axis==="year");return u`${_("varying-series",a("varying.series"),e.series,[{id:"",name:a("varying.add.choose")},...r.map(({id:s,name:i})=>({id:s,name:i??s,own:!0}))],s=>n({series:s}))}
+  ${r.length===0?u`<p class="quiet">${a("varying.series.none")}</p>`:g}`}function jn({experts:t},e){let n=(r,s)=>e({experts:t.map((i,o)=>o===r?{...i,...s}:i)});return u`<div class="experts">
+    ${t.map((r,s)=>{let i=a("varying.expert",{number:s+1}),o=({target:c})=>n(s,{name:c.value.trim()});return u`<fieldset class="choices">
         <legend>${i}</legend>
         <label class="labelled"
           ><span>${a("varying.expert.name")}</span>
-          <input type="text" .value=${r.name} @change=${s}
+          <input type="text" .value=${r.name} @change=${o}
         /></label>
-        ${Rt.map((c,d)=>{let l=a("varying.expert.quantile",{share:v(c,{percent:!0})});return q({label:l,name:`${i}: ${l}`,value:r.values[d],digits:4,min:Number.NEGATIVE_INFINITY,say:p=>n(o,{values:r.values.map((m,h)=>h===d?p:m)})})})}
-        ${q({label:a("varying.expert.weight"),name:`${i}: ${a("varying.expert.weight")}`,value:r.weight,digits:2,say:c=>n(o,{weight:c})})}
+        ${Ue.map((c,d)=>{let l=a("varying.expert.quantile",{share:v(c,{percent:!0})});return O({label:l,name:`${i}: ${l}`,value:r.values[d],digits:4,min:Number.NEGATIVE_INFINITY,say:p=>n(s,{values:r.values.map((m,f)=>f===d?p:m)})})})}
+        ${O({label:a("varying.expert.weight"),name:`${i}: ${a("varying.expert.weight")}`,value:r.weight,digits:2,say:c=>n(s,{weight:c})})}
       </fieldset>`})}
     <button
       type="button"
       id="varying-expert"
-      @click=${()=>t({experts:[...e,{name:"",weight:null,values:[null,null,null]}]})}
+      @click=${()=>e({experts:[...t,{name:"",weight:null,values:[null,null,null]}]})}
     >
       ${a("varying.expert.add")}
     </button>
-  </div>`}var De=[1,4,7];function dn(e,t,n){let r=e.project?.description.stamp.engine_version??"";if(n.values.length<2)return u`<p class="quiet">${a("density.known")}</p>`;let[o,,i]=De.map(c=>n.quantiles[c]),s=Math.max(0,Math.min(6,2-Math.floor(Math.log10(Math.abs(i-o)||1))));return u`<hwf-chart-density
+  </div>`}var Xt=[1,4,7];function qn(t,e,n){let r=t.project?.description.stamp.engine_version??"";if(n.values.length<2)return u`<p class="quiet">${a("density.known")}</p>`;let[s,,i]=Xt.map(c=>n.quantiles[c]),o=Math.max(0,Math.min(6,2-Math.floor(Math.log10(Math.abs(i-s)||1))));return u`<hwf-chart-density
     data-chart="density"
-    heading=${a("density.heading",{name:t})}
-    unit=${a("density.unit",{mean:v(n.mean,{digits:s}),sd:v(n.sd,{digits:s+1})})}
+    heading=${a("density.heading",{name:e})}
+    unit=${a("density.unit",{mean:v(n.mean,{digits:o}),sd:v(n.sd,{digits:o+1})})}
     source=${a("chart.sources.none",{version:r})}
-    .digits=${s}
+    .digits=${o}
     .values=${n.values}
     .density=${n.density}
-    .marks=${De.map(c=>({value:n.quantiles[c],label:a(`density.mark.${c}`)}))}
-    .toCsv=${e.toCsv}
-  ></hwf-chart-density>`}async function un(e,t){t.preventDefault();let{form:n}=k;if(!n)return;let r=e.file.parameters.findIndex(({id:s})=>s===n.id),o=["parameters",r],i=ft(e.file,[...o,"uncertainty"],Ge(n));if(Ft.includes(n.type)&&e.file.parameters[r].value.type==="constant")for(let s of["low","high"]){let c=n[s],d=c===null?void 0:{type:"constant",value:c};i=ft(i,[...o,s],d)}await e.edit(i,`uncertainty/${n.id}`),e.draft||Wt(e)}async function pn(e){let{form:t}=k,n=e.file.parameters.findIndex(({id:o})=>o===t?.id),r=e.file;for(let o of["uncertainty","low","high"])r=ft(r,["parameters",n,o],void 0);await e.edit(r,`uncertainty/${t?.id}`),Wt(e)}function Wt(e){Object.assign(k,{form:null,density:null,problems:[],asked:""}),e.discard(),e.redraw()}var mn=[.5,.7,.8,.9,.95],H={fan:null,key:"",gap:{lines:[],fans:[]},risk:[]};function Ve(e){let t=e.sureness.shown;return u`
-    ${ne(e)}
+    .marks=${Xt.map(c=>({value:n.quantiles[c],label:a(`density.mark.${c}`)}))}
+    .toCsv=${t.toCsv}
+  ></hwf-chart-density>`}async function Mn(t,e){e.preventDefault();let{form:n}=k;if(!n)return;let r=t.file.parameters.findIndex(({id:o})=>o===n.id),s=["parameters",r],i=ye(t.file,[...s,"uncertainty"],aa(n));if(ze.includes(n.type)&&t.file.parameters[r].value.type==="constant")for(let o of["low","high"]){let c=n[o],d=c===null?void 0:{type:"constant",value:c};i=ye(i,[...s,o],d)}await t.edit(i,`uncertainty/${n.id}`),t.draft||Je(t)}async function En(t){let{form:e}=k,n=t.file.parameters.findIndex(({id:s})=>s===e?.id),r=t.file;for(let s of["uncertainty","low","high"])r=ye(r,["parameters",n,s],void 0);await t.edit(r,`uncertainty/${e?.id}`),Je(t)}function Je(t){Object.assign(k,{form:null,density:null,problems:[],asked:""}),t.discard(),t.redraw()}var Cn=[.5,.7,.8,.9,.95],U={fan:null,key:"",gap:{lines:[],fans:[]},risk:[]};function na(t){let e=t.sureness.shown;return u`
+    ${ut(t)}
     <section class="page evidence" aria-labelledby="evidence-heading">
       <h2 id="evidence-heading">${a("screen.evidence")}</h2>
       <p>${a("evidence.about")}</p>
-      <div class="quiet" id="sure-note">${fn(e)}</div>
-      ${t?hn(e,t):f}
-      <div class="charts two">${t?gn(e,t):f}</div>
-      ${Ye(e)} ${t?Fe(e):f}
+      <div class="quiet" id="sure-note">${An(t)}</div>
+      ${e?Pn(t,e):g}
+      <div class="charts two">${e?In(t,e):g}</div>
+      ${Qt(t)} ${e?Jt(t):g} ${Gt(t)}
+      ${Ut(t)}
     </section>
-  `}function fn(e){let{sureness:t}=e;return t.problems.some(({code:n})=>n==="ensemble.known")?u`<p class="notice">${a("evidence.known")}</p>`:t.problems.length>0?x(t.problems):re(e)}function hn(e,t){let{targetYear:n,sureness:r}=e,o=t.years.indexOf(n),i=l=>v(l,{percent:!0}),s=t.required_intake,c=t.levels.indexOf(.8),d=(l,p)=>a("evidence.from_to",{low:v(l[c]),high:v(p[c])});return u`<dl class="figures">
+  `}function An(t){let{sureness:e}=t;return e.problems.some(({code:n})=>n==="ensemble.known")?u`<p class="notice">${a("evidence.known")}</p>`:e.problems.length>0?x(e.problems):pt(t)}function Pn(t,e){let{targetYear:n,sureness:r}=t,s=e.years.indexOf(n),i=l=>v(l,{percent:!0}),o=e.required_intake,c=e.levels.indexOf(.8),d=(l,p)=>a("evidence.from_to",{low:v(l[c]),high:v(p[c])});return u`<dl class="figures">
       <div data-figure="risk">
         <dt>${a("evidence.risk",{year:n})}</dt>
-        <dd class="value">${i(t.shortage_probability[o])}</dd>
+        <dd class="value">${i(e.shortage_probability[s])}</dd>
         <dd class="note">
-          ${a("evidence.error",{error:v(t.shortage_error[o],{percent:!0,digits:1})})}
+          ${a("evidence.error",{error:v(e.shortage_error[s],{percent:!0,digits:1})})}
         </dd>
       </div>
       <div data-figure="likely">
         <dt>${a("evidence.first")}</dt>
-        <dd class="value">${t.first_shortage_year??a("figure.shortage.none")}</dd>
+        <dd class="value">${e.first_shortage_year??a("figure.shortage.none")}</dd>
         <dd class="note">${a("evidence.first.note")}</dd>
       </div>
-      ${s?.median==null?u`<div data-figure="range">
+      ${o?.median==null?u`<div data-figure="range">
               <dt>${a("figure.intake")}</dt>
               <dd class="value">${a("figure.intake.none")}</dd>
               <dd class="note">${a("evidence.intake.none")}</dd>
             </div>`:u`<div data-figure="range">
                 <dt>${a("figure.intake")}</dt>
-                <dd class="value">${d(s.lower,s.upper)}</dd>
-                <dd class="note">${a("evidence.intake.note",{median:v(s.median)})}</dd>
+                <dd class="value">${d(o.lower,o.upper)}</dd>
+                <dd class="note">${a("evidence.intake.note",{median:v(o.median)})}</dd>
               </div>
               <div data-figure="robust">
                 <dt>${a("evidence.robust")}</dt>
-                <dd class="value">${v(s.robust)}</dd>
+                <dd class="value">${v(o.robust)}</dd>
                 <dd class="note">
-                  ${a("evidence.robust.note",{share:i(s.robust_share),year:n})}
+                  ${a("evidence.robust.note",{share:i(o.robust_share),year:n})}
                 </dd>
               </div>`}
     </dl>
     <div class="choices">
-      ${L("robust-share",a("evidence.robust.share"),r.robustShare,mn.map(l=>({id:l,name:i(l)})),l=>r.setRobustShare(Number(l)))}
-    </div>`}function gn(e,t){let{gapSign:n,targetYear:r,everyYears:o,toCsv:i}=e,s=Bt();if(H.fan!==t||H.key!==s){let d=a("evidence.median"),l=t.bands.find(({measure:p})=>p==="gap_fte");H.fan=t,H.key=s,H.gap={lines:[{label:d,values:l?.median??[],colour:"blue"}],fans:[ee(t,"gap_fte",d,"blue")]},H.risk=[{label:a("evidence.risk.line"),values:t.shortage_probability.map(p=>p*100),colour:"vermillion"}]}let c=["above","below"].map(d=>a(`chart.gap.${d}.${n}`));return u`<hwf-chart-lines
+      ${_("robust-share",a("evidence.robust.share"),r.robustShare,Cn.map(l=>({id:l,name:i(l)})),l=>r.setRobustShare(Number(l)))}
+    </div>`}function In(t,e){let{gapSign:n,targetYear:r,everyYears:s,toCsv:i}=t,o=Ve();if(U.fan!==e||U.key!==o){let d=a("evidence.median"),l=e.bands.find(({measure:p})=>p==="gap_fte");U.fan=e,U.key=o,U.gap={lines:[{label:d,values:l?.median??[],colour:"blue"}],fans:[ct(e,"gap_fte",d,"blue")]},U.risk=[{label:a("evidence.risk.line"),values:e.shortage_probability.map(p=>p*100),colour:"vermillion"}]}let c=["above","below"].map(d=>a(`chart.gap.${d}.${n}`));return u`<hwf-chart-lines
       class="card"
       data-chart="gap"
       heading=${a("evidence.gap")}
       unit=${a(`chart.gap.unit.${n}`)}
       short-unit=${a("unit.short.fte")}
-      source=${St(e,["stock","population"])}
-      .years=${t.years}
-      .lines=${H.gap.lines}
-      .fans=${H.gap.fans}
+      source=${Pe(t,["stock","population"])}
+      .years=${e.years}
+      .lines=${U.gap.lines}
+      .fans=${U.gap.fans}
       .mark=${r}
-      .every=${o}
+      .every=${s}
       above=${c[0]}
       below=${c[1]}
       ?short-above=${n==="demand_minus_supply"}
@@ -776,13 +854,13 @@ import{A as tt,Ba as bt,Ca as Ot,Ha as ee,J as G,Ja as ae,K as I,Ka as St,La as 
       class="card"
       data-chart="risk"
       heading=${a("evidence.risk.chart")}
-      unit=${a("evidence.risk.unit",{draws:v(t.draws)})}
+      unit=${a("evidence.risk.unit",{draws:v(e.draws)})}
       short-unit="%"
-      source=${St(e,["stock","population"])}
-      .years=${t.years}
-      .lines=${H.risk}
+      source=${Pe(t,["stock","population"])}
+      .years=${e.years}
+      .lines=${U.risk}
       .mark=${r}
-      .every=${o}
+      .every=${s}
       .digits=${0}
       .toCsv=${i}
-    ></hwf-chart-lines>`}export{Aa as dataScreen,Ve as evidence,Le as evidenceTexts};
+    ></hwf-chart-lines>`}export{Ba as dataScreen,na as evidence,zt as evidenceTexts};

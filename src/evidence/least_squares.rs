@@ -15,13 +15,13 @@ pub struct Fit {
 
 const STEPS: usize = 200;
 
+/// Differences of each observation, and their derivatives by the parameters, one row an observation.
+pub type Differences = (DVector<f64>, DMatrix<f64>);
+
 /// Fits parameters from `start` on; `differences` gives those of each observation and their derivatives, one
 /// row an observation, or `None` outside of what the parameters can be. `None` where there are too few
 /// observations or the steps lead nowhere.
-pub fn fit(
-    start: &[f64],
-    differences: &dyn Fn(&[f64]) -> Option<(DVector<f64>, DMatrix<f64>)>,
-) -> Option<Fit> {
+pub fn fit(start: &[f64], differences: &dyn Fn(&[f64]) -> Option<Differences>) -> Option<Fit> {
     let mut parameters = DVector::from_column_slice(start);
     let (mut off, mut slopes) = differences(start)?;
     let freedom = off.len().checked_sub(start.len()).filter(|freedom| *freedom > 0)?;

@@ -29,24 +29,23 @@ pub fn fit(rates: &[Vec<f64>]) -> Option<LeeCarter> {
     let level: Vec<f64> = (0..rates.len()).map(|age| logs.row(age).mean()).collect();
     let centred = DMatrix::from_fn(rates.len(), years, |age, year| logs[(age, year)] - level[age]);
     let whole = centred.norm_squared();
-    let parts = centred.svd(true, true);
-    let (u, vt) = (parts.u?, parts.v_t?);
+    // The first right singular vector is the first eigenvector of RᵀR, and R·v its left one times the value.
+    let parts = centred.tr_mul(&centred).symmetric_eigen();
     let mut first = 0;
-    for at in 1..parts.singular_values.len() {
-        if parts.singular_values[at] > parts.singular_values[first] {
+    for at in 1..years {
+        if parts.eigenvalues[at] > parts.eigenvalues[first] {
             first = at;
         }
     }
-    let size = parts.singular_values[first];
-    let mut sum = 0.0;
-    for age in 0..rates.len() {
-        sum += u[(age, first)];
-    }
+    let along = parts.eigenvectors.column(first).clone_owned();
+    let scaled = &centred * &along;
+    let size = scaled.norm();
+    let sum = scaled.sum();
     if sum == 0.0 || size == 0.0 {
         return None;
     }
-    let slope: Vec<f64> = (0..rates.len()).map(|age| u[(age, first)] / sum).collect();
-    let index: Vec<f64> = (0..years).map(|year| vt[(first, year)] * size * sum).collect();
+    let slope: Vec<f64> = scaled.iter().map(|part| part / sum).collect();
+    let index: Vec<f64> = along.iter().map(|part| part * sum).collect();
     Some(LeeCarter { level, slope, index, explained: size * size / whole })
 }
 

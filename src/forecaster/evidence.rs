@@ -194,7 +194,7 @@ impl Forecaster {
             fte_per_head: fte,
         };
         let totals = list(years, &|year| history.total(year));
-        if let Some(nobody) = totals.iter().position(|total| !(*total > 0.0)) {
+        if let Some(nobody) = totals.iter().position(|total| total.is_nan() || *total <= 0.0) {
             let problem = root.field("registers").problem(codes::HISTORY_GAP);
             return Err(vec![problem.found(registers.years[nobody]).expected("> 0")]);
         }

@@ -101,7 +101,8 @@ pub fn paths(
         let length = Source::length(&source.over_time, flow_years);
         paths.push(source.stream.scores(draw, if whole { flow_years } else { length }));
     }
-    for year in 0..if correlated.is_empty() { 0 } else { flow_years } {
+    let mixed_years = if correlated.is_empty() { 0..0 } else { 0..flow_years };
+    for year in mixed_years {
         let own: Vec<f64> = correlated.iter().map(|number| paths[*number][year]).collect();
         for (row, number) in correlated.iter().enumerate() {
             let mut mixed = 0.0;

@@ -43,6 +43,20 @@ const TIDY = "src/report/tidy.rs";
 const CSV = "src/report/csv.rs";
 const RECONCILE = "src/tables/reconcile.rs";
 const DISCLOSURE = "src/report/disclosure.rs";
+const ENSEMBLE_ROWS = "src/kernel/ensemble.rs";
+const ENSEMBLE = "src/uncertainty/ensemble.rs";
+const SCORES = "src/uncertainty/scores.rs";
+const STREAMS = "src/uncertainty/streams.rs";
+const QUANTILES = "src/uncertainty/quantiles.rs";
+const SENSITIVITY = "src/uncertainty/sensitivity.rs";
+const SPREAD = "src/uncertainty/spread.rs";
+const FAN = "src/forecaster/ensemble.rs";
+const COMPARISON = "src/evidence/comparison.rs";
+const HINDCAST = "src/evidence/hindcast.rs";
+const REGISTERS = "src/evidence/exits.rs";
+const RETIREMENT = "src/evidence/retirement.rs";
+const LEE_CARTER = "src/evidence/lee_carter.rs";
+const WATERFALL = "src/policy/waterfall.rs";
 const DRAFT = "src/tables/template/read/draft.rs";
 
 /** @type {import("./switch.mjs").Mutant[]} */
@@ -1486,5 +1500,166 @@ export const MUTANTS = [
     right: "base - year.unwrap_or(base) + 1",
     wrong: "base - year.unwrap_or(base) + 2",
     test: "template::a_template_filled_in_real_programs_becomes_a_project",
+  },
+  // How sure, and what the past says
+  {
+    name: "odds turned round",
+    mistake: "a cause whose odds rise leaves more people",
+    file: ENSEMBLE_ROWS,
+    right: "divisor[lane] *= 1.0 + rate * over[lane];",
+    wrong: "divisor[lane] *= 1.0 - rate * over[lane];",
+    test: "uncertainty::ensemble::tests::draws_side_by_side_are_whole_runs",
+  },
+  {
+    name: "demand of the base in every draw",
+    mistake: "demand is computed once though its own inputs vary",
+    file: ENSEMBLE,
+    right: "relevant().all(|varying| supply_only(varying.quantity))",
+    wrong: "relevant().all(|varying| supply_only(varying.quantity) || true)",
+    test: "ensemble::the_robust_intake_meets_demand_as_often_as_it_says",
+  },
+  {
+    name: "the unit starts with the stock",
+    mistake: "one trainee a year comes to the whole stock",
+    file: ENSEMBLE,
+    right: "stream == UNIT",
+    wrong: "stream > UNIT",
+    test: "uncertainty::ensemble::tests::draws_that_change_nothing_are_the_forecast_to_the_last_bit",
+  },
+  {
+    name: "noise that every year forgets",
+    mistake: "deviations of a year do not follow the year before",
+    file: SCORES,
+    right: "path[year] = kept * path[year - 1] + new * path[year];",
+    wrong: "path[year] = new * path[year];",
+    test: "ensemble::years_that_forget_one_another_narrow_the_band",
+  },
+  {
+    name: "spread that grows by itself",
+    mistake: "persistence adds to the spread of later years",
+    file: SCORES,
+    right: "(*persistence, (1.0 - persistence * persistence).sqrt())",
+    wrong: "(*persistence, 1.0)",
+    test: "uncertainty::scores::tests::the_spread_over_years_is_that_of_the_formula",
+  },
+  {
+    name: "one stream for all",
+    mistake: "every parameter has the same random numbers",
+    file: STREAMS,
+    right: "source.set_stream(number);",
+    wrong: "source.set_stream(number & 0);",
+    test: "uncertainty::streams::tests::streams_and_seeds_differ",
+  },
+  {
+    name: "draws one after another",
+    mistake: "a draw goes on where the last one ended",
+    file: STREAMS,
+    right: "self.source.set_word_pos(draw as u128 * WORDS);",
+    wrong: "self.source.set_word_pos(self.source.get_word_pos() + draw as u128 * 0);",
+    test: "uncertainty::streams::tests::a_draw_is_the_same_in_any_order",
+  },
+  {
+    name: "another type of quantile",
+    mistake: "the place among the draws is counted from all of them",
+    file: QUANTILES,
+    right: "p * last as f64",
+    wrong: "p * (last as f64 - 0.5)",
+    test: "uncertainty::quantiles::tests::quantiles_are_those_of_type_7",
+  },
+  {
+    name: "nearly robust",
+    mistake: "one draw too few has enough",
+    file: QUANTILES,
+    right: "wanted.max(1) - 1",
+    wrong: "wanted.max(2) - 2",
+    test: "ensemble::the_robust_intake_meets_demand_as_often_as_it_says",
+  },
+  {
+    name: "first order of itself",
+    mistake: "the first-order index takes the sample that it differs from",
+    file: SENSITIVITY,
+    right: "self.index(|at| (self.b[at] - middle) * (self.ab[i][at] - self.a[at]))",
+    wrong: "self.index(|at| (self.a[at] - middle) * (self.ab[i][at] - self.a[at]))",
+    test: "uncertainty::sensitivity::tests::the_function_of_ishigami_has_its_indices",
+  },
+  {
+    name: "twice the total",
+    mistake: "the squared difference is not halved",
+    file: SENSITIVITY,
+    right: "0.5 * difference * difference",
+    wrong: "difference * difference",
+    test: "uncertainty::sensitivity::tests::the_function_of_ishigami_has_its_indices",
+  },
+  {
+    name: "levers vary by chance",
+    mistake: "low and high of a lever are a range of chance",
+    file: SPREAD,
+    right: "parameter.kind != Kind::Lever",
+    wrong: "can_vary(parameter.quantity)",
+    test: "ensemble::low_and_high_are_a_range_by_themselves_but_not_of_a_lever",
+  },
+  {
+    name: "risk of a surplus",
+    mistake: "the probability of a shortage counts surpluses",
+    file: FAN,
+    right: "supply(*draw, year) < demand(*draw, year)",
+    wrong: "supply(*draw, year) > demand(*draw, year)",
+    test: "ensemble::the_robust_intake_meets_demand_as_often_as_it_says",
+  },
+  {
+    name: "the drift is known",
+    mistake: "the band of a drift leaves out that its step is estimated",
+    file: COMPARISON,
+    right: "s * (h + h * h / n).sqrt()",
+    wrong: "s * h.sqrt()",
+    test: "evidence::a_total_alone_is_forecast_by_what_needs_no_more_and_the_best_is_named",
+  },
+  {
+    name: "a leak from the future",
+    mistake: "rates of a hindcast are of the whole history",
+    file: HINDCAST,
+    right: "Model::of(&known, shrinkage)",
+    wrong: "Model::of(self, shrinkage)",
+    test: "evidence::hindcast::tests::nothing_leaks_from_after_the_origin",
+  },
+  {
+    name: "small cells alone",
+    mistake: "the rate of a small cell leans on nobody",
+    file: REGISTERS,
+    right: "(left + c * pooled) / (exposed + c)",
+    wrong: "(left + 0.0 * c * pooled) / (exposed + 0.0 * c)",
+    test: "evidence::exits::tests::who_is_gone_is_counted_by_age_and_the_open_age_with_the_one_below",
+  },
+  {
+    name: "joiners stay as leavers",
+    mistake: "who is new in a register is taken for one who stayed",
+    file: REGISTERS,
+    right: "pair[1][age] - new[age]",
+    wrong: "pair[1][age] - 0.0 * new[age]",
+    test: "evidence::exits::tests::who_is_gone_is_counted_by_age_and_the_open_age_with_the_one_below",
+  },
+  {
+    name: "retired of all",
+    mistake: "the yearly probability is of the whole cohort, not of who is left",
+    file: RETIREMENT,
+    right: "(grown - x) / (1.0 + grown)",
+    wrong: "(grown - x) / (1.0 + grown) / (1.0 + x)",
+    test: "evidence::a_curve_of_retirement_gives_hazards_and_its_own_uncertainty",
+  },
+  {
+    name: "index without its scale",
+    mistake: "slopes of mortality do not sum to one",
+    file: LEE_CARTER,
+    right: "part * sum",
+    wrong: "part * size",
+    test: "evidence::lee_carter::tests::a_model_is_found_again_from_its_own_rates",
+  },
+  {
+    name: "orders counted wrong",
+    mistake: "every set counts alike in the mean over orders",
+    file: WATERFALL,
+    right: "1.0 / (steps as f64 * binomial)",
+    wrong: "1.0 / (steps as f64 * binomial.max(1.0).min(1.0))",
+    test: "policy::waterfall::tests::effects_add_up_and_equal_players_share_equally",
   },
 ];

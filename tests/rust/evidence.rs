@@ -1,4 +1,5 @@
 //! The past as evidence: hindcasts and fits of the series of a project.
+#![expect(clippy::disallowed_methods, reason = "figures made for a test are not the engine's")]
 
 use crate::projects::{Builder, ages};
 use hwf_forecast::plain::{Problem, codes};

@@ -3,8 +3,10 @@
 
 import { html, nothing } from "lit";
 import { formatNumber, language, t } from "../i18n/index.js";
+import { calibratePart } from "./calibrate-panel.js";
 import { bandsOf, sources } from "./charts.js";
 import { choices } from "./choices.js";
+import { hindcastPart } from "./hindcast-panel.js";
 import { choice } from "./policy-panel.js";
 import { problemList } from "./problems.js";
 import { sensitivityPart } from "./sensitivity-panel.js";
@@ -43,7 +45,8 @@ export function evidence(session) {
       <div class="quiet" id="sure-note">${note(session)}</div>
       ${fan ? figures(session, fan) : nothing}
       <div class="charts two">${fan ? charts(session, fan) : nothing}</div>
-      ${varyingPart(session)} ${fan ? sensitivityPart(session) : nothing}
+      ${varyingPart(session)} ${fan ? sensitivityPart(session) : nothing} ${hindcastPart(session)}
+      ${calibratePart(session)}
     </section>
   `;
 }

@@ -67,7 +67,7 @@ export async function buildPages(out) {
   const optimiserWorker = await bundleWorker(full, "optimiser-worker.js");
   const optimiserParts = {
     "hwf:optimiser-parts": constants({
-      wasmGzipBase64: packed(await readFile(join(out, "optimiser", `${OPTIMISER_NAME}_bg.wasm`))),
+      wasmPacked: packed(await readFile(join(out, "optimiser", `${OPTIMISER_NAME}_bg.wasm`))),
       workerSource: optimiserWorker.text,
     }),
   };
@@ -80,14 +80,14 @@ export async function buildPages(out) {
   const tablesWorker = await bundleWorker(full, "tables-worker.js");
   const tablesParts = {
     "hwf:tables-parts": constants({
-      wasmGzipBase64: packed(await readFile(join(out, "tables", `${TABLES_NAME}_bg.wasm`))),
+      wasmPacked: packed(await readFile(join(out, "tables", `${TABLES_NAME}_bg.wasm`))),
       workerSource: tablesWorker.text,
     }),
   };
   const tables = await bundleModule(full, join(WWW, "engine", "tables.js"), [], tablesParts);
   const workbookParts = {
     "hwf:workbook-parts": constants({
-      wasmGzipBase64: packed(await readFile(join(out, "workbook", `${WORKBOOK_NAME}_bg.wasm`))),
+      wasmPacked: packed(await readFile(join(out, "workbook", `${WORKBOOK_NAME}_bg.wasm`))),
     }),
   };
   const workbook = await bundleModule(full, join(WWW, "engine", "workbook.js"), [], workbookParts);
@@ -162,7 +162,7 @@ export async function buildPages(out) {
         "${packed(new TextEncoder().encode(JSON.stringify(packedTexts)))}")));`,
     "hwf:worker": fromPacked("workerSource"),
     "hwf:optimiser-parts": `
-      ${constants({ wasmGzipBase64: packed(await readFile(join(out, "optimiser", `${OPTIMISER_NAME}_bg.wasm`))) })}
+      ${constants({ wasmPacked: packed(await readFile(join(out, "optimiser", `${OPTIMISER_NAME}_bg.wasm`))) })}
       ${fromPacked("workerSource", "optimiserSource")}`,
     "hwf:engines": "export const loadFull = null; export const loadScalar = null;",
     "hwf:evidence": `
@@ -258,7 +258,7 @@ async function engineParts(folder, name) {
   const wasm = packed(await readFile(join(folder, `${name}_bg.wasm`)));
   const worker = await bundleWorker(folder, "worker.js");
   const modules = {
-    "hwf:engine": constants({ wasmGzipBase64: wasm }),
+    "hwf:engine": constants({ wasmPacked: wasm }),
     "hwf:worker": constants({ workerSource: worker.text }),
   };
   return { modules, worker };

@@ -2,7 +2,7 @@
 
 declare module "hwf:engine" {
   /** The engine's WebAssembly, compressed. */
-  export const wasmGzipBase64: string;
+  export const wasmPacked: string;
 }
 
 declare module "hwf:engines" {
@@ -25,7 +25,7 @@ declare module "hwf:optimiser" {
 
 declare module "hwf:optimiser-parts" {
   /** The optimiser's WebAssembly, compressed. */
-  export const wasmGzipBase64: string;
+  export const wasmPacked: string;
   /** Its worker's classic script. */
   export const workerSource: string;
 }
@@ -50,7 +50,7 @@ declare module "hwf:tables" {
 
 declare module "hwf:tables-parts" {
   /** The reader's WebAssembly, compressed. */
-  export const wasmGzipBase64: string;
+  export const wasmPacked: string;
   /** Its worker's classic script. */
   export const workerSource: string;
 }
@@ -63,7 +63,7 @@ declare module "hwf:workbook" {
 
 declare module "hwf:workbook-parts" {
   /** The writer's WebAssembly, compressed. */
-  export const wasmGzipBase64: string;
+  export const wasmPacked: string;
 }
 
 declare module "hwf:samples" {

@@ -1,6 +1,6 @@
 // One build of the engine with what drives it, as the page starts it.
 
-import { wasmGzipBase64 } from "hwf:engine";
+import { wasmPacked } from "hwf:engine";
 import { workerSource } from "hwf:worker";
 import { Instance } from "./instance.js";
 import { unpack } from "./unpack.js";
@@ -13,7 +13,7 @@ export const engine = {
   workerSource,
   /** Unpacked and compiled once for the page. */
   module() {
-    compiled ??= unpack(wasmGzipBase64).then((bytes) => WebAssembly.compile(bytes));
+    compiled ??= unpack(wasmPacked).then((bytes) => WebAssembly.compile(bytes));
     return compiled;
   },
   start: Instance.start,

@@ -1,7 +1,7 @@
 // The writer of workbooks as the page loads it when somebody first asks for one. It works on the page's own
 // thread: a workbook is a moment's work, and a click waits for it.
 
-import { wasmGzipBase64 } from "hwf:workbook-parts";
+import { wasmPacked } from "hwf:workbook-parts";
 import initialise, { template, xlsx } from "../../pkg/workbook/hwf_workbook.js";
 import { unpack } from "./unpack.js";
 
@@ -29,7 +29,7 @@ export async function writeTemplate(request) {
 }
 
 function start() {
-  ready ??= unpack(wasmGzipBase64).then(async (bytes) =>
+  ready ??= unpack(wasmPacked).then(async (bytes) =>
     initialise({ module_or_path: await WebAssembly.compile(bytes) }),
   );
   return ready;

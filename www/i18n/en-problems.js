@@ -153,8 +153,7 @@ export const problemTexts = {
   "problem.history.gap": "The history at {path} has a gap: {found}.",
   "problem.history.gap.mend":
     "Fill in what is missing, or choose a series of years that follow one another, with somebody in each.",
-  "problem.history.unlike":
-    "The history at {path} is of {found}; the registers are of {expected}.",
+  "problem.history.unlike": "The history at {path} is of {found}; the registers are of {expected}.",
   "problem.history.unlike.mend": "Choose series of the same years and ages.",
   "problem.history.short": "The history at {path} is too short: {found}; expected {expected}.",
   "problem.history.short.mend":
