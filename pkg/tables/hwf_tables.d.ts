@@ -934,6 +934,60 @@ export type Bounds = "limits" | "quantiles_5_95";
 /** An axis over which a result can be divided. */
 export type By = "region" | "sector" | "sex";
 
+/** Rates fitted to the past. */
+export interface Calibration {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** What the fit is of, for the chart: ages or years. */
+    places: Float64Array;
+    /** What was observed; NaN where nobody was. */
+    observed: Float64Array;
+    /** The curve. */
+    fitted: Float64Array;
+    /** Lower edge of the band of 95 per cent of the curve. */
+    lower: Float64Array;
+    /** Upper edge. */
+    upper: Float64Array;
+    /** Observed − fitted. */
+    residuals: Float64Array;
+    /** Figures of the fit. */
+    figures: Array<FitFigure>;
+    /** Series to be added to the project. */
+    series: Array<Series>;
+    /** Parameter to be added, with its uncertainty and its source. */
+    parameter: Parameter;
+}
+
+/** Asks for rates fitted to the past. */
+export type CalibrationRequest =
+| {
+    type: "exits";
+    /** Id of a series of heads by year and single age. */
+    registers: string;
+    /** Id of a series of those who are new in the register of each year, by year and single age. */
+    joiners?: string | null;
+    /** Id of the profession that the parameter is for. */
+    profession?: string | null;
+}
+| {
+    type: "retirement";
+    /** Ages. */
+    ages: Array<number>;
+    /** Figures at the ages. */
+    values: Array<number>;
+    /** What they are. */
+    figures: RetirementFigures;
+    /** Id of the profession that the parameter is for. */
+    profession?: string | null;
+}
+| {
+    type: "lee_carter";
+    /** Id of a series of death rates by age and year; uneven dates take the limited form. */
+    rates: string;
+    /** Factor of the rates of a professional class, such as 0.8; 1 where not stated. */
+    class_factor?: number | null;
+};
+
 /** A cause of the required intake. */
 export type Cause = "outflow" | "unmet_demand" | "demography" | "method" | "quantity" | "task_shifting" | "in_training" | "before_steering" | "abroad" | "temporary" | "other_professions";
 
@@ -1481,6 +1535,16 @@ export interface FanRequest {
     gap?: GapSign | null;
 }
 
+/** A figure of a fit with its name, such as the median age of retirement. */
+export interface FitFigure {
+    /** Which: median, scale, explained, drift, penalty, freedom, dispersion, pooled, residual_sd. */
+    name: string;
+    /** Its value. */
+    value: number;
+    /** Its standard error; null where there is none. */
+    error?: number | null;
+}
+
 /** A remark of the source on one figure. */
 export interface Flag {
     /** Position of the figure, one index a dimension. */
@@ -1503,6 +1567,9 @@ export interface Forecast {
     gap: GapSign;
 }
 
+/** A way of forecasting. */
+export type ForecastMethod = "cohort" | "naive" | "drift" | "smoothing";
+
 /** Asks for measures year by year. */
 export interface ForecastRequest {
     /** Scenario; the base where not stated. */
@@ -1522,6 +1589,47 @@ export type Form = "tidy" | "sdmx";
 
 /** Which way round a gap is given. */
 export type GapSign = "supply_minus_demand" | "demand_minus_supply";
+
+/** What would have been forecast, beside what happened. */
+export interface HindcastAnswer {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** "heads" or "fte". */
+    unit: string;
+    /** Years of the history. */
+    years: Array<number>;
+    /** The history. */
+    observed: Float64Array;
+    /** Shares that the bands are to hold. */
+    levels: Array<number>;
+    /** One entry an origin. */
+    origins: Array<PastOrigin>;
+    /** One entry a method and horizon, and one a method for all horizons. */
+    accuracy: Array<PastAccuracy>;
+    /** The method whose mean size of the error as a share is least over all horizons. */
+    winner: ForecastMethod;
+}
+
+/** Who joins after the origin of a hindcast. */
+export type HindcastInflow = "observed" | "mean";
+
+/** Asks what would have been forecast at past origins. */
+export interface HindcastRequest {
+    /** Id of a series of heads by year; by year and single age for a hindcast by cohort. Other axes are summed. */
+    registers: string;
+    /** Id of a series of those who are new in the register of each year, by year and single age; needed for a hindcast by cohort. */
+    joiners?: string | null;
+    /** Id of a series of FTE per head by year; heads are forecast where not stated. */
+    fte_per_head?: string | null;
+    /** Last years that are known; every year with at least three before it where not stated. */
+    origins?: Array<number> | null;
+    /** Who joins after the origin; the mean of the years before where not stated. */
+    inflow?: HindcastInflow | null;
+    /** Persons by which the rate of each age leans on that of all; 20 where not stated. */
+    shrinkage?: number | null;
+    /** Shares that the bands are to hold; 50 and 80 per cent where not stated. */
+    levels?: Array<number> | null;
+}
 
 /** The gap would close only with fewer than no starters. */
 export interface Infeasible {
@@ -1711,6 +1819,56 @@ export interface Parameter {
     date?: string | null;
     /** What a reader should know. */
     note?: string | null;
+}
+
+/** How far forecasts of one method were from what happened. */
+export interface PastAccuracy {
+    /** How. */
+    method: ForecastMethod;
+    /** Years ahead; null for all together. */
+    horizon?: number | null;
+    /** How many forecasts. */
+    count: number;
+    /** Mean error, forecast − observed: above 0 too much was forecast. */
+    mean_error: number;
+    /** Mean error as a share of what was observed. */
+    mean_share_error: number;
+    /** Mean size of the error as a share of what was observed. */
+    mean_absolute_share_error: number;
+    /** Mean size of the error over the mean yearly step before the origin; null where nothing moved. */
+    mean_absolute_scaled_error?: number | null;
+    /** Share of what happened that lay in the bands, one a level; null where there were none. */
+    coverage: Array<number | null>;
+}
+
+/** One forecast from one origin. */
+export interface PastForecast {
+    /** How. */
+    method: ForecastMethod;
+    /** Forecast by year after the origin. */
+    values: Float64Array;
+    /** Lower edges of the bands, one list a level. */
+    lower: Array<Float64Array>;
+    /** Upper edges likewise. */
+    upper: Array<Float64Array>;
+}
+
+/** All forecasts from one origin. */
+export interface PastOrigin {
+    /** The last year that was known. */
+    origin: number;
+    /** Years after it. */
+    years: Array<number>;
+    /** What happened. */
+    observed: Float64Array;
+    /** The forecasts. */
+    forecasts: Array<PastForecast>;
+    /** Parts of the cohort's error, forecast − observed, by joiners; empty without ages. */
+    error_by_inflow: Float64Array;
+    /** By exits. */
+    error_by_exits: Float64Array;
+    /** By hours. */
+    error_by_hours: Float64Array;
 }
 
 /** Asks for the problem whose answer is the best path of intake. */
@@ -1964,6 +2122,9 @@ export interface RequiredIntakeRequest {
     /** First flow year whose intake can be changed; that of the project's runs where not stated, else the year after the base year. */
     from_year?: number | null;
 }
+
+/** What the figures of a curve of retirement are. */
+export type RetirementFigures = "retired" | "hazard";
 
 /** What is computed when nothing else is asked for. */
 export interface Runs {

@@ -15,7 +15,7 @@ export class WrongUse extends Error {
   }
 }
 
-/** @typedef {"check" | "run" | "intake" | "advice"} Command */
+/** @typedef {"check" | "run" | "intake" | "advice" | "fan" | "sensitivity"} Command */
 /** @typedef {Record<string, string | number | true | undefined>} Options */
 
 /** The ways round a gap can be given, as typed and as the engine calls them. */
@@ -44,6 +44,9 @@ const READERS = {
   target: year,
   from: year,
   attribution: null,
+  draws: (value, option) => whole(value, option, /^[1-9]\d{0,5}$/, "1000"),
+  samples: (value, option) => whole(value, option, /^\d{1,5}$/, "1024"),
+  seed: (value, option) => whole(value, option, /^\d{1,9}$/, "1"),
   order: (value, option) => among(option, value, { ordered: "ordered", shapley: "shapley" }),
 };
 
@@ -62,6 +65,11 @@ const ACCEPTED = {
     also: ["from", "scenario", "attribution", "order", "json"],
   },
   advice: { needed: ["profession", "target"], also: ["from", "scenario", "json"] },
+  fan: { needed: ["profession", "target"], also: ["from", "scenario", "draws", "seed", "json"] },
+  sensitivity: {
+    needed: ["profession", "target"],
+    also: ["from", "scenario", "samples", "seed", "json"],
+  },
 };
 
 /**

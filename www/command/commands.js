@@ -10,7 +10,7 @@ import { InputProblems, report, withTexts } from "./report.js";
  */
 
 /** @type {Record<import("./arguments.js").Command, (task: Task) => Promise<void>>} */
-export const COMMANDS = { check, run, intake, advice };
+export const COMMANDS = { check, run, intake, advice, fan, sensitivity };
 
 /**
  * Lists what is wrong; only problems, not warnings, make it fail.
@@ -64,8 +64,6 @@ async function run({ bytes, file, options }) {
  */
 function disclosure({ "least-heads": least, "round-to": base }) {
   if (least === undefined && base === undefined) return {};
-  const number = (/** @type {unknown} */ value) =>
-    value === undefined ? undefined : Number(value);
   return { disclosure: { least_heads: number(least), round_to: number(base) } };
 }
 
@@ -103,6 +101,58 @@ async function advice({ bytes, file, options }) {
   });
   report(warnings, { file, json: false, asResult: false });
   console.log(JSON.stringify(answer, null, 2));
+}
+
+/**
+ * Prints the bands of an ensemble, the risk of a shortage and the range of the required intake, as JSON.
+ * @param {Task} task
+ */
+async function fan({ bytes, file, options }) {
+  print(bytes, file, (forecaster) =>
+    forecaster.fan({ ...uncertain(forecaster, options), draws: number(options.draws) }),
+  );
+}
+
+/**
+ * Prints which uncertain input matters, as JSON.
+ * @param {Task} task
+ */
+async function sensitivity({ bytes, file, options }) {
+  print(bytes, file, (forecaster) =>
+    forecaster.sensitivity({ ...uncertain(forecaster, options), samples: number(options.samples) }),
+  );
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @param {string} file
+ * @param {(forecaster: Forecaster) => object} ask
+ */
+function print(bytes, file, ask) {
+  const { forecaster, warnings } = open(bytes);
+  const answer = ask(forecaster);
+  report(warnings, { file, json: false, asResult: false });
+  const listed = (/** @type {string} */ _, /** @type {unknown} */ value) =>
+    value instanceof Float64Array ? [...value] : value;
+  console.log(JSON.stringify(answer, listed, 2));
+}
+
+/**
+ * @param {Forecaster} forecaster
+ * @param {import("./arguments.js").Options} options
+ */
+function uncertain(forecaster, options) {
+  return {
+    ...chosenScenario(forecaster, options),
+    ...asked(forecaster, options),
+    target_year: Number(options.target),
+    seed: number(options.seed),
+  };
+}
+
+/** @param {unknown} value */
+function number(value) {
+  return value === undefined ? undefined : Number(value);
 }
 
 /** @param {Uint8Array} bytes */

@@ -25,6 +25,15 @@ export const commandTexts = {
   hwf-forecast advice FILE --profession P --target YEAR [--from YEAR] [--scenario NAME] [--json]
       prints, as JSON, that intake low, middle and high, for the base and every scenario or one
 
+  hwf-forecast fan FILE --profession P --target YEAR [--from YEAR] [--scenario NAME]
+               [--draws N] [--seed N] [--json]
+      prints, as JSON, bands of supply, demand, gap and heads given the stated ranges, the
+      probability of a shortage by year, and the range of the required intake
+
+  hwf-forecast sensitivity FILE --profession P --target YEAR [--from YEAR] [--scenario NAME]
+                       [--samples N] [--seed N] [--json]
+      prints, as JSON, which uncertain input moves the gap of the target year, and how much
+
   --json       also gives problems as JSON, on the standard output
   --help       this text
   --version    the version
@@ -38,8 +47,10 @@ Exit code: 0 done, 1 problems in the input or with a file, 2 wrong use.`,
   "command.found": "found: {found}",
   "command.expected": "expected: {expected}",
   "command.mend": "to mend it: {mend}",
-  "command.wrong.command.missing": "Say what to do: check, run, intake or advice.",
-  "command.wrong.command.unknown": "“{found}” is none of check, run, intake, advice.",
+  "command.wrong.command.missing":
+    "Say what to do: check, run, intake, advice, fan or sensitivity.",
+  "command.wrong.command.unknown":
+    "“{found}” is none of check, run, intake, advice, fan, sensitivity.",
   "command.wrong.file": "{command} needs a project file.",
   "command.wrong.word": "“{found}” is one word too many: one project file at a time.",
   "command.wrong.option": "{command} has no option {option}.",

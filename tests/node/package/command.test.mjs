@@ -37,7 +37,7 @@ before(async () => {
 test("--help and --version answer on the standard output", () => {
   const help = command("--help");
   assert.equal(help.status, 0);
-  for (const name of ["check", "run", "intake", "advice"])
+  for (const name of ["check", "run", "intake", "advice", "fan", "sensitivity"])
     assert.match(help.stdout, new RegExp(name));
   assert.deepEqual(command("--version"), { status: 0, stdout: `${version()}\n`, stderr: "" });
 });
@@ -69,6 +69,8 @@ for (const [what, ...words] of [
     "shapley",
   ],
   ["advice without a year", "advice", SAMPLE, "--profession", "physicians"],
+  ["fan without a profession", "fan", SAMPLE, "--target", "2040"],
+  ["no draws", "fan", SAMPLE, "--profession", "p", "--target", "2040", "--draws", "0"],
   ["an unknown separator", "run", SAMPLE, "--out", "x", "--separator", "|"],
   ["one comma for two things", "run", SAMPLE, "--out", "x", "--separator", ",", "--decimal", ","],
 ]) {
@@ -335,5 +337,29 @@ test("advice prints the interface's answer, for all scenarios or one", () => {
   assert.deepEqual(
     one.lines.map((/** @type {{scenario?: string}} */ { scenario }) => scenario ?? null),
     [null, id],
+  );
+});
+
+test("fan and sensitivity print the interface's answers as plain lists", () => {
+  const { target_year } = project.runs;
+  const words = [SAMPLE, "--profession", profession, "--target", String(target_year)];
+  const plain = (/** @type {object} */ answer) =>
+    JSON.parse(
+      JSON.stringify(answer, (_, value) => (value instanceof Float64Array ? [...value] : value)),
+    );
+  const fan = command("fan", ...words, "--draws", "200", "--seed", "7");
+  assert.equal(fan.status, 0, fan.stderr);
+  const request = { profession, target_year };
+  assert.deepEqual(
+    JSON.parse(fan.stdout),
+    plain(forecaster.fan({ ...request, draws: 200, seed: 7 })),
+  );
+  const few = command("fan", ...words, "--draws", "20");
+  assert.equal(few.status, 1);
+  assert.match(few.stderr, /20 draws are too few/);
+  const sensitivity = command("sensitivity", ...words, "--samples", "64");
+  assert.deepEqual(
+    JSON.parse(sensitivity.stdout),
+    plain(forecaster.sensitivity({ ...request, samples: 64 })),
   );
 });

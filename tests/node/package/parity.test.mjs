@@ -21,7 +21,7 @@ function perform(program, words) {
   assert.equal(status, 0, stderr);
 }
 
-test("native, vector and scalar engines write the same tables, byte for byte", async () => {
+test("native, vector and scalar engines write the same tables and draws, byte for byte", async () => {
   await inTemporaryFolder(async (folder) => {
     const names = (await readdir(SAMPLES)).filter((name) => name.endsWith(".hwf.json"));
     assert.ok(names.length >= 4);
@@ -30,8 +30,10 @@ test("native, vector and scalar engines write the same tables, byte for byte", a
     const cargo = ["run", "--locked", "--release", "--quiet", "--example", "tables", "--"];
     perform("cargo", [...cargo, native, ...samples]);
     const files = (await readdir(native, { recursive: true })).sort();
-    const tables = files.filter((file) => file.endsWith(".csv"));
+    const tables = files.filter((file) => /\.(csv|draws)$/.test(file));
     assert.ok(tables.length >= 5 * 2 * names.length, `${tables.length} tables`);
+    const draws = files.filter((file) => file.endsWith(".draws"));
+    assert.ok(draws.length >= names.length, `${draws.length} ensembles`);
     for (const twin of ["hwf_forecast_bg.wasm", "hwf_forecast_scalar_bg.wasm"]) {
       const wasm = fileURLToPath(import.meta.resolve(`hwf-forecast/${twin}`));
       const out = join(folder, twin);
