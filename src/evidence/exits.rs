@@ -14,7 +14,7 @@ pub struct Counts {
 
 /// Counts of registers one year after another, one row of ages each, with who is new in each but the first.
 ///
-/// k[a] = N(t)[a] − (N(t+1)[a+1] − new(t+1)[a+1]); the open age and the one below it meet in the open age and
+/// `k[a] = N(t)[a] − (N(t+1)[a+1] − new(t+1)[a+1])`; the open age and the one below it meet in the open age and
 /// are counted together, each in proportion to its heads. Below 0 where a register finds again whom it had
 /// lost: such counts are summed as they are.
 pub fn counts(registers: &[Vec<f64>], new: &[Vec<f64>]) -> Counts {

@@ -39,6 +39,7 @@ async function tableOf(page, name) {
   const chart = page.locator(`hwf-chart-lines[data-chart=${name}]`).first();
   const button = chart.locator("#as-table");
   await button.click();
+  await chart.locator("hwf-table tbody tr").first().waitFor();
   const rows = await rowsOf(chart.locator("hwf-table"));
   await button.click();
   return rows;
@@ -184,6 +185,7 @@ test("what matters most is the engine's, and a long answer can be stopped", asyn
   );
   const tornado = page.locator("hwf-chart-tornado");
   await tornado.locator("#as-table").click();
+  await tornado.locator("hwf-table tbody tr").first().waitFor();
   assert.deepEqual(
     (await rowsOf(tornado.locator("hwf-table"))).map((row) => row.slice(1)),
     found.lines.map(({ low, high }) => [formatNumber(low), formatNumber(high)]),

@@ -93,6 +93,7 @@ test("a hindcast is the engine's, names the winner, and is for everybody", async
   const origin = found.origins.find((one) => one.origin === 2018);
   assert.ok(origin);
   await chart.locator("#as-table").click();
+  await chart.locator("hwf-table tbody tr").first().waitFor();
   const figures = await rowsOf(chart.locator("hwf-table"));
   const last = figures.at(-1) ?? [];
   assert.equal(last[2], formatNumber(origin.forecasts[0].values.at(-1)));

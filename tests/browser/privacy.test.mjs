@@ -10,6 +10,7 @@ import {
   downloadBy,
   figure,
   figureChanges,
+  openEvidence,
   openWorkbench,
   SAMPLE,
   slider,
@@ -89,16 +90,22 @@ for (const [name, address] of Object.entries(WRAPPINGS)) {
       "Assumptions",
       "Methods",
       "About this model",
+      "Evidence",
       "Forecast",
     ]) {
       await page.getByRole("link", { name: screen, exact: true }).click();
+      if (screen === "Evidence") await openEvidence(page);
     }
+    await page.locator("#view-sure").check();
+    await page.locator("hwf-chart-lines[data-chart=balance] path.band").first().waitFor();
     await page.locator("#theme").selectOption("dark");
     await page.locator("#language").selectOption("pseudo");
     await page.waitForTimeout(500);
 
     const later = asked.slice(start.length).filter((url) => !/^blob:/.test(url));
-    const scripts = ["engine-full.js", "texts-methods.js"].map((file) => address + file);
+    const scripts = ["engine-full.js", "later.js", "texts-methods.js"].map(
+      (file) => address + file,
+    );
     assert.deepEqual(later.sort(), name === "hosted" ? scripts : []);
     assert.deepEqual(await page.evaluate("globalThis.watched"), []);
     for (const worker of page.workers()) {

@@ -12,13 +12,19 @@ import { ROOT } from "../../www/build/shell.mjs";
 import { spreadLabels } from "../../www/elements/chart-text.js";
 import { parseNumber } from "../../www/elements/parse-number.js";
 import { en } from "../../www/i18n/en.js";
+import { evidenceTexts } from "../../www/i18n/en-evidence.js";
 import { methodTexts } from "../../www/i18n/en-methods.js";
 import { tableTexts } from "../../www/i18n/en-tables.js";
 import { formatNumber, problemText, setLanguage, t } from "../../www/i18n/index.js";
 import { pseudo } from "../../www/i18n/pseudo.js";
 
 /** All texts, those that are loaded later included. */
-const all = /** @type {Record<string, string>} */ ({ ...en, ...methodTexts, ...tableTexts });
+const all = /** @type {Record<string, string>} */ ({
+  ...en,
+  ...evidenceTexts,
+  ...methodTexts,
+  ...tableTexts,
+});
 
 /** Every script of the workbench and the command line. */
 async function sources() {

@@ -52,7 +52,7 @@ test("all that the hosted workbench loads for the first forecast, in gzip, is wi
   const site = join(PKG, "site");
   // What is imported only when it is asked for does not count.
   const later =
-    /^(licences\.txt|sample-.*\.js|texts-.*\.js|engine-.*\.js|(data-screen|optimiser|tables|workbook)\.js)$/;
+    /^(licences\.txt|sample-.*\.js|texts-.*\.js|engine-.*\.js|(later|optimiser|tables|workbook)\.js)$/;
   const names = (await readdir(site)).filter((name) => !later.test(name));
   assert.deepEqual(names.sort(), ["app.css", "app.js", "chunk.js", "index.html"]);
   const sizes = names.map(async (name) => gzipSync(await readFile(join(site, name))).length);
