@@ -196,7 +196,7 @@ impl Making<'_> {
             .map(|bound| stated_by(self.project, self.number, bound, self.grid));
         let varies = std::array::from_fn::<_, AXES, _>(|axis| three.iter().any(|field| field.varies(axis)));
         let mut cells = Field::new(self.grid, varies, f64::NAN);
-        // Each distinct set of low, value and high is a kind, in the order of the cells.
+        // A set of low, value and high is a kind, in the order of the cells.
         let mut sets: Vec<[f64; 3]> = Vec::new();
         for index in cells.cells() {
             let mut set = three.each_ref().map(|field| field.at(index));
@@ -208,11 +208,12 @@ impl Making<'_> {
                     set[bound] = set[1];
                 }
             }
+            // Neighbours are often alike; to look through all of them would take the square of their number.
             let same = |known: &[f64; 3]| known.map(f64::to_bits) == set.map(f64::to_bits);
-            let kind = sets.iter().position(same).unwrap_or_else(|| {
+            if !sets.last().is_some_and(same) {
                 sets.push(set);
-                sets.len() - 1
-            });
+            }
+            let kind = sets.len() - 1;
             cells.set(index, kind as f64);
         }
         for set in &sets {
