@@ -152,12 +152,23 @@ struct SideBySide<'a> {
     reach: usize,
     /// Which parameters state anything of the profession.
     about: Vec<bool>,
-    /// The causes of the parameters that change them, with their positions.
-    tilts: Vec<(usize, usize)>,
+    /// What changes the causes.
+    tilts: Vec<Tilt>,
     /// Whether those are changed alike at all ages.
     same_at_all_ages: bool,
     /// Uses of services, where no draw changes them.
     volumes: Option<Rc<Volumes>>,
+}
+
+/// A parameter that changes a cause.
+#[derive(Debug, Clone, Copy)]
+struct Tilt {
+    cause: usize,
+    /// Position of the parameter.
+    number: usize,
+    /// Whether it changes the odds of all that it states alike, and nobody else states anything of the cause:
+    /// where it states nothing, the rate is 0 and stays so.
+    alike: bool,
 }
 
 /// Rows of rates of one group and year: s₀ and four causes.
@@ -175,8 +186,11 @@ impl SideBySide<'_> {
         let mut same_at_all_ages = true;
         for (number, varying) in varying.iter().enumerate().filter(|(number, _)| about[*number]) {
             if let Some(cause) = CAUSES.iter().position(|cause| *cause == varying.quantity) {
-                tilts.push((cause, number));
-                same_at_all_ages &= !varying.cells.varies(AGE);
+                let of_cause = |other: &Varying| other.quantity == varying.quantity;
+                let alone = relevant().filter(|other| of_cause(other)).count() == 1;
+                let alike = alone && varying.kinds() == 1 && states_all(plan, varying, question.profession);
+                tilts.push(Tilt { cause, number, alike });
+                same_at_all_ages &= alike || !varying.cells.varies(AGE);
             }
         }
         let mut made = SideBySide {
@@ -431,8 +445,8 @@ impl SideBySide<'_> {
     /// u − 1 of each cause and draw at one place and flow year.
     fn over(&self, draws: [&Draw; LANES], index: Index) -> [Pair; 4] {
         let mut over = [[0.0; LANES]; 4];
-        for (cause, number) in &self.tilts {
-            let kind = self.varying[*number].cells.at(index);
+        for Tilt { cause, number, alike } in &self.tilts {
+            let kind = if *alike { 0.0 } else { self.varying[*number].cells.at(index) };
             if kind.is_nan() {
                 continue;
             }
@@ -444,6 +458,17 @@ impl SideBySide<'_> {
         }
         over
     }
+}
+
+/// Whether a parameter states every rate of a profession that is not 0.
+fn states_all(plan: &Plan, varying: &Varying, profession: usize) -> bool {
+    let rates = plan.field(varying.quantity);
+    let own = |index: &Index| index[PROFESSION] == profession || !rates.varies(PROFESSION);
+    rates.cells().filter(own).all(|mut index| {
+        // Cells of a field that does not tell professions apart stand at the first.
+        index[PROFESSION] = profession;
+        rates.at(index) == 0.0 || !varying.cells.at(index).is_nan()
+    })
 }
 
 /// The stream of one trainee a year, who come to nobody.
