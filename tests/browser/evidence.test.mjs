@@ -254,3 +254,36 @@ test("a project without any range says so and offers to state one", async (t) =>
   assert.equal(await page.locator("[data-figure=risk]").count(), 0);
   assert.equal(await page.locator("#varying-add").count(), 1);
 });
+
+test("a waterfall leads from the base to a scenario, in order or over all orders", async (t) => {
+  const page = await openWorkbench(t, { script: AXE });
+  const project = await sampleInNode();
+  const { scenarios } = project.describe();
+  const scenario = scenarios.find(({ changes }) => changes.length > 1) ?? scenarios[0];
+  await turnTo(page, "evidence");
+  await openEvidence(page);
+  await page.locator("#waterfall-to").selectOption(scenario.id);
+  const chart = page.locator("hwf-chart-waterfall[data-chart=waterfall]");
+  await chart.waitFor();
+  await chart.locator("#as-table").click();
+  for (const order of /** @type {const} */ (["ordered", "shapley"])) {
+    await page.locator("#waterfall-order").selectOption(order);
+    const found = project.waterfall({
+      ...{ from: null, to: scenario.id, profession: "physicians" },
+      ...{ target_year: 2040, from_year: 2026, of: "gap_fte", order },
+    });
+    const wanted = found.steps.map(({ effect }) => formatNumber(effect, { sign: true }));
+    await page.waitForFunction((last) => {
+      const chart = document.querySelector("hwf-chart-waterfall[data-chart=waterfall]");
+      const table = chart?.shadowRoot?.querySelector("hwf-table");
+      return table?.shadowRoot?.textContent?.includes(last);
+    }, wanted.at(-1) ?? "");
+    const rows = await rowsOf(chart.locator("hwf-table"));
+    assert.deepEqual(
+      rows.slice(1, -1).map((row) => row[1]),
+      wanted,
+    );
+    assert.equal(rows.at(-1)?.[1], formatNumber(found.end));
+  }
+  assert.deepEqual(await axe(page), []);
+});

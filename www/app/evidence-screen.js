@@ -12,6 +12,7 @@ import { problemList } from "./problems.js";
 import { sensitivityPart } from "./sensitivity-panel.js";
 import { varyingPart } from "./varying-panel.js";
 import { sureText } from "./view-bar.js";
+import { waterfallPart } from "./waterfall-panel.js";
 import "../elements/hwf-chart-lines.js";
 
 /**
@@ -45,7 +46,7 @@ export function evidence(session) {
       <div class="quiet" id="sure-note">${note(session)}</div>
       ${fan ? figures(session, fan) : nothing}
       <div class="charts two">${fan ? charts(session, fan) : nothing}</div>
-      ${varyingPart(session)} ${fan ? sensitivityPart(session) : nothing} ${hindcastPart(session)}
+      ${varyingPart(session)} ${fan ? sensitivityPart(session) : nothing} ${waterfallPart(session)} ${hindcastPart(session)}
       ${calibratePart(session)}
     </section>
   `;

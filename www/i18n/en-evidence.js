@@ -112,6 +112,15 @@ export const evidenceTexts = {
   "tornado.high": "input high",
   "tornado.summary": "{label}: {low} with the input low, {high} with it high.",
 
+  "waterfall.heading": "What leads from one scenario to another in {year}",
+  "waterfall.about":
+    "The result of the first scenario, what each change adds to it or takes away, and the result of the second. One after the other the effect of a change depends on those before it; averaged over all orders it does not.",
+  "waterfall.plan": "the plan on the screen",
+  "waterfall.from": "From",
+  "waterfall.to": "To",
+  "waterfall.without": "without: {change}",
+  "waterfall.chart": "From one scenario to the other: {of} in {year}",
+
   "hindcast.heading": "Would it have been right?",
   "hindcast.about":
     "Choose a history: the forecast is made again from a year in the past, with what was known then, and laid beside what happened. Ways that know nothing but the total stand beside it; the best is named, whoever it is.",
