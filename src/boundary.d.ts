@@ -669,6 +669,22 @@ export type Distribution =
     series: string;
   };
 
+/** A forecast with empirical bands: as wide as forecasts of so many years ahead were wrong in the past. */
+export interface EmpiricalBand {
+  /** Id of the profession. */
+  profession: string;
+  /** Years, the base year first. */
+  years: Array<number>;
+  /** Supply, in the unit of the hindcast. */
+  forecast: Float64Array;
+  /** Lower edges, one list a level: forecast × quantile of observed / forecast over the origins; NaN where fewer than five origins look so far ahead. */
+  lower: Array<Float64Array>;
+  /** Upper edges likewise. */
+  upper: Array<Float64Array>;
+  /** How many origins look so far ahead, by year. */
+  origins: Array<number>;
+}
+
 /** Some draws of an ensemble. */
 export interface Ensemble {
   /** How to compute it again. */
@@ -930,6 +946,8 @@ export interface HindcastAnswer {
   accuracy: Array<PastAccuracy>;
   /** The method whose mean size of the error as a share is least over all horizons. */
   winner: ForecastMethod;
+  /** The forecast with bands as wide as the cohort was wrong, where it was asked for and there is one. */
+  empirical?: EmpiricalBand | null;
 }
 
 /** Who joins after the origin of a hindcast. */
@@ -951,6 +969,10 @@ export interface HindcastRequest {
   shrinkage?: number | null;
   /** Shares that the bands are to hold; 50 and 80 per cent where not stated. */
   levels?: Array<number> | null;
+  /** Id of the profession whose forecast is to have bands as wide as the cohort was wrong in the past. */
+  profession?: string | null;
+  /** Scenario of that forecast; the base where not stated. */
+  scenario?: string | Array<Change> | null;
 }
 
 /** The gap would close only with fewer than no starters. */

@@ -7,6 +7,7 @@ use crate::evidence::exits::{counts, smoothed};
 use crate::evidence::hindcast::{History, Inflow};
 use crate::evidence::lee_carter::{self, LeeCarter};
 use crate::evidence::retirement::{fit_hazard, fit_retired};
+use crate::forecast::balance::{Balance, Detail};
 use crate::lists::list;
 use crate::plain::{Place, Problem, Problems, Shown, Values, at_least, codes};
 use crate::project::{
@@ -15,6 +16,7 @@ use crate::project::{
 };
 use crate::requests::*;
 use crate::uncertainty::distribution::Scale;
+use crate::uncertainty::quantiles::quantiles;
 
 /// Persons by which the rate of each age leans on that of all, where nobody says otherwise.
 const SHRINKAGE: f64 = 20.0;
@@ -22,6 +24,8 @@ const SHRINKAGE: f64 = 20.0;
 const BEFORE: usize = 3;
 /// The bands where nobody asks for others.
 const LEVELS: [f64; 2] = [0.5, 0.8];
+/// Fewest origins that make an empirical band.
+const ORIGINS_MIN: usize = 5;
 /// The score of 97.5 per cent.
 const Z975: f64 = 1.959963984540054;
 
@@ -212,6 +216,10 @@ impl Forecaster {
                 &levels,
             )
         });
+        let empirical = match &request.profession {
+            Some(id) if by_cohort => Some(self.empirical(id, request, &past, &levels)?),
+            _ => None,
+        };
         let accuracy = accuracies(&past, &totals, first, levels.len());
         let winner = accuracy
             .iter()
@@ -227,7 +235,55 @@ impl Forecaster {
             origins: past,
             accuracy,
             winner,
+            empirical,
         })
+    }
+
+    /// The forecast of a profession with bands as wide as the cohort was wrong so many years ahead.
+    fn empirical(
+        &self,
+        id: &str,
+        request: &HindcastRequest,
+        past: &[PastOrigin],
+        levels: &[f64],
+    ) -> Result<EmpiricalBand, Vec<Problem>> {
+        let profession = self.profession(id)?;
+        let plan = self.plan(&request.scenario)?;
+        let balance = Balance::of(&plan, Some(profession), Detail::default());
+        let years = self.project.axes.years();
+        let part = [Some(profession), None, None, None];
+        let forecast = list(years.len(), &|year| match request.fte_per_head {
+            Some(_) => balance.supply_fte(profession, None, year),
+            None => balance.totals.heads(&balance.grid, part, year),
+        });
+        let mut band = EmpiricalBand {
+            profession: id.to_owned(),
+            lower: vec![Values(forecast[..1].to_vec()); levels.len()],
+            upper: vec![Values(forecast[..1].to_vec()); levels.len()],
+            origins: vec![past.len() as i32],
+            years,
+            forecast: Values(forecast),
+        };
+        for ahead in 0..band.forecast.0.len() - 1 {
+            let mut ratios = Vec::new();
+            for origin in past {
+                let cohort = origin.forecasts.iter().find(|one| one.method == ForecastMethod::Cohort);
+                if let Some((cohort, observed)) = cohort.zip(origin.observed.0.get(ahead)) {
+                    ratios.push(observed / cohort.values.0[ahead]);
+                }
+            }
+            let value = band.forecast.0[ahead + 1];
+            for (level, share) in levels.iter().enumerate() {
+                let edges = match ratios.len() >= ORIGINS_MIN {
+                    true => quantiles(&mut ratios, &[0.5 - 0.5 * share, 0.5 + 0.5 * share]),
+                    false => vec![f64::NAN; 2],
+                };
+                band.lower[level].0.push(value * edges[0]);
+                band.upper[level].0.push(value * edges[1]);
+            }
+            band.origins.push(ratios.len() as i32);
+        }
+        Ok(band)
     }
 
     /// Rates fitted to the past, with what they were fitted to, their uncertainty, and the parameter and series

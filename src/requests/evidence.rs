@@ -1,6 +1,6 @@
 //! What is asked and answered about the past.
 
-use super::Stamp;
+use super::{Choice, Stamp};
 use crate::plain::{Values, choice, record, tagged};
 use crate::project::{Parameter, Series};
 
@@ -47,6 +47,29 @@ record! {
         shrinkage: Option<f64>,
         /// Shares that the bands are to hold; 50 and 80 per cent where not stated.
         levels: Option<Vec<f64>>,
+        /// Id of the profession whose forecast is to have bands as wide as the cohort was wrong in the past.
+        profession: Option<String>,
+        /// Scenario of that forecast; the base where not stated.
+        scenario: Option<Choice>,
+    }
+}
+
+record! {
+    /// A forecast with empirical bands: as wide as forecasts of so many years ahead were wrong in the past.
+    EmpiricalBand {
+        /// Id of the profession.
+        profession: String,
+        /// Years, the base year first.
+        years: Vec<i32>,
+        /// Supply, in the unit of the hindcast.
+        forecast: Values,
+        /// Lower edges, one list a level: forecast × quantile of observed / forecast over the origins; NaN
+        /// where fewer than five origins look so far ahead.
+        lower: Vec<Values>,
+        /// Upper edges likewise.
+        upper: Vec<Values>,
+        /// How many origins look so far ahead, by year.
+        origins: Vec<i32>,
     }
 }
 
@@ -125,6 +148,8 @@ record! {
         accuracy: Vec<PastAccuracy>,
         /// The method whose mean size of the error as a share is least over all horizons.
         winner: ForecastMethod,
+        /// The forecast with bands as wide as the cohort was wrong, where it was asked for and there is one.
+        empirical: Option<EmpiricalBand>,
     }
 }
 

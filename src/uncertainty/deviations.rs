@@ -17,6 +17,8 @@ use crate::project::Project;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Deviation {
     kinds: usize,
+    /// One for all years, or one a flow year.
+    years: usize,
     /// One figure a kind, for all years or for each flow year.
     by_year: Vec<f64>,
 }
@@ -25,18 +27,17 @@ impl Deviation {
     /// From the scores of a draw.
     pub fn of(varying: &Varying, path: &[f64]) -> Deviation {
         let by_year = path.iter().flat_map(|z| varying.deviations(*z)).collect();
-        Deviation { kinds: varying.kinds(), by_year }
+        Deviation { kinds: varying.kinds(), years: path.len(), by_year }
     }
 
     /// The deviation of a kind in a year, counted from the first year that deviates.
     pub fn at(&self, kind: usize, year: usize) -> f64 {
-        let years = self.by_year.len() / self.kinds;
-        self.by_year[year.min(years - 1) * self.kinds + kind]
+        self.by_year[year.min(self.years - 1) * self.kinds + kind]
     }
 
     /// Whether years differ.
     pub fn is_yearly(&self) -> bool {
-        self.by_year.len() > self.kinds
+        self.years > 1
     }
 }
 

@@ -5,6 +5,7 @@
 //! step, [`LANES`] draws side by side. Where a profession is more than a cohort of its own (moves, an inactive
 //! pool, training out of another stock, shifted tasks, a supply without ages) each draw is a whole run.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use hwf_kernel::ensemble::{
@@ -82,18 +83,19 @@ fn is_cohort_of_its_own(plan: &Plan, varying: &[Varying], profession: usize) -> 
         && varying.iter().all(|varying| !of_cause(varying) || varying.way == Way::Odds)
 }
 
-/// The plan of one draw, with the deviations of the parameters that `wanted` tells.
-fn plan_of(
-    plan: &Plan,
+/// The plan of one draw, with the deviations of the parameters that `wanted` tells; the plan itself where there
+/// are none.
+fn plan_of<'a>(
+    plan: &'a Plan,
     varying: &[Varying],
     draw: &Draw,
     wanted: &dyn Fn(usize) -> bool,
-) -> Result<Plan, Problem> {
-    let mut own = plan.clone();
+) -> Result<Cow<'a, Plan>, Problem> {
+    let mut own = Cow::Borrowed(plan);
     for (number, (varying, deviation)) in varying.iter().zip(draw).enumerate() {
         if let Some(deviation) = deviation.as_ref().filter(|_| wanted(number)) {
             let resolved = deviated(&own, own.resolved(varying.quantity), varying, deviation)?;
-            own.replace(varying.quantity, resolved);
+            own.to_mut().replace(varying.quantity, resolved);
         }
     }
     Ok(own)
@@ -146,6 +148,8 @@ struct SideBySide<'a> {
     effective: Option<Vec<f64>>,
     /// Joiners, where no draw changes them.
     streams: Option<Vec<Rc<Inflow>>>,
+    /// The stock of each group in the base year by age, where no draw changes it.
+    stocks: Option<Vec<Vec<f64>>>,
     /// Demand, where no draw changes it.
     demand_fte: Option<Vec<f64>>,
     /// Ages that anybody joins at, from the youngest on.
@@ -201,6 +205,7 @@ impl SideBySide<'_> {
             rated_years: 1,
             effective: None,
             streams: None,
+            stocks: None,
             demand_fte: None,
             reach: 0,
             about: about.clone(),
@@ -251,6 +256,10 @@ impl SideBySide<'_> {
             }
             made.effective = Some(rows);
         }
+        if !changes(&[Quantity::Stock, Quantity::TemporaryStaff]) {
+            let stock = |group: usize| permanent_stock(plan, grid.group_index(group));
+            made.stocks = Some(made.groups().map(stock).collect());
+        }
         if !changes(&INFLOW) {
             made.streams = Some(made.streams_of(plan));
         }
@@ -291,10 +300,11 @@ impl SideBySide<'_> {
         let profession = self.question.profession;
         let of_plan = |number: usize| self.about[number] && !CAUSES.contains(&self.varying[number].quantity);
         let one = |lane: usize| plan_of(self.plan, self.varying, draws[lane], &of_plan);
-        let plans = [one(0)?, one(1)?];
+        let owned = [one(0)?, one(1)?];
+        let plans = owned.each_ref().map(|plan| &**plan);
         let streams: [Vec<Rc<Inflow>>; LANES] = match &self.streams {
             Some(streams) => std::array::from_fn(|_| streams.clone()),
-            None => std::array::from_fn(|lane| self.streams_of(&plans[lane])),
+            None => std::array::from_fn(|lane| self.streams_of(plans[lane])),
         };
         let mut heads = vec![[0.0; LANES]; years];
         let mut fte = vec![vec![[0.0; LANES]; years]; streams[0].len()];
@@ -303,7 +313,7 @@ impl SideBySide<'_> {
         for (at, group) in self.groups().enumerate() {
             let region = grid.group_index(group)[REGION];
             self.group(
-                &plans,
+                plans,
                 draws,
                 &streams,
                 (at, group),
@@ -325,7 +335,7 @@ impl SideBySide<'_> {
             let demand_fte = self.demand_fte.clone().unwrap_or_else(|| {
                 let volumes = self.volumes.clone().unwrap_or_else(|| plans[lane].volumes());
                 let base = |_: usize, region: usize| base_fte[region][lane];
-                let demands = all_demands_fte(&plans[lane], &volumes, Some(profession), &base);
+                let demands = all_demands_fte(plans[lane], &volumes, Some(profession), &base);
                 list(years, &|year| {
                     let mut sum = 0.0;
                     for region in &demands[profession] {
@@ -356,7 +366,7 @@ impl SideBySide<'_> {
     /// Runs one group through all years: the planned stream, the one without a steerable intake, the unit.
     fn group(
         &self,
-        plans: &[Plan; LANES],
+        plans: [&Plan; LANES],
         draws: [&Draw; LANES],
         streams: &[Vec<Rc<Inflow>>; LANES],
         (at, group): (usize, usize),
@@ -366,10 +376,17 @@ impl SideBySide<'_> {
         let grid = &self.plan.grid;
         let ages = grid.count[AGE];
         let mut index = grid.group_index(group);
-        let stocks: [Vec<f64>; LANES] = std::array::from_fn(|lane| permanent_stock(&plans[lane], index));
+        let own: [Vec<f64>; LANES];
+        let stocks: [&[f64]; LANES] = match &self.stocks {
+            Some(stocks) => [&stocks[at]; LANES],
+            None => {
+                own = plans.map(|plan| permanent_stock(plan, index));
+                own.each_ref().map(|stock| &**stock)
+            }
+        };
         for (stream, row) in rows.before.iter_mut().enumerate() {
             for (age, cell) in row.iter_mut().enumerate() {
-                *cell = if stream == UNIT { [0.0; LANES] } else { stocks.each_ref().map(|stock| stock[age]) };
+                *cell = if stream == UNIT { [0.0; LANES] } else { stocks.map(|stock| stock[age]) };
             }
         }
         for year in 0..grid.count[YEAR] {
@@ -388,7 +405,7 @@ impl SideBySide<'_> {
                     index[AGE] = 0;
                     fill_survival_by_age(&rates, &rows.over, &mut rows.survival);
                 }
-                let exposure = plans.each_ref().map(|plan| plan.field(Quantity::EntrantExposure).at(index));
+                let exposure = plans.map(|plan| plan.field(Quantity::EntrantExposure).at(index));
                 if exposure[0] == exposure[1] {
                     fill_left(&rows.survival, exposure[0], &mut rows.left[..self.reach]);
                 } else {
@@ -505,7 +522,7 @@ impl Scratch {
     /// Spreads the joiners of a stream over ages; false where nobody joins.
     fn join(
         &mut self,
-        plans: &[Plan; LANES],
+        plans: [&Plan; LANES],
         streams: &[Vec<Rc<Inflow>>; LANES],
         stream: usize,
         index: Index,

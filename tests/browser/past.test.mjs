@@ -98,6 +98,20 @@ test("a hindcast is the engine's, names the winner, and is for everybody", async
   const last = figures.at(-1) ?? [];
   assert.equal(last[2], formatNumber(origin.forecasts[0].values.at(-1)));
   assert.equal(await page.locator("hwf-table", { hasText: "What the error" }).count(), 1);
+  const band = project.hindcast({
+    ...{ registers: "past", joiners: "new", profession: "physicians" },
+  }).empirical;
+  assert.ok(band);
+  const forecast = page.locator("hwf-chart-lines[data-chart=empirical]");
+  await forecast.locator("#as-table").click();
+  await forecast.locator("hwf-table tbody tr").first().waitFor();
+  const [, next] = await rowsOf(forecast.locator("hwf-table"));
+  assert.deepEqual(
+    next.slice(1),
+    [band.forecast, band.lower[1], band.upper[1], band.lower[0], band.upper[0]].map((values) =>
+      formatNumber(values[1]),
+    ),
+  );
   assert.deepEqual(await axe(page), []);
 });
 

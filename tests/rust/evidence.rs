@@ -56,6 +56,8 @@ fn asked() -> HindcastRequest {
         inflow: None,
         shrinkage: Some(0.0),
         levels: None,
+        profession: None,
+        scenario: None,
     }
 }
 
@@ -148,6 +150,35 @@ fn a_changed_future_changes_nothing_that_was_forecast_before_it() {
         }
     }
     assert_eq!(before, forecasts(&other));
+}
+
+#[test]
+fn a_forecast_takes_bands_as_wide_as_the_past_was_wrong() {
+    // Joiners rise from year to year, so that the mean of the years before is always too few.
+    let mut builder = past(14, &|_| 0.1);
+    let data = builder.file["data"].as_array_mut().unwrap();
+    for (id, first) in [("joiners", 0), ("registers", 1)] {
+        let entry = data.iter_mut().find(|entry| entry["id"] == id).unwrap();
+        for (cell, value) in entry["values"].as_array_mut().unwrap().iter_mut().enumerate() {
+            let year = (cell / AGES).saturating_sub(first);
+            if cell % AGES == 0 && cell >= first * AGES {
+                *value = json!(50.0 + 10.0 * year as f64);
+            }
+        }
+    }
+    let request = HindcastRequest { profession: Some("p".to_owned()), ..asked() };
+    let found = builder.forecaster().hindcast(&request).expect("a hindcast");
+    let band = found.empirical.expect("a band");
+    let year_ahead: Vec<f64> =
+        found.origins.iter().map(|origin| origin.observed.0[0] / origin.forecasts[0].values.0[0]).collect();
+    assert_eq!((band.years[0], band.origins[1], band.lower[0].0[0]), (2020, year_ahead.len() as i32, 3100.0));
+    let (least, most) = year_ahead.iter().fold((f64::MAX, 0.0f64), |(a, b), x| (a.min(*x), b.max(*x)));
+    assert!(least > 1.0);
+    let [low, high] = [&band.lower, &band.upper].map(|edges| edges[1].0[1] / band.forecast.0[1]);
+    assert!(low > least && low < high && high < most, "{least} {low} {high} {most}");
+    // Of so many years ahead there are too few origins.
+    assert!(band.origins[8] < 5 && band.lower[1].0[8].is_nan());
+    assert!(builder.forecaster().hindcast(&asked()).expect("a hindcast").empirical.is_none());
 }
 
 fn calibrated(builder: &Builder, request: &CalibrationRequest) -> Calibration {

@@ -3,6 +3,7 @@
 
 import { html, nothing } from "lit";
 import { formatNumber, t } from "../i18n/index.js";
+import { sources } from "./charts.js";
 import { answered, Following, seriesChoice, seriesWith } from "./past-parts.js";
 import { choice } from "./policy-panel.js";
 import "../elements/hwf-chart-lines.js";
@@ -53,6 +54,8 @@ export function hindcastPart(session) {
             joiners: joiners === "" ? null : joiners,
             fte_per_head: hours === "" ? null : hours,
             inflow: state.inflow,
+            profession: session.profession,
+            scenario: session.plan ?? null,
           },
         },
   );
@@ -112,7 +115,35 @@ function drawn(session, found, set) {
       )}
     </div>
     ${chart(session, found, origin)} ${accuracyTable(session, found)}
-    ${origin.error_by_exits.length === 0 ? nothing : partsTable(session, found, origin)}`;
+    ${origin.error_by_exits.length === 0 ? nothing : partsTable(session, found, origin)}
+    ${found.empirical ? empirical(session, found, found.empirical) : nothing}`;
+}
+
+/**
+ * The forecast of today with bands as wide as the past was wrong.
+ * @param {Session} session
+ * @param {Hindcast} found
+ * @param {NonNullable<Hindcast["empirical"]>} band
+ */
+function empirical(session, { unit, levels }, { years, forecast, lower, upper }) {
+  const label = t("line.supply");
+  const bands = levels.map((level, place) => ({
+    level: formatNumber(level, { percent: true }),
+    ...{ lower: lower[place], upper: upper[place] },
+  }));
+  return html`<hwf-chart-lines
+    class="card"
+    data-chart="empirical"
+    heading=${t("hindcast.empirical")}
+    unit=${t(`hindcast.empirical.unit.${unit}`)}
+    short-unit=${t(`unit.short.${unit}`)}
+    source=${sources(session, ["stock"])}
+    .years=${years}
+    .lines=${[{ label, values: forecast, colour: "blue" }]}
+    .fans=${[{ label, colour: "blue", bands: bands.reverse() }]}
+    .mark=${session.targetYear}
+    .toCsv=${session.toCsv}
+  ></hwf-chart-lines>`;
 }
 
 /**

@@ -159,6 +159,11 @@ export const evidenceTexts = {
   "hindcast.parts.inflow": "Joiners ({unit})",
   "hindcast.parts.exits": "Exits ({unit})",
   "hindcast.parts.hours": "Hours ({unit})",
+  "hindcast.empirical": "The forecast of today, with bands as wide as the past was wrong",
+  "hindcast.empirical.unit.heads":
+    "Persons on 31 December; empirical: observed over forecast so many years ahead, where five origins look so far",
+  "hindcast.empirical.unit.fte":
+    "FTE on 31 December; empirical: observed over forecast so many years ahead, where five origins look so far",
 
   "calibrate.heading": "Fit rates to the past",
   "calibrate.about":

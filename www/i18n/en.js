@@ -453,7 +453,7 @@ export const en = {
   "chart.year": "Year",
   "chart.band.lower": "{label}, {level} band from",
   "chart.band.upper": "{label}, {level} band to",
-  "chart.band.reading": "({low} … {high} in {level} of the draws)",
+  "chart.band.reading": "({low} … {high}, the {level} band)",
   "chart.column": "{label} ({unit})",
   "chart.reading": "{label} {value}",
   "chart.cursor": "{heading}: year under the cursor",
