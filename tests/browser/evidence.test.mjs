@@ -264,8 +264,6 @@ test("a waterfall leads from the base to a scenario, in order or over all orders
   await openEvidence(page);
   await page.locator("#waterfall-to").selectOption(scenario.id);
   const chart = page.locator("hwf-chart-waterfall[data-chart=waterfall]");
-  await chart.waitFor();
-  await chart.locator("#as-table").click();
   for (const order of /** @type {const} */ (["ordered", "shapley"])) {
     await page.locator("#waterfall-order").selectOption(order);
     const found = project.waterfall({
@@ -273,11 +271,12 @@ test("a waterfall leads from the base to a scenario, in order or over all orders
       ...{ target_year: 2040, from_year: 2026, of: "gap_fte", order },
     });
     const wanted = found.steps.map(({ effect }) => formatNumber(effect, { sign: true }));
-    await page.waitForFunction((last) => {
-      const chart = document.querySelector("hwf-chart-waterfall[data-chart=waterfall]");
-      const table = chart?.shadowRoot?.querySelector("hwf-table");
-      return table?.shadowRoot?.textContent?.includes(last);
-    }, wanted.at(-1) ?? "");
+    await chart
+      .getByText(wanted.at(-1) ?? "")
+      .first()
+      .waitFor();
+    await chart.locator("#as-table").click();
+    await chart.locator("hwf-table tbody tr").first().waitFor();
     const rows = await rowsOf(chart.locator("hwf-table"));
     assert.deepEqual(
       rows.slice(1, -1).map((row) => row[1]),
