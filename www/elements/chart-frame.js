@@ -2,7 +2,7 @@
 // the plot, ticks, and labels at the right edge that keep apart.
 
 import { formatNumber } from "../i18n/index.js";
-import { spreadLabels, wrapText } from "./chart-text.js";
+import { spreadLabels, textWidth, wrapText } from "./chart-text.js";
 
 /**
  * @typedef {import("d3-scale").ScaleLinear<number, number>} Scale
@@ -65,6 +65,17 @@ export function yearTicks(x, room) {
     .ticks(Math.max(2, Math.floor(room / 60)))
     .filter(Number.isInteger)
     .map((year) => ({ at: x(year), text: String(year) }));
+}
+
+/**
+ * Whether the figure under a tick lies within the picture.
+ * @param {{at: number, text: string}} tick
+ * @param {number} width
+ * @param {string} font
+ */
+export function fits({ at, text }, width, font) {
+  const half = textWidth(text, font) / 2;
+  return at - half >= 0 && at + half <= width;
 }
 
 /**

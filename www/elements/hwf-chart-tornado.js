@@ -5,7 +5,7 @@ import { scaleLinear } from "d3-scale";
 import { html, nothing, svg } from "lit";
 import { formatNumber, t } from "../i18n/index.js";
 import { ChartBase, hatches, texts } from "./chart-base.js";
-import { fontsOf, frameOf } from "./chart-frame.js";
+import { fits, fontsOf, frameOf } from "./chart-frame.js";
 import { textWidth, wrapText } from "./chart-text.js";
 
 /**
@@ -112,7 +112,8 @@ export class HwfChartTornado extends ChartBase {
     });
     const ticks = x
       .ticks(Math.max(2, Math.floor((right - left) / 90)))
-      .map((at) => ({ at: x(at), text: formatNumber(at, { digits: this.digits }) }));
+      .map((at) => ({ at: x(at), text: formatNumber(at, { digits: this.digits }) }))
+      .filter((tick) => fits(tick, width, fonts.small));
     return {
       ...frame,
       ...{ plot: { top: frame.top, bottom: frame.bottom, left, right }, x, rows, ticks },

@@ -5,7 +5,7 @@ import { scaleLinear } from "d3-scale";
 import { html, nothing, svg } from "lit";
 import { formatNumber, t } from "../i18n/index.js";
 import { ChartBase, hatches, texts } from "./chart-base.js";
-import { fontsOf, frameOf } from "./chart-frame.js";
+import { fits, fontsOf, frameOf } from "./chart-frame.js";
 import { textWidth, wrapText } from "./chart-text.js";
 
 /**
@@ -141,7 +141,8 @@ export class HwfChartWaterfall extends ChartBase {
     });
     const ticks = x
       .ticks(Math.max(2, Math.floor((right - left) / 90)))
-      .map((value) => ({ at: x(value), text: formatNumber(value, { digits: this.digits }) }));
+      .map((value) => ({ at: x(value), text: formatNumber(value, { digits: this.digits }) }))
+      .filter((tick) => fits(tick, width, fonts.small));
     const plot = { top: frame.top, bottom: frame.bottom, left, right };
     return { ...frame, plot, x, rows, ticks };
   }
