@@ -24,6 +24,9 @@ import "../elements/hwf-chart-lines.js";
 /** π that can be asked for. */
 const SHARES = [0.5, 0.7, 0.8, 0.9, 0.95];
 
+/** A probability is seen against all that it could be. */
+const PER_CENT = [0, 100];
+
 /** Made once for each ensemble: a chart is drawn again only when its figures change. */
 const kept = {
   fan: /** @type {Fan|null} */ (null),
@@ -175,7 +178,7 @@ function charts(session, fan) {
       .lines=${kept.risk}
       .mark=${targetYear}
       .every=${everyYears}
-      .digits=${0}
+      .including=${PER_CENT}
       .toCsv=${toCsv}
     ></hwf-chart-lines>`;
 }

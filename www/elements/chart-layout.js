@@ -35,7 +35,7 @@ import { textWidth, wrapText } from "./chart-text.js";
  * @property {number[]} years
  * @property {Line[]} lines
  * @property {Fan[]} [fans]
- * @property {boolean} zero whether the scale must show zero
+ * @property {number[]} including figures that the scale must show
  * @property {number} digits
  */
 
@@ -88,11 +88,11 @@ function lastValue(values) {
  * @param {Content} content
  * @returns {[number, number]}
  */
-function valueRange({ lines, fans = [], zero }) {
+function valueRange({ lines, fans = [], including }) {
   const edges = fans.flatMap(({ bands }) => bands.flatMap(({ lower, upper }) => [lower, upper]));
   const drawn = [...lines.map(({ values }) => values), ...edges];
   const values = drawn.flatMap((values) => Array.from(values)).filter(Number.isFinite);
-  const [low = 0, high = 0] = extent(zero ? [0, ...values] : values);
+  const [low = 0, high = 0] = extent([...including, ...values]);
   if (low < high) {
     return [low, high];
   }

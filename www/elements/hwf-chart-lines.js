@@ -20,6 +20,7 @@ export class HwfChartLines extends ChartBase {
     years: { attribute: false },
     lines: { attribute: false },
     fans: { attribute: false },
+    including: { attribute: false },
     mark: { type: Number },
     above: {},
     below: {},
@@ -35,6 +36,8 @@ export class HwfChartLines extends ChartBase {
     this.lines = [];
     /** @type {Fan[]} what lies behind them */
     this.fans = [];
+    /** @type {number[]} figures that the scale shows whatever the lines do */
+    this.including = [];
     /** @type {number|null} a year to mark */
     this.mark = null;
     /** What lies on either side of zero; where said, the scale shows zero and draws its line. */
@@ -91,7 +94,8 @@ export class HwfChartLines extends ChartBase {
    */
   layOut(width, family) {
     const { heading, unit, source, years, lines, fans, digits } = this;
-    const content = { heading, unit, source, years, lines, fans, zero: this.#hasSides, digits };
+    const including = this.#hasSides ? [0, ...this.including] : this.including;
+    const content = { heading, unit, source, years, lines, fans, including, digits };
     return layOut(content, width, family);
   }
 
