@@ -338,6 +338,64 @@ fn the_indices_of_a_linear_model_are_those_of_the_closed_form() {
 }
 
 #[test]
+fn correlated_inputs_widen_or_narrow_what_they_make_together() {
+    // gap(2030) = 1000 + 10·imm − 1000·(1+u): spreads of 100 and 50, which take each other back.
+    let mut builder = colleagues();
+    uncertain(&mut builder, "immigration", normal(10.0));
+    uncertain(&mut builder, "unmet_demand", normal(0.05));
+    let ids = [2, 0].map(|at: usize| builder.file["parameters"][at]["id"].clone());
+    builder.file["correlations"] = json!([{"first": ids[0], "second": ids[1], "correlation": 0.9}]);
+    let found = ensemble(&builder.forecaster(), &request(10_000));
+    let n = found.years.len();
+    let gaps: Vec<f64> = found.figures.0.chunks(3 * n + 1).map(|draw| draw[10] - draw[2 * n + 10]).collect();
+    let expected = (10_000.0f64 + 2_500.0 - 2.0 * 0.9 * 5_000.0).sqrt();
+    assert!((moments(&gaps).1 / expected - 1.0).abs() < 0.03, "{} {expected}", moments(&gaps).1);
+}
+
+#[test]
+fn a_path_goes_a_share_of_the_way_to_low_or_high_as_a_whole() {
+    let mut builder = colleagues();
+    let path = |from: f64, to: f64| json!({"type": "path", "years": [2020, 2030], "values": [from, to], "between": "linear"});
+    let parameter = &mut builder.file["parameters"][2];
+    parameter["value"] = path(100.0, 200.0);
+    parameter["low"] = path(90.0, 100.0);
+    parameter["high"] = path(100.0, 500.0);
+    let found = ensemble(&builder.forecaster(), &request(200));
+    let (mut lower, mut higher) = (0, 0);
+    for draw in found.figures.0.chunks(3 * found.years.len() + 1) {
+        let share = |year: usize| {
+            let came = draw[year] - draw[year - 1];
+            let part = year as f64 / 10.0;
+            let value = 100.0 + 100.0 * part;
+            // Low lies 10 to 100 below the value, high none to 300 above it.
+            if came < value { (came - value) / (10.0 + 90.0 * part) } else { (came - value) / (300.0 * part) }
+        };
+        for year in 2..=10 {
+            assert!((share(year) - share(1)).abs() < 1e-9, "{} {}", share(year), share(1));
+        }
+        lower += usize::from(share(5) < 0.0);
+        higher += usize::from(share(5) > 0.0);
+    }
+    assert!(lower > 70 && higher > 70, "{lower} {higher}");
+}
+
+#[test]
+fn as_uncertain_as_the_past_is_its_spread_and_its_persistence() {
+    use hwf_forecast::uncertainty::spread::{Way, past};
+    let mut builder = colleagues();
+    builder.file["data"].as_array_mut().unwrap().push(json!({
+        "id": "past", "unit": "heads_per_year", "values": [1.0, 2.0, 3.0, 4.0],
+        "dims": [{"axis": "year", "values": ["2016", "2017", "2018", "2019"]}],
+    }));
+    let forecaster = builder.forecaster();
+    let series = forecaster.project().series("past").expect("a series");
+    // About 2.5: squares sum to 5, products with the year before to 0.75 − 0.25 + 0.75.
+    let (sd, persistence) = past(series, Way::Sum).expect("a past");
+    assert!((sd - (5.0f64 / 3.0).sqrt()).abs() < 1e-15 && (persistence - 0.25).abs() < 1e-15);
+    assert_eq!(past(series, Way::Odds), Err("2016".to_owned()), "1 has no odds");
+}
+
+#[test]
 fn a_waterfall_leads_from_one_scenario_to_the_other() {
     let builder = colleagues();
     let change =

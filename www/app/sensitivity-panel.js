@@ -192,7 +192,7 @@ function drawn(session, found) {
                 { label: t("sensitivity.rank"), kind: "number", digits: 2 },
                 { label: t("sensitivity.left", { unit }), kind: "number", digits },
               ]}
-              .rows=${byTotal(found.lines).map((line) => [
+              .rows=${found.lines.map((line) => [
                 name(line.parameter, line.quantity),
                 share(line.first_order, line.first_order_error),
                 share(line.total, line.total_error),
@@ -202,9 +202,4 @@ function drawn(session, found) {
               .toCsv=${session.toCsv}
             ></hwf-table>`
     }`;
-}
-
-/** @param {Sensitivity["lines"]} lines */
-function byTotal(lines) {
-  return [...lines].sort((a, b) => (b.total ?? 0) - (a.total ?? 0));
 }

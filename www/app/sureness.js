@@ -61,7 +61,9 @@ export class Sureness {
   /** @returns {FanRequest|null} what is to be known of the plan as it stands */
   get request() {
     const { session } = this;
-    if (!session.project || !(this.on || session.screen === "evidence")) {
+    // Elsewhere nobody sees them.
+    const seen = session.screen === "evidence" || (this.on && session.screen === "forecast");
+    if (!session.project || !seen) {
       return null;
     }
     return /** @type {FanRequest} */ ({

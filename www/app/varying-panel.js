@@ -145,7 +145,7 @@ function row(session, parameter) {
   return html`<tr data-parameter=${parameter.id}>
     <th scope="row">${name}</th>
     <td>${parts.filter((part) => part !== "").join("; ")}</td>
-    <td>${t(`varying.time.${time}`, { persistence: formatNumber(over_time?.persistence ?? 0, { digits: 2 }) })}</td>
+    <td>${t(`varying.time.${time}`, { persistence: formatNumber(over_time?.persistence, { digits: 2 }) })}</td>
     <td>
       <button type="button" aria-label=${`${t("varying.edit")}: ${name}`} @click=${() => open(session, parameter.id)}>
         ${t("varying.edit")}
@@ -248,7 +248,11 @@ function uncertaintyOf(form) {
 async function draw(session) {
   const { form } = state;
   const parameter = session.file.parameters.find((/** @type {any} */ { id }) => id === form?.id);
-  if (!form || parameter?.value.type !== "constant" || form.type === "past") {
+  // Before an expert has said anything there is nothing wrong with it.
+  const silent =
+    form?.type === "experts" &&
+    form.experts.some(({ values }) => values.every((value) => value === null));
+  if (!form || silent || parameter?.value.type !== "constant" || form.type === "past") {
     Object.assign(state, { density: null, problems: [], asked: "" });
     return;
   }

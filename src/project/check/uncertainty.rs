@@ -67,7 +67,7 @@ fn experts(experts: &[Expert], place: &Place<'_>, problems: &mut Problems) {
 
 fn shown(figures: &[f64]) -> String {
     let texts = list(figures.len(), &|at| figures[at].shown());
-    texts.join(", ")
+    ["[", &*texts.join(", "), "]"].concat()
 }
 
 fn correlations(project: &Project, place: &Place<'_>, problems: &mut Problems) {

@@ -59,6 +59,10 @@ fn each_is_named_at_its_place() {
         ),
         (codes::UNCERTAINTY_EXPERTS, "parameters[2].uncertainty.distribution.experts[0].probabilities"),
     );
+    let silent = distributed(json!({"type": "experts", "experts": [{"probabilities": [], "values": []}]}));
+    let mut builder = colleagues();
+    uncertain(&mut builder, "immigration", silent);
+    assert_eq!(problems(&builder)[0].found.as_deref(), Some("[]"));
     expect(
         "immigration",
         distributed(json!({"type": "past", "series": "nothing"})),
