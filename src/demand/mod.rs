@@ -27,8 +27,6 @@ pub struct Case<'a> {
     pub plan: &'a Plan,
     /// The method.
     pub demand: &'a Demand,
-    /// Yearly uses of services, where a method reads any.
-    pub volumes: &'a Volumes,
     /// Index of the profession.
     pub profession: usize,
     /// Index of the region.
@@ -87,17 +85,14 @@ impl Case<'_> {
     }
 }
 
-/// Demand in FTE of every profession (or one), region and year: `[profession][region][year]`, tasks
-/// shifted; `base_supply_fte` gives the effective supply of the base year by profession and region.
+/// Demand in FTE of every profession (or one, and what that reads), region and year:
+/// `[profession][region][year]`, tasks shifted; `base_supply_fte` gives the effective supply of the base year by profession and region.
 pub fn all_demands_fte(
     plan: &Plan,
-    volumes: &Volumes,
     only: Option<usize>,
     base_supply_fte: &dyn Fn(usize, usize) -> f64,
 ) -> Vec<Vec<Vec<f64>>> {
-    // Work that moves between professions is known only from both.
-    let only = only.filter(|_| plan.task_shifts.is_empty() && !plan.couples());
-    let mut demands = own_demands_fte(plan, volumes, only, base_supply_fte);
+    let mut demands = own_demands_fte(plan, only, base_supply_fte);
     if FULL {
         task_shifting::shift(plan, &mut demands);
     }
@@ -107,19 +102,19 @@ pub fn all_demands_fte(
 /// The same before any task is shifted.
 pub fn own_demands_fte(
     plan: &Plan,
-    volumes: &Volumes,
     only: Option<usize>,
     base_supply_fte: &dyn Fn(usize, usize) -> f64,
 ) -> Vec<Vec<Vec<f64>>> {
     let regions = plan.grid.count[REGION];
+    let wanted = plan.demands_of(only);
     list(plan.grid.count[PROFESSION], &|profession| {
         list(regions, &|region| {
-            if only.is_some_and(|only| only != profession) {
+            if !wanted[profession] {
                 return vec![0.0; plan.grid.count[YEAR]];
             }
             let demand = &plan.demand[profession];
             let base_supply_fte = base_supply_fte(profession, region);
-            demand_fte(&Case { plan, demand, volumes, profession, region, base_supply_fte })
+            demand_fte(&Case { plan, demand, profession, region, base_supply_fte })
         })
     })
 }
@@ -188,7 +183,7 @@ fn service_fte(case: &Case<'_>, service: usize, year: usize) -> f64 {
 
 /// An absolute demand in FTE as its method states it, before it is calibrated.
 pub fn stated_demand_fte(plan: &Plan, demand: &Demand, profession: usize, region: usize) -> Vec<f64> {
-    let case = Case { plan, demand, volumes: &plan.volumes(), profession, region, base_supply_fte: f64::NAN };
+    let case = Case { plan, demand, profession, region, base_supply_fte: f64::NAN };
     match demand {
         Demand::Services { .. } | Demand::Needs { .. } | Demand::Workload { .. } => method_fte(&case),
         _ => vec![f64::NAN; case.years()],

@@ -35,10 +35,13 @@ impl Volumes {
         let of = |quantity: Quantity, wanted: &dyn Fn(&Demand) -> bool| match plan.population() {
             Some(population) if FULL && demands.iter().any(|demand| wanted(demand)) => {
                 let field = plan.field(quantity);
+                let weights = |service, region| population.weights(field, [0, region, 0, 0, 0, 0, service]);
+                let alike = !field.varies(REGION) && !population.ages_by_region();
                 list(plan.service_count(), &|service| {
-                    list(plan.grid.count[REGION], &|region| {
-                        let care = |sex, year| population.care(field, [0, region, 0, sex, 0, year, service]);
-                        population.weighted(region, &care)
+                    let all = alike.then(|| weights(service, 0));
+                    list(plan.grid.count[REGION], &|region| match &all {
+                        Some(all) => population.weighted(region, all),
+                        None => population.weighted(region, &weights(service, region)),
                     })
                 })
             }
@@ -58,7 +61,7 @@ impl Volumes {
 
 /// Σ_{x,a} Pop·use_j[x,a,t] · FTE per use_j(t) · mix[j,p](t): absolute, before the changes of the service.
 pub fn service_fte(case: &Case<'_>, service: usize, year: usize) -> f64 {
-    let uses = case.volumes.uses[service][case.region][year];
+    let uses = case.plan.volumes().uses[service][case.region][year];
     let per_use = case.read_service(Quantity::FtePerUse, service, year);
     uses * per_use * case.read_service(Quantity::StaffingMix, service, year)
 }

@@ -11,6 +11,6 @@ pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
 pub fn driver(case: &Case<'_>) -> Vec<f64> {
     let care = case.plan.care_use().expect("a plan by utilisation has the use of care");
     let population = case.population();
-    let weight = |sex, year| population.care(&care.field, [case.profession, 0, 0, sex, 0, year, 0]);
-    population.weighted(case.region, &weight)
+    let weights = population.weights(&care.field, [case.profession, 0, 0, 0, 0, 0, 0]);
+    population.weighted(case.region, &weights)
 }

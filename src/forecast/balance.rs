@@ -36,6 +36,8 @@ pub struct Detail {
     pub population: bool,
     /// Heads that are professionally active, and that practise.
     pub levels: bool,
+    /// The last year index that is wanted, where not all are.
+    pub until: Option<usize>,
 }
 
 /// Aggregates of a run by group and year index: what every measure is made of.
@@ -81,8 +83,8 @@ impl Totals {
         };
         let hours = [Quantity::ActiveShare, Quantity::Participation, Quantity::FtePerHead];
         let effective = Rows::new(plan, hours.map(|quantity| plan.field(quantity)), 3 * grid.count[AGE]);
-        let overdrawn =
-            run(plan, only, inflow, start, &mut Aggregate { plan, totals: &mut totals, effective });
+        let watch = &mut Aggregate { plan, totals: &mut totals, effective, until: detail.until };
+        let overdrawn = run(plan, only, inflow, start, watch);
         totals.overdrawn = overdrawn;
         totals
     }
@@ -204,6 +206,7 @@ struct Aggregate<'a> {
     totals: &'a mut Totals,
     /// Active share × participation × FTE per head, and the first and the first two of them
     effective: Rows<'a, 3>,
+    until: Option<usize>,
 }
 
 impl Watch for Aggregate<'_> {
@@ -244,6 +247,10 @@ impl Watch for Aggregate<'_> {
         if let Some(ages) = self.totals.ages.get_mut(at * heads.len()..(at + 1) * heads.len()) {
             ages.copy_from_slice(heads);
         }
+    }
+
+    fn last_year(&self) -> Option<usize> {
+        self.until
     }
 
     fn wants_flows(&self) -> bool {
@@ -295,9 +302,7 @@ impl Balance {
         if let (true, Some(known)) = (without_detail, plan.known.balance.get()) {
             return known.clone();
         }
-        // Work that moves between professions is known only from the supply of both.
-        let only = only.filter(|_| plan.task_shifts.is_empty());
-        let inflow = Inflow::planned(plan);
+        let inflow = Inflow::planned(plan, only);
         let mut balance = Balance::with(plan, only, Totals::of(plan, only, &inflow, Start::Stock, detail));
         if FULL && detail.foreign_trained {
             let inflow = Inflow::foreign(plan, inflow);
@@ -326,7 +331,7 @@ impl Balance {
         let base_supply_fte = |profession: usize, region: usize| {
             totals.fte(&grid, [Some(profession), Some(region), None, None], 0)
         };
-        let demand_fte = all_demands_fte(plan, &plan.volumes(), only, &base_supply_fte);
+        let demand_fte = all_demands_fte(plan, only, &base_supply_fte);
         let population = plan.population().map(|population| population.all());
         let professions = grid.count[PROFESSION];
         let minimum_fte = list(professions, &|profession| {
@@ -349,12 +354,9 @@ impl Balance {
                 })
             })
         });
-        let is_drawn_from = list(professions, &|profession| {
-            (0..professions).any(|other| plan.trains_from(other) == Some(profession))
-        });
         Balance {
             has_ages: list(professions, &|profession| plan.has_ages(profession)),
-            is_drawn_from,
+            is_drawn_from: list(professions, &|profession| plan.is_drawn_from(profession)),
             foreign_trained: None,
             weighted: vec![None; professions],
             old: None,

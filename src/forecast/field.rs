@@ -63,6 +63,12 @@ impl Field {
         &self.values
     }
 
+    /// The same, to be changed.
+    #[cfg(feature = "full")]
+    pub(crate) fn values_mut(&mut self) -> &mut [f64] {
+        &mut self.values
+    }
+
     /// Distance between neighbours on an axis; 0 where the field does not vary on it.
     pub fn stride(&self, axis: usize) -> usize {
         self.stride[axis]

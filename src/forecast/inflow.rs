@@ -36,33 +36,43 @@ pub enum Joiners {
 }
 
 impl Inflow {
-    /// The joiners that a plan states.
-    pub fn planned(plan: &Plan) -> Inflow {
-        let by_region = |profession: usize| plan.by_region(Quantity::Intake, profession);
-        let starters = each_place(plan, &by_region, &mut |profession, place| {
-            flow_years(plan, &|year| planned_intake(plan, profession, place, year))
-        });
-        let graduates =
-            each_place(plan, &|profession| plan.training_by_region(profession), &mut |profession, place| {
-                let intake = |year: usize| planned_intake(plan, profession, place, year);
-                graduates(plan, profession, place, &intake, students(plan, profession, place))
-            });
-        let immigrants = each_place(
-            plan,
-            &|profession| plan.by_region(Quantity::Immigration, profession),
-            &mut |profession, place| {
-                let field = plan.field(Quantity::Immigration);
-                flow_years(plan, &|year| field.at(at(profession, place, year)))
-            },
-        );
-        let steering = list(plan.grid.count[PROFESSION], &|profession| cumulative::planned(plan, profession));
-        Inflow { starters, graduates, immigrants, steering }
+    /// The joiners that a plan states, or those of them that the run of one profession reads.
+    pub fn planned(plan: &Plan, only: Option<usize>) -> Inflow {
+        let mut inflow = Inflow::none(plan);
+        let (needed, years) = (plan.sources_of(only), plan.grid.count[YEAR]);
+        for profession in 0..plan.grid.count[PROFESSION] {
+            let trains = plan.trains_from(profession).is_some_and(|source| needed[source]);
+            if !needed[profession] && !trains {
+                continue;
+            }
+            let intake = |place: usize, year: usize| planned_intake(plan, profession, place, year);
+            for (place, heads) in inflow.starters[profession].iter_mut().enumerate() {
+                for year in 1..years {
+                    heads[year] = intake(place, year);
+                }
+            }
+            if !needed[profession] {
+                continue;
+            }
+            for (place, heads) in inflow.graduates[profession].iter_mut().enumerate() {
+                let students = students(plan, profession, place);
+                *heads = graduates(plan, profession, place, &|year| intake(place, year), students);
+            }
+            let field = plan.field(Quantity::Immigration);
+            for (place, heads) in inflow.immigrants[profession].iter_mut().enumerate() {
+                for year in 1..years {
+                    heads[year] = field.at(at(profession, place, year));
+                }
+            }
+            inflow.steering[profession] = cumulative::planned(plan, profession);
+        }
+        inflow
     }
 
-    /// The planned joiners, but with the intake of `profession` from year index `from` on replaced by
-    /// `starters` a year for the whole country.
+    /// The planned joiners that the run of `profession` reads, but with its intake from year index `from` on
+    /// replaced by `starters` a year for the whole country.
     pub fn steered(plan: &Plan, profession: usize, from: usize, starters: f64) -> Inflow {
-        let mut inflow = Inflow::planned(plan);
+        let mut inflow = Inflow::planned(plan, Some(profession));
         inflow.steering[profession] = Steering { starters, years: from - 1 };
         inflow.replace_intake(plan, profession, from..plan.grid.count[YEAR], starters);
         inflow
@@ -92,7 +102,7 @@ impl Inflow {
 
     /// Nobody but some of the planned joiners, those of `profession` where they are not those of others.
     pub fn only(plan: &Plan, profession: usize, joiners: &Joiners) -> Inflow {
-        let (mut inflow, mut planned) = (Inflow::none(plan), Inflow::planned(plan));
+        let (mut inflow, mut planned) = (Inflow::none(plan), Inflow::planned(plan, Some(profession)));
         match joiners {
             Joiners::OfOthers => {
                 planned.starters[profession] = inflow.starters.swap_remove(profession);
@@ -123,9 +133,10 @@ impl Inflow {
         inflow
     }
 
-    /// The planned joiners, but nobody who joins `profession` or its training from year index `from` on.
+    /// The planned joiners that the run of `profession` reads, but nobody who joins it or its training from
+    /// year index `from` on.
     pub fn until(plan: &Plan, profession: usize, from: usize) -> Inflow {
-        let mut inflow = Inflow::planned(plan);
+        let mut inflow = Inflow::planned(plan, Some(profession));
         for sources in [&mut inflow.starters, &mut inflow.graduates, &mut inflow.immigrants] {
             for heads in &mut sources[profession] {
                 heads[from..].fill(0.0);
@@ -210,6 +221,23 @@ impl Inflow {
     /// Starters of a training in a region's place and flow year.
     pub fn starters(&self, profession: usize, region: usize, year: usize) -> f64 {
         at_place(&self.starters[profession], region)[year]
+    }
+
+    /// The first year in which anybody joins, or leaves for a training, in other numbers than in another one.
+    #[cfg(feature = "full")]
+    pub(crate) fn first_difference(&self, plan: &Plan, other: &Inflow) -> Option<usize> {
+        let differ = |ours: &[Vec<f64>], theirs: &[Vec<f64>], year: usize| {
+            ours.iter().zip(theirs).any(|(ours, theirs)| ours[year] != theirs[year])
+        };
+        let differs = |year: &usize| {
+            (0..self.starters.len()).any(|at| {
+                differ(&self.graduates[at], &other.graduates[at], *year)
+                    || differ(&self.immigrants[at], &other.immigrants[at], *year)
+                    || plan.trains_from(at).is_some()
+                        && differ(&self.starters[at], &other.starters[at], *year)
+            })
+        };
+        (1..plan.grid.count[YEAR]).find(differs)
     }
 
     /// The intake that can be changed, of a supply by cumulative outflow.

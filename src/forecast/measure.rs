@@ -137,6 +137,7 @@ impl Measure {
                 M::WeightedPopulation,
                 M::CareDependencyRatio,
             ]),
+            until: None,
             levels: any(&[
                 M::ActiveHeads,
                 M::PractisingHeads,

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use super::balance::Balance;
 use super::change;
 use super::field::Field;
-use super::grid::{AXES, FURTHER, Grid, PROFESSION, REGION, SECTOR, YEAR};
+use super::grid::{AGE, AXES, FURTHER, Grid, PROFESSION, REGION, SECTOR, YEAR};
 use super::moves::moves_from;
 use super::population::{Layout, Population};
 use super::resolve::{Bound, Resolved, resolve, resolve_bound};
@@ -56,6 +56,9 @@ pub struct Plan {
     pub(crate) known: Known,
 }
 
+/// By which age people join.
+const PROFILES: [Quantity; 2] = [Quantity::GraduateProfile, Quantity::ImmigrationProfile];
+
 /// Results that several questions about one plan share.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Known {
@@ -65,6 +68,10 @@ pub(crate) struct Known {
     volumes: OnceCell<Rc<Volumes>>,
     /// All professions as planned, without detail.
     pub(crate) balance: OnceCell<Rc<Balance>>,
+    /// How many ages, from the youngest on, anybody joins at, by profession.
+    reach: OnceCell<Rc<Vec<usize>>>,
+    /// From which profession anybody moves to which: `moves[from][to]`.
+    moves: OnceCell<Rc<Vec<Vec<bool>>>>,
 }
 
 /// Work that can move from one profession to another, by position.
@@ -233,9 +240,7 @@ impl Plan {
         let mut plan = self.clone();
         plan.known.balance.take();
         for (number, entry) in changes.iter().enumerate() {
-            if FULL && Volumes::READ.contains(&entry.quantity) {
-                plan.known.volumes.take();
-            }
+            plan.forget(entry.quantity);
             let here = place.entry(number);
             let grid = plan.grid_of(entry.quantity);
             match (&mut plan.fields[entry.quantity as usize], grid) {
@@ -357,10 +362,86 @@ impl Plan {
         })
     }
 
-    /// Whether what is stated of one profession can move the balance of another.
+    /// How many ages, from the youngest on, graduates and the foreign-trained of a profession join at.
+    pub fn joining_ages(&self, profession: usize) -> usize {
+        let reach = || {
+            let mut reach = vec![0; self.supply.len()];
+            for field in PROFILES.map(|profile| self.field(profile)) {
+                for index in field.cells().filter(|index| field.at(*index) > 0.0) {
+                    let own = if field.varies(PROFESSION) {
+                        index[PROFESSION]..index[PROFESSION] + 1
+                    } else {
+                        0..reach.len()
+                    };
+                    let ages = if field.varies(AGE) { index[AGE] + 1 } else { self.grid.count[AGE] };
+                    reach[own].iter_mut().for_each(|reach| *reach = ages.max(*reach));
+                }
+            }
+            Rc::new(reach)
+        };
+        self.known.reach.get_or_init(reach)[profession]
+    }
+
+    /// Whose supply has to be run for that of a profession: its own, and those that people move from to it,
+    /// or to one of those; all of them where no profession is named.
+    pub fn sources_of(&self, only: Option<usize>) -> Vec<bool> {
+        let Some(profession) = only else { return vec![true; self.supply.len()] };
+        let mut needed = vec![false; self.supply.len()];
+        needed[profession] = true;
+        if !FULL || !self.couples() {
+            return needed;
+        }
+        let moves = self.known.moves.get_or_init(|| Rc::new(self.moves_between_professions()));
+        // Each round finds those that move to one found before.
+        for _ in 0..needed.len() {
+            for (from, to) in moves.iter().enumerate() {
+                needed[from] |= to.iter().zip(&needed).any(|(moves, needed)| *moves && *needed);
+            }
+        }
+        needed
+    }
+
+    fn moves_between_professions(&self) -> Vec<Vec<bool>> {
+        let professions = self.supply.len();
+        let field = self.field(Quantity::ProfessionMoves);
+        let mut moves = vec![vec![false; professions]; professions];
+        for index in field.cells().filter(|index| field.at(*index) != 0.0) {
+            moves[index[PROFESSION]][index[FURTHER]] = true;
+        }
+        for (from, moves) in moves.iter_mut().enumerate() {
+            if !self.supplied(Quantity::ProfessionMoves, from) {
+                moves.fill(false);
+            }
+        }
+        moves
+    }
+
+    /// Whose demand has to be known for that of a profession: its own, and those that give work away to it;
+    /// all of them where no profession is named.
+    pub fn demands_of(&self, only: Option<usize>) -> Vec<bool> {
+        list(self.supply.len(), &|other| {
+            let gives =
+                |to: usize| self.task_shifts.iter().any(|shift| [shift.from, shift.to] == [other, to]);
+            only.is_none_or(|profession| profession == other || (FULL && gives(profession)))
+        })
+    }
+
+    /// Whether others are trained out of the stock of a profession.
+    pub fn is_drawn_from(&self, profession: usize) -> bool {
+        self.trains_from.contains(&Some(profession))
+    }
+
+    /// The professions that the balance of one reads.
     #[cfg(feature = "full")]
-    pub(crate) fn is_linked(&self) -> bool {
-        self.couples() || !self.task_shifts.is_empty()
+    pub(crate) fn reads(&self, profession: usize) -> Vec<bool> {
+        let only = Some(profession);
+        let mut read = self.sources_of(only);
+        for (other, demand) in self.demands_of(only).into_iter().enumerate() {
+            // Who is trained out of a stock leaves it.
+            let trains = self.trains_from[other].is_some_and(|source| read[source]);
+            read[other] |= demand || trains;
+        }
+        read
     }
 
     /// Whether a profession has an inactive pool.
@@ -422,10 +503,21 @@ impl Plan {
     #[cfg(feature = "full")]
     pub(crate) fn replace(&mut self, quantity: Quantity, resolved: Resolved) {
         self.known.balance.take();
-        if Volumes::READ.contains(&quantity) {
+        self.forget(quantity);
+        self.fields[quantity as usize] = Some(Rc::new(resolved));
+    }
+
+    /// Forgets what was computed from a quantity, but for the balance, which reads them all.
+    fn forget(&mut self, quantity: Quantity) {
+        if FULL && Volumes::READ.contains(&quantity) {
             self.known.volumes.take();
         }
-        self.fields[quantity as usize] = Some(Rc::new(resolved));
+        if FULL && quantity == Quantity::ProfessionMoves {
+            self.known.moves.take();
+        }
+        if PROFILES.contains(&quantity) {
+            self.known.reach.take();
+        }
     }
 
     /// Whether intake, or immigration, of a profession is stated by region.

@@ -1,6 +1,7 @@
 //! The population: its own ages and sexes, and its totals by region and year.
 
-use nalgebra::DVector;
+use hwf_kernel::ages::fill_earlier;
+use hwf_kernel::rows::add_products;
 
 use crate::FULL;
 
@@ -89,20 +90,20 @@ pub struct Population<'a> {
 impl Population<'_> {
     /// Inhabitants of a region in each year.
     pub fn totals(&self, region: usize) -> Vec<f64> {
-        self.weighted(region, &|_, _| self.equally())
+        self.counted(region, 0)
     }
 
     /// Inhabitants of every region in each year.
     pub fn all(&self) -> Vec<Vec<f64>> {
-        self.each_region(&|_, _| self.equally())
+        list(self.grid.count[REGION], &|region| self.totals(region))
     }
 
     /// Inhabitants from an age on, of every region in each year; `None` where ages are not told apart so
     /// far.
     pub fn older(&self, from: i32) -> Option<Vec<Vec<f64>>> {
-        let mut weight = self.equally();
-        weight.iter_mut().take(from as usize).for_each(|weight| *weight = 0.0);
-        (self.by_age && self.grid.age_max() >= from).then(|| self.each_region(&|_, _| weight.clone()))
+        let regions = self.grid.count[REGION];
+        (self.by_age && self.grid.age_max() >= from)
+            .then(|| list(regions, &|region| self.counted(region, from as usize)))
     }
 
     /// Consumption-weighted inhabitants of every region in each year,
@@ -110,8 +111,8 @@ impl Population<'_> {
     /// inhabitants.
     pub fn weighted_by_care(&self, care: Option<&Resolved>, profession: usize) -> Option<Vec<Vec<f64>>> {
         let care = care.filter(|care| care.supplied[profession])?;
-        let weight = |sex, year| self.care(&care.field, [profession, 0, 0, sex, 0, year, 0]);
-        let mut weighted = self.each_region(&weight);
+        let weights = self.weights(&care.field, [profession, 0, 0, 0, 0, 0, 0]);
+        let mut weighted = list(self.grid.count[REGION], &|region| self.weighted(region, &weights));
         let country = |regions: &[Vec<f64>]| {
             let mut sum = 0.0;
             for years in regions {
@@ -129,69 +130,96 @@ impl Population<'_> {
     /// Inhabitants who depend on care by others, of every region in each year: Σ share·Pop.
     pub fn dependent(&self, shares: &Field) -> Vec<Vec<f64>> {
         list(self.grid.count[REGION], &|region| {
-            self.weighted(region, &|sex, year| self.along_ages(shares, [0, region, 0, sex, 0, year, 0]))
+            let weights = self.weights_of(shares, [0, region, 0, 0, 0, 0, 0], &|_| 0.0);
+            self.weighted(region, &weights)
         })
     }
 
-    fn each_region(&self, weight: &Weight<'_>) -> Vec<Vec<f64>> {
-        list(self.grid.count[REGION], &|region| self.weighted(region, weight))
+    /// Inhabitants of a region from an age index on, in each year.
+    fn counted(&self, region: usize, from: usize) -> Vec<f64> {
+        let mut sums = vec![0.0; self.grid.count[YEAR]];
+        for sex in 0..self.grid.count[SEX] {
+            for age in from..self.grid.count[AGE] {
+                add_products(&mut sums, self.along_years(region, sex, age), (&[1.0], 0));
+            }
+        }
+        sums
     }
 
     /// Σ `weight[x,a,t]·Pop[x,a,t]` of a region in each year t.
-    pub fn weighted(&self, region: usize, weight: &Weight<'_>) -> Vec<f64> {
-        list(self.grid.count[YEAR], &|year| {
-            let mut sum = 0.0;
-            for sex in 0..self.grid.count[SEX] {
-                let persons = self.along_ages(self.persons, [0, region, 0, sex, 0, year, 0]);
-                sum += persons.dot(&weight(sex, year));
+    pub fn weighted(&self, region: usize, weights: &Weights) -> Vec<f64> {
+        let (ages, years) = (self.grid.count[AGE], self.grid.count[YEAR]);
+        let mut sums = vec![0.0; years];
+        for sex in 0..self.grid.count[SEX] {
+            for age in 0..ages {
+                let weights = &weights.0[(sex * ages + age) * years..][..years];
+                add_products(&mut sums, self.along_years(region, sex, age), (weights, 1));
             }
-            sum
-        })
+        }
+        sums
     }
 
-    /// Everybody counts once.
-    pub fn equally(&self) -> DVector<f64> {
-        DVector::repeat(self.grid.count[AGE], 1.0)
+    /// Everybody's use of care as a field states it, at the member of `index`, by sex, age and year.
+    pub fn weights(&self, use_of_care: &Field, index: Index) -> Weights {
+        self.weights_of(use_of_care, index, &|index| self.years_healthier(index))
     }
 
-    /// Everybody counts by their use of care as a field states it, at the sex and year of the index.
-    ///
+    fn weights_of(
+        &self,
+        stated: &Field,
+        mut index: Index,
+        years_healthier: &dyn Fn(Index) -> f64,
+    ) -> Weights {
+        let (ages, years) = (self.grid.count[AGE], self.grid.count[YEAR]);
+        let mut weights = vec![0.0; self.grid.count[SEX] * ages * years];
+        for (sex, weights) in weights.chunks_mut(ages * years).enumerate() {
+            for year in 0..years {
+                (index[SEX], index[YEAR]) = (sex, year);
+                self.fill(stated, index, years_healthier(index), (&mut weights[year..], years));
+            }
+        }
+        Weights(weights)
+    }
+
+    /// Use of care as a field states it, at the sex and year of the index, by age.
+    pub fn care(&self, use_of_care: &Field, index: Index) -> Vec<f64> {
+        let mut row = vec![0.0; self.grid.count[AGE]];
+        self.fill(use_of_care, index, self.years_healthier(index), (&mut row, 1));
+        row
+    }
+
+    /// Whether people stay healthy for longer in one region than in another.
+    pub fn ages_by_region(&self) -> bool {
+        let by_region = |field: &Field| field.varies(REGION);
+        [self.life_expectancy_gain, self.healthy_ageing, self.healthy_ageing_from].into_iter().any(by_region)
+    }
+
+    /// φ·ΔLE(t)
+    fn years_healthier(&self, index: Index) -> f64 {
+        // What a flow's base year holds is read nowhere: the gain is none by its definition.
+        if !FULL || index[YEAR] == 0 {
+            return 0.0;
+        }
+        self.healthy_ageing.at(index) * self.life_expectancy_gain.at(index)
+    }
+
     /// With healthy ageing the use at age a is that stated for a − φ·ΔLE(t), from a stated age on: straight
     /// between ages, that of the youngest or oldest beyond them.
-    pub fn care(&self, use_of_care: &Field, index: Index) -> DVector<f64> {
-        let stated = self.along_ages(use_of_care, index);
-        let year = index[YEAR];
-        // What a flow's base year holds is read nowhere: the gain is none by its definition.
-        let years = match year {
-            0 => 0.0,
-            _ if !FULL => 0.0,
-            _ => self.healthy_ageing.at(index) * self.life_expectancy_gain.at(index),
-        };
-        if years == 0.0 {
-            return stated;
-        }
-        let first = self.healthy_ageing_from.at(index);
-        let last = stated.len() - 1;
-        DVector::from_fn(stated.len(), |age, _| {
-            if (age as f64) < first {
-                return stated[age];
-            }
-            let from = (age as f64 - years).max(0.0).min(last as f64);
-            let below = from.floor() as usize;
-            let part = from - from.floor();
-            if part == 0.0 {
-                stated[below]
-            } else {
-                stated[below] + (stated[below + 1] - stated[below]) * part
-            }
-        })
+    fn fill(&self, stated: &Field, index: Index, years_healthier: f64, row: (&mut [f64], usize)) {
+        let first = if years_healthier == 0.0 { 0.0 } else { self.healthy_ageing_from.at(index) };
+        let stated = (&stated.values()[stated.offset(index)..], stated.stride(AGE));
+        fill_earlier(stated, first, years_healthier, self.grid.count[AGE], row);
     }
 
-    fn along_ages(&self, field: &Field, index: Index) -> DVector<f64> {
-        let (values, stride) = (&field.values()[field.offset(index)..], field.stride(AGE));
-        DVector::from_fn(self.grid.count[AGE], |age, _| values[age * stride])
+    fn along_years(&self, region: usize, sex: usize, age: usize) -> (&[f64], usize) {
+        (
+            &self.persons.values()[self.persons.offset([0, region, 0, sex, age, 0, 0])..],
+            self.persons.stride(YEAR),
+        )
     }
 }
 
-/// How much each age counts in a year, given sex and year.
-pub type Weight<'a> = dyn Fn(usize, usize) -> DVector<f64> + 'a;
+/// How much each inhabitant counts: by sex, age and year, the years of an age side by side, as they are in the
+/// inhabitants themselves.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Weights(Vec<f64>);

@@ -17,6 +17,7 @@ use super::moves::moves_from;
 use super::plan::Plan;
 use super::rows::Rows;
 use crate::FULL;
+use crate::lists::positions;
 use crate::project::{CAUSES, MOVES, Quantity, Supply, TrendFrom};
 use crate::supply::temporary::permanent_stock;
 use crate::supply::{cumulative, inactive};
@@ -37,6 +38,11 @@ pub trait Watch {
     /// The stock of a group on 31 December of year index `index[YEAR]`, one figure an age. A profession
     /// without ages has all of its heads at the first one.
     fn stock(&mut self, index: Index, heads: &[f64]);
+
+    /// The last year index that is wanted, where not all are.
+    fn last_year(&self) -> Option<usize> {
+        None
+    }
 
     /// Whether [`Watch::flows`] is to be called.
     fn wants_flows(&self) -> bool {
@@ -134,8 +140,8 @@ pub struct Overdrawn {
 /// Fewer heads than none by this much are rounding.
 const ROUNDING_HEADS: f64 = 1e-9;
 
-/// Runs a plan, or one profession of it where nobody moves between professions; gives the first training
-/// that asks for more people than are there.
+/// Runs a plan, or what one profession of it needs; gives the first training that asks for more people than
+/// are there.
 pub fn run(
     plan: &Plan,
     only: Option<usize>,
@@ -146,9 +152,19 @@ pub fn run(
     let grid = &plan.grid;
     let ages = grid.count[AGE];
     let groups = grid.groups();
-    let each = groups / grid.count[PROFESSION];
-    let only = only.filter(|_| !plan.couples());
-    let wanted = only.map_or(0..groups, |profession| profession * each..(profession + 1) * each);
+    let (supplies, demands) = (plan.sources_of(only), plan.demands_of(only));
+    let mut wanted = Vec::with_capacity(groups);
+    // Demand reads the base year of other professions too.
+    let mut begun = Vec::with_capacity(groups);
+    for group in 0..groups {
+        let index = grid.group_index(group);
+        if supplies[index[PROFESSION]] {
+            wanted.push((group, index));
+        }
+        if supplies[index[PROFESSION]] || demands[index[PROFESSION]] {
+            begun.push((group, index));
+        }
+    }
     let mut before = vec![0.0; groups * ages];
     let mut after = before.clone();
     let [q, r, e, m] = CAUSES.map(|cause| plan.field(cause));
@@ -156,7 +172,7 @@ pub fn run(
     let mut survivals = Rows::new(plan, [q, r, e, m, plan.field(Quantity::EntrantExposure)], 2 * ages);
     let mut joined = Joiners::new(ages);
     let wants_flows = FULL && watch.wants_flows();
-    let pools = FULL && wanted.clone().any(|group| plan.has_inactive(grid.group_index(group)[PROFESSION]));
+    let pools = FULL && wanted.iter().any(|(_, index)| plan.has_inactive(index[PROFESSION]));
     // Logarithms are dear: one for each stated rate, not one for each cell and year.
     let mut logs: Vec<Field> = Vec::new();
     if wants_flows || pools {
@@ -168,6 +184,11 @@ pub fn run(
         _ => None,
     };
     let mut movers = if FULL { Movers::of(plan) } else { None };
+    // Who returns from a pool is of any age. Professions can share a row.
+    let mut reach = if pools { ages } else { 0 };
+    for profession in positions(supplies.len(), &|profession| supplies[profession]) {
+        reach = reach.max(plan.joining_ages(profession));
+    }
     let mut pool = vec![0.0; if pools { groups * ages } else { 0 }];
     let mut returners = vec![0.0; ages];
     let everybody = vec![1.0; ages];
@@ -176,39 +197,32 @@ pub fn run(
     let mut kept: KeptRows = std::array::from_fn(|_| vec![0.0; if by_age { groups * ages } else { 0 }]);
     let mut overdrawn = None;
 
-    for group in wanted.clone() {
+    for (group, index) in begun {
         let cells = group * ages..(group + 1) * ages;
-        let index = grid.group_index(group);
         fill_start(plan, start, index, &mut before[cells.clone()]);
         if pools {
             fill_inactive(plan, start, index, &mut pool[cells.clone()]);
         }
         watch.stock(index, &before[cells]);
     }
-    for year in 1..grid.count[YEAR] {
-        let of_year = |group: usize| {
-            let mut index = grid.group_index(group);
-            index[YEAR] = year;
-            index
-        };
+    for year in 1..watch.last_year().map_or(grid.count[YEAR], |last| last + 1) {
+        wanted.iter_mut().for_each(|(_, index)| index[YEAR] = year);
         if wants_flows {
             year_flows.fill(Flows::default());
         }
         kept.iter_mut().for_each(|row| row.fill(0.0));
         if let Some(movers) = &mut movers {
-            for group in wanted.clone() {
-                let index = of_year(group);
+            for (group, index) in wanted.iter().copied() {
                 if plan.has_ages(index[PROFESSION]) {
-                    let row = survivals.of(index, &|fields, row| fill_survival(fields, row));
+                    let row = survivals.of(index, &|fields, row| fill_survival(fields, reach, row));
                     let cells = group * ages..(group + 1) * ages;
                     fill_product(&mut movers.survivors[cells.clone()], &before[cells], row);
                 }
             }
-            movers.mix(plan, wanted.clone(), year, &mut year_flows, &mut kept);
+            movers.mix(plan, &wanted, &mut year_flows, &mut kept);
         }
-        for group in wanted.clone() {
+        for (group, index) in wanted.iter().copied() {
             let cells = group * ages..(group + 1) * ages;
-            let index = of_year(group);
             let profession = index[PROFESSION];
             let (stock, next) = (&before[cells.clone()], &mut after[cells.clone()]);
             match plan.supply[profession] {
@@ -241,7 +255,7 @@ pub fn run(
                         next.fill(0.0);
                         continue;
                     }
-                    let row = survivals.of(index, &|fields, row| fill_survival(fields, row));
+                    let row = survivals.of(index, &|fields, row| fill_survival(fields, reach, row));
                     let (survival, left) = row.split_at(ages);
                     let joiners = joiners.map(|joined| [joined, left]);
                     match survivors {
@@ -266,13 +280,12 @@ pub fn run(
             }
         }
         if FULL {
-            let short = draw(plan, inflow, wanted.clone(), year, &mut after, &mut year_flows, &mut kept);
+            let short = draw(plan, inflow, &wanted, &mut after, &mut year_flows, &mut kept);
             if start == Start::Stock {
                 overdrawn = overdrawn.or(short);
             }
         }
-        for group in wanted.clone() {
-            let index = of_year(group);
+        for (group, index) in wanted.iter().copied() {
             let cells = group * ages..(group + 1) * ages;
             if wants_flows && plan.has_ages(index[PROFESSION]) {
                 watch.flows(index, &year_flows[group]);
@@ -298,14 +311,17 @@ fn is_empty(row: &[f64]) -> bool {
     row.iter().all(|heads| *heads == 0.0)
 }
 
-/// Survival by age and, after it, what is left of joiners.
-fn fill_survival([q, r, e, m, (exposure, _)]: [(&[f64], usize); 5], row: &mut [f64]) {
+/// Survival by age and, after it, what is left of joiners at the ages that they reach.
+fn fill_survival([q, r, e, m, (exposure, _)]: [(&[f64], usize); 5], reach: usize, row: &mut [f64]) {
     let (survival, left) = row.split_at_mut(row.len() / 2);
     survival.fill(1.0);
     for (rates, stride) in [q, r, e, m] {
         multiply_complements(survival, rates, stride);
     }
-    fill_left_one(survival, exposure[0], left);
+    // Powers are dear, and nobody is multiplied by what stands beyond.
+    let (reached, beyond) = left.split_at_mut(reach);
+    fill_left_one(survival, exposure[0], reached);
+    beyond.fill(1.0);
 }
 
 /// Shares that leave by cause, of the stock and, after them, of joiners.
@@ -466,14 +482,7 @@ impl Movers {
 
     /// Moves people between regions, then sectors, then professions, by their age at the start of the
     /// year. What leaves one group is what comes to another, to the last bit.
-    fn mix(
-        &mut self,
-        plan: &Plan,
-        groups: std::ops::Range<usize>,
-        year: usize,
-        flows: &mut [Flows],
-        kept: &mut KeptRows,
-    ) {
+    fn mix(&mut self, plan: &Plan, groups: &[(usize, Index)], flows: &mut [Flows], kept: &mut KeptRows) {
         let grid = &plan.grid;
         let ages = grid.count[AGE];
         for quantity in MOVES {
@@ -481,9 +490,7 @@ impl Movers {
             let field = plan.field(quantity);
             let (values, stride) = (field.values(), field.stride(AGE));
             let by_age = !kept[Kept::MovedOut as usize].is_empty();
-            for group in groups.clone() {
-                let mut index = grid.group_index(group);
-                index[YEAR] = year;
+            for (group, mut index) in groups.iter().copied() {
                 if !plan.has_ages(index[PROFESSION]) || !plan.supplied(quantity, index[PROFESSION]) {
                     continue;
                 }
@@ -514,9 +521,11 @@ impl Movers {
                     flows[other].moved_in += moved;
                 }
             }
-            for group in groups.clone().filter(|group| std::mem::take(&mut self.touched[*group])) {
-                let cells = group * ages..(group + 1) * ages;
-                settle(&mut self.survivors[cells.clone()], &mut self.change[cells]);
+            for (group, _) in groups {
+                if std::mem::take(&mut self.touched[*group]) {
+                    let cells = group * ages..(group + 1) * ages;
+                    settle(&mut self.survivors[cells.clone()], &mut self.change[cells]);
+                }
             }
         }
     }
@@ -535,8 +544,7 @@ fn two_rows(rows: &mut [f64], groups: [usize; 2], ages: usize) -> [&mut [f64]; 2
 fn draw(
     plan: &Plan,
     inflow: &Inflow,
-    groups: std::ops::Range<usize>,
-    year: usize,
+    groups: &[(usize, Index)],
     stocks: &mut [f64],
     flows: &mut [Flows],
     kept: &mut KeptRows,
@@ -547,11 +555,8 @@ fn draw(
     for profession in 0..grid.count[PROFESSION] {
         let Some(source) = plan.trains_from(profession) else { continue };
         let profile = plan.field(Quantity::IntakeProfile);
-        for group in groups.clone() {
-            let mut index = grid.group_index(group);
-            if index[PROFESSION] != source {
-                continue;
-            }
+        for (group, mut index) in groups.iter().copied().filter(|(_, index)| index[PROFESSION] == source) {
+            let year = index[YEAR];
             let starters = inflow.starters(profession, index[REGION], year);
             if starters == 0.0 {
                 continue;

@@ -17,15 +17,13 @@ impl Forecaster {
         let profession = self.profession(&request.profession)?;
         let plan = self.plan(&request.scenario)?;
         let balance = Balance::of(&plan, Some(profession), Detail::default());
-        let volumes = plan.volumes();
         let years = self.project.axes.years();
         let mut demands = Vec::new();
         for (number, demand) in plan.demands(profession).into_iter().enumerate() {
             let mut fte = vec![0.0; years.len()];
             for region in 0..plan.grid.count[REGION] {
                 let base_supply_fte = balance.supply_fte(profession, Some(region), 0);
-                let case =
-                    Case { plan: &plan, demand, volumes: &volumes, profession, region, base_supply_fte };
+                let case = Case { plan: &plan, demand, profession, region, base_supply_fte };
                 for (sum, demand) in fte.iter_mut().zip(demand_fte(&case)) {
                     *sum += demand;
                 }

@@ -54,7 +54,7 @@ impl Forecaster {
         }
         let mut sides =
             Sides { profession, year, heads: vec![vec![0.0; axes.age_count()]; axes.sexes.len()] };
-        run(&plan, Some(profession), &Inflow::planned(&plan), Start::Stock, &mut sides);
+        run(&plan, Some(profession), &Inflow::planned(&plan, Some(profession)), Start::Stock, &mut sides);
         Ok(Pyramid {
             stamp: self.stamp(&request.scenario),
             year: request.year,

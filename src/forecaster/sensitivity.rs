@@ -4,14 +4,14 @@ use super::Forecaster;
 use super::ensemble::whole;
 use crate::forecast::balance::{Balance, Detail};
 use crate::forecast::plan::Plan;
-use crate::lists::list;
+use crate::lists::{list, positions};
 use crate::plain::{Place, Problem, codes};
 use crate::policy::required_intake::Steered;
 use crate::policy::waterfall::{ordered, shapley};
 use crate::project::Change;
 use crate::requests::*;
 use crate::uncertainty::deviations::Draw;
-use crate::uncertainty::ensemble::{Outcome, Question, run};
+use crate::uncertainty::ensemble::{Outcome, Question, relevant, run};
 use crate::uncertainty::normal;
 use crate::uncertainty::quantiles::order;
 use crate::uncertainty::sensitivity::{Sample, rank_correlation};
@@ -63,10 +63,9 @@ impl Forecaster {
             let outcomes = run(&plan, &drawing.varying, draws, question).map_err(|problem| vec![problem])?;
             Ok(outcomes.iter().map(|outcome| of.read(outcome, target)).collect())
         };
-        // A parameter of another profession moves nothing where professions stand alone.
-        let about: Vec<usize> = (0..drawing.varying.len())
-            .filter(|at| drawing.varying[*at].is_about(question.profession) || plan.is_linked())
-            .collect();
+        // A parameter of another profession moves nothing where this one reads nothing of it.
+        let about = relevant(&plan, &drawing.varying, question.profession);
+        let about = positions(about.len(), &|at| about[at]);
         let mut swings: Vec<Draw> = vec![vec![None; drawing.varying.len()]];
         for number in &about {
             for p in [0.05, 0.95] {

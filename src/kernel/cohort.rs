@@ -12,7 +12,7 @@
 //! no cell of a group reads a cell that the step has written: to the compiler it is one run of figures,
 //! of which it does several at once.
 
-use crate::math::power;
+use crate::math::{exp, ln};
 
 /// One figure in each of `L` runs.
 pub type Lanes<const L: usize> = [f64; L];
@@ -42,16 +42,32 @@ pub fn fill_left<const L: usize>(survival: &[Lanes<L>], exposure: f64, left: &mu
     raise(survival.as_flattened(), exposure, older.as_flattened_mut());
 }
 
-fn raise(bases: &[f64], exponent: f64, powers: &mut [f64]) {
+fn raise(survivals: &[f64], exposure: f64, all_left: &mut [f64]) {
     // One choice for the whole row, since a loop that holds the usual one alone becomes vectors.
-    if exponent == 0.5 {
-        for (power, base) in powers.iter_mut().zip(bases) {
-            *power = base.sqrt();
+    if exposure == 0.5 {
+        for (left, survival) in all_left.iter_mut().zip(survivals) {
+            *left = survival.sqrt();
         }
     } else {
-        for (raised, base) in powers.iter_mut().zip(bases) {
-            *raised = power(*base, exponent);
+        for (left_one, survival) in all_left.iter_mut().zip(survivals) {
+            *left_one = left(*survival, exposure);
         }
+    }
+}
+
+/// s^w of one age.
+///
+/// By logarithm and exponential, which take a third of the time of libm's general power and are as exact here:
+/// ln s is small.
+pub fn left(survival: f64, exposure: f64) -> f64 {
+    if exposure == 0.0 {
+        1.0
+    } else if exposure == 0.5 {
+        survival.sqrt()
+    } else if exposure == 1.0 {
+        survival
+    } else {
+        exp(exposure * ln(survival))
     }
 }
 

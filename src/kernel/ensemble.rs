@@ -71,6 +71,38 @@ pub fn fill_left(survival: &[Pair], exposure: f64, left: &mut [Pair]) {
     cohort::fill_left(survival, exposure, left);
 }
 
+/// The same with another exposure in each draw.
+#[inline(never)]
+pub fn fill_left_each(survival: &[Pair], exposures: Pair, left: &mut [Pair]) {
+    for (age, cell) in left.iter_mut().enumerate() {
+        for lane in 0..LANES {
+            cell[lane] = cohort::left(survival[cohort::age_at_start(age)][lane], exposures[lane]);
+        }
+    }
+}
+
+/// Multiplies cells by 1 + share · way.
+#[inline(never)]
+pub fn scale_by_share(values: &mut [f64], cells: &[u32], ways: &[f64], share: f64) {
+    for (cell, way) in cells.iter().zip(ways) {
+        values[*cell as usize] *= 1.0 + share * way;
+    }
+}
+
+/// Moves a share of the heads at each age of each draw from one row to another; `stride` lies between the shares
+/// of neighbouring ages.
+#[inline(never)]
+pub fn move_shares(heads: &[Pair], (shares, stride): (&[f64], usize), [from, to]: [&mut [Pair]; 2]) {
+    for (age, ((from, to), heads)) in from.iter_mut().zip(to).zip(heads).enumerate() {
+        let share = shares[age * stride];
+        for lane in 0..LANES {
+            let moving = heads[lane] * share;
+            from[lane] -= moving;
+            to[lane] += moving;
+        }
+    }
+}
+
 /// Moves one group of each draw through one flow year ([`cohort::step`]).
 #[inline(never)]
 pub fn step(before: &[Pair], survival: &[Pair], joiners: Option<[&[Pair]; 2]>, after: &mut [Pair]) {

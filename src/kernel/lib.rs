@@ -4,6 +4,7 @@
 //! for speed, and a compiler takes its level by package. Nothing here knows what a project is; every
 //! function takes rows, one figure an age.
 
+pub mod ages;
 pub mod cohort;
 pub mod ensemble;
 pub mod exits;

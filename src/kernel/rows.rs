@@ -55,6 +55,29 @@ pub fn multiply_complements(product: &mut [f64], probabilities: &[f64], stride: 
     }
 }
 
+/// Adds a · b to each sum; the distance between the neighbours of each row is 1, or 0 where one figure holds
+/// for all sums.
+#[inline(never)]
+pub fn add_products(sums: &mut [f64], (a, a_stride): (&[f64], usize), (b, b_stride): (&[f64], usize)) {
+    match [a_stride, b_stride] {
+        [1, 1] => {
+            for ((sum, a), b) in sums.iter_mut().zip(a).zip(b) {
+                *sum += a * b;
+            }
+        }
+        [1, 0] => {
+            for (sum, a) in sums.iter_mut().zip(a) {
+                *sum += a * b[0];
+            }
+        }
+        _ => {
+            for (at, sum) in sums.iter_mut().enumerate() {
+                *sum += a[at * a_stride] * b[at * b_stride];
+            }
+        }
+    }
+}
+
 /// a · b by age
 #[inline(never)]
 pub fn fill_product(product: &mut [f64], a: &[f64], b: &[f64]) {
@@ -139,6 +162,24 @@ mod tests {
         assert_eq!(row, [1.0, 0.75]);
         settle(&mut row, &mut change);
         assert_eq!((row, change), ([2.0, -1.25], [0.0; 2]));
+    }
+
+    #[test]
+    fn products_add_side_by_side_whatever_the_strides() {
+        let (a, b) = ([1.0, 2.0, 3.0], [10.0, 20.0, 30.0]);
+        for ((a, b), expected) in [
+            ((&a[..], 1), (&b[..], 1)),
+            ((&a[..], 1), (&b[1..], 0)),
+            ((&a[2..], 0), (&b[..], 1)),
+            ((&a[2..], 0), (&b[..], 0)),
+        ]
+        .into_iter()
+        .zip([[11.0, 41.0, 91.0], [21.0, 41.0, 61.0], [31.0, 61.0, 91.0], [31.0; 3]])
+        {
+            let mut sums = [1.0; 3];
+            add_products(&mut sums, a, b);
+            assert_eq!(sums, expected);
+        }
     }
 
     #[test]

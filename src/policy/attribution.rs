@@ -81,11 +81,10 @@ pub fn attribution(
     let mut causes = [0.0; Cause::ALL.len()];
     let mut quantities = vec![0.0; Quantity::ALL.len()];
     let balance = Balance::of(plan, Some(profession), Detail::default());
-    let volumes = plan.volumes();
     for region in 0..plan.grid.count[REGION] {
         let base_supply_fte = balance.supply_fte(profession, Some(region), 0);
         let demand = &plan.demand[profession];
-        let case = Case { plan, demand, volumes: &volumes, profession, region, base_supply_fte };
+        let case = Case { plan, demand, profession, region, base_supply_fte };
         let made = made(&case, target);
         causes[Cause::Outflow as usize] += base_supply_fte;
         causes[Cause::UnmetDemand as usize] += made.unmet_fte;

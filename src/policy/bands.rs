@@ -34,7 +34,7 @@ pub fn bands(plan: &Plan, profession: usize, year: usize, bands: &[AgeBand]) -> 
     }
     let mut banded =
         Banded { profession, year, of_age, heads: vec![vec![0.0; bands.len()]; Line::ALL.len()] };
-    run(plan, Some(profession), &Inflow::planned(plan), Start::Stock, &mut banded);
+    run(plan, Some(profession), &Inflow::planned(plan, Some(profession)), Start::Stock, &mut banded);
     banded.heads
 }
 

@@ -48,7 +48,7 @@ pub fn first_effect(plan: &Plan, professions: &[usize], from: usize) -> Option<u
 /// Supply in FTE with none of the chosen intake; all other intake stays as planned. One list a profession,
 /// one figure a stock year.
 pub fn supply_without_fte(plan: &Plan, chosen: &Chosen) -> Vec<Vec<f64>> {
-    let mut inflow = Inflow::planned(plan);
+    let mut inflow = Inflow::planned(plan, None);
     for profession in &chosen.professions {
         inflow.replace_intake(plan, *profession, chosen.years.clone(), 0.0);
     }
@@ -63,12 +63,19 @@ pub fn supply_without_fte(plan: &Plan, chosen: &Chosen) -> Vec<Vec<f64>> {
 /// acts on other professions too.
 pub fn responses_fte(plan: &Plan, chosen: &Chosen) -> Vec<Vec<f64>> {
     let (professions, years) = (chosen.professions.len(), chosen.years.len());
+    let alone = !plan.couples();
     let mut responses = vec![vec![0.0; chosen.stock_years.len() * professions * years]; professions];
     for (starting, profession) in chosen.professions.iter().enumerate() {
         for (position, year) in chosen.years.clone().enumerate() {
             let one = |flow: usize| if flow == year { 1.0 } else { 0.0 };
             let inflow = Inflow::of_starters(plan, *profession, year, &one);
-            let totals = Totals::of(plan, Some(*profession), &inflow, Start::Nobody, Detail::default());
+            let totals = Totals::of(
+                plan,
+                Some(*profession).filter(|_| alone),
+                &inflow,
+                Start::Nobody,
+                Detail::default(),
+            );
             for (number, response) in responses.iter_mut().enumerate() {
                 for (stock, fte) in fte(plan, chosen, &totals, number).into_iter().enumerate() {
                     response[(stock * professions + starting) * years + position] = fte;

@@ -40,7 +40,7 @@ pub fn required_entries(plan: &Plan, profession: usize, target: usize, from: usi
     let per_entry_fte = fte(&Inflow::entrant(plan, profession, from), Start::Nobody);
     let demand_fte =
         Balance::of(plan, Some(profession), Detail::default()).demand_fte(profession, None, target);
-    let planned = Inflow::planned(plan);
+    let planned = Inflow::planned(plan, Some(profession));
     let mut joiners = 0.0;
     for year in from..=target {
         joiners += planned.joiners(profession, year);

@@ -36,6 +36,13 @@ pub struct Answer {
     pub first_effect: Option<usize>,
 }
 
+/// I* = (D − S₀) / K, all in FTE; `None` where no steerable trainee can have arrived.
+pub fn intake_of(demand_fte: f64, without_fte: f64, unit_fte: f64) -> Option<f64> {
+    let intake = (demand_fte - without_fte) / unit_fte;
+    // Of next to nobody who arrives no number of starters is enough.
+    Some(intake).filter(|intake| unit_fte > 0.0 && intake.is_finite())
+}
+
 /// A plan as far as the required intake of a profession reads it, in FTE by year index.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Steered {
@@ -73,9 +80,7 @@ impl Steered {
 
     /// I*(T) of year index `target`; `None` where no steerable trainee can have arrived.
     pub fn intake(&self, target: usize) -> Option<f64> {
-        let intake = (self.demand_fte[target] - self.without_fte[target]) / self.unit_fte[target];
-        // Of next to nobody who arrives no number of starters is enough.
-        Some(intake).filter(|intake| self.unit_fte[target] > 0.0 && intake.is_finite())
+        intake_of(self.demand_fte[target], self.without_fte[target], self.unit_fte[target])
     }
 
     /// The whole answer for year index `target`.

@@ -9,11 +9,11 @@ use crate::forecast::run::Start;
 
 /// One entry a shift, by the demand before any of them.
 pub fn tasks(plan: &Plan, year: usize) -> Vec<Shifted> {
-    let totals = Totals::of(plan, None, &Inflow::planned(plan), Start::Stock, Detail::default());
+    let totals = Totals::of(plan, None, &Inflow::planned(plan, None), Start::Stock, Detail::default());
     let base_supply_fte = |profession: usize, region: usize| {
         totals.fte(&plan.grid, [Some(profession), Some(region), None, None], 0)
     };
-    let demands = own_demands_fte(plan, &plan.volumes(), None, &base_supply_fte);
+    let demands = own_demands_fte(plan, None, &base_supply_fte);
     let mut lines = Vec::new();
     for (number, shift) in plan.task_shifts.iter().enumerate() {
         let mut sum = Shifted::default();

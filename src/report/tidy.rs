@@ -92,7 +92,7 @@ pub fn tables(project: &Project, plan: &Plan, manner: &Manner<'_>) -> Vec<Table>
         }
     });
     table("stock.csv", &|rows| {
-        let inflow = Inflow::planned(plan);
+        let inflow = Inflow::planned(plan, None);
         run(plan, None, &inflow, Start::Stock, &mut Stock { rows, plan });
     });
     table("costs.csv", &|rows| {

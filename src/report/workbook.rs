@@ -9,6 +9,7 @@
 use std::rc::Rc;
 
 use crate::forecast::balance::{Balance, Detail};
+use crate::forecast::field::Field;
 use crate::forecast::grid::{AGE, Index, PROFESSION, REGION, SECTOR, SEX, YEAR, at};
 use crate::forecast::inflow::{Inflow, planned_intake};
 use crate::forecast::plan::Plan;
@@ -215,7 +216,7 @@ impl<'a> Book<'a> {
             ages: plan.grid.count[AGE],
             balance: Balance::of(plan, Some(profession), Detail::default()),
             steered: Steered::of(plan, profession, from),
-            planned: Inflow::planned(plan),
+            planned: Inflow::planned(plan, Some(profession)),
             without: Inflow::steered(plan, profession, from, 0.0),
             unit: Inflow::unit(plan, profession, from),
         }
@@ -652,17 +653,25 @@ impl<'a> Book<'a> {
         let Some(population) = self.plan.population().filter(|_| self.follows_population()) else {
             return Vec::new();
         };
-        population.weighted(region, &|sex, year| self.weights(sex, year))
+        match self.care_use() {
+            Some(care) => population.weighted(region, &population.weights(care, at(self.profession, 0, 0))),
+            None => population.totals(region),
+        }
     }
 
-    fn weights(&self, sex: usize, year: usize) -> nalgebra::DVector<f64> {
+    /// The use of care that demand follows.
+    fn care_use(&self) -> Option<&Field> {
+        let care = self.plan.care_use().filter(|_| matches!(self.method(), Demand::Utilisation {}));
+        care.map(|care| &care.field)
+    }
+
+    /// What an inhabitant counts for, by age.
+    fn weights(&self, sex: usize, year: usize) -> Vec<f64> {
         // Only asked where there is a population.
         let population = self.plan.population().expect("a population");
-        match (self.method(), self.plan.care_use()) {
-            (Demand::Utilisation {}, Some(care)) => {
-                population.care(&care.field, [self.profession, 0, 0, sex, 0, year, 0])
-            }
-            _ => population.equally(),
+        match self.care_use() {
+            Some(care) => population.care(care, [self.profession, 0, 0, sex, 0, year, 0]),
+            None => vec![1.0; population.grid.count[AGE]],
         }
     }
 

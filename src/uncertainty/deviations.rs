@@ -1,4 +1,4 @@
-//! Deviations of the draws, and what they make of a plan.
+//! Deviations of the draws.
 
 use std::rc::Rc;
 
@@ -6,38 +6,30 @@ use nalgebra::DMatrix;
 
 use super::scores::{Source, lower_triangle, nearest_correlations, paths};
 use super::spread::Varying;
-use crate::forecast::grid::{Grid, YEAR};
-use crate::forecast::moves::{balance_rows, moves_from};
-use crate::forecast::plan::Plan;
-use crate::forecast::resolve::Resolved;
-use crate::plain::{Place, Problem, Problems, codes, entry_path};
+use crate::plain::{Problem, Problems, codes, entry_path};
 use crate::project::Project;
 
 /// What one parameter is changed by in one draw.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Deviation {
-    kinds: usize,
-    /// One for all years, or one a flow year.
+    /// Figures of a year: one a kind, or the one that all kinds are made of.
+    width: usize,
+    /// One year for all, or one a flow year.
     years: usize,
-    /// One figure a kind, for all years or for each flow year.
     by_year: Vec<f64>,
 }
 
 impl Deviation {
     /// From the scores of a draw.
     pub fn of(varying: &Varying, path: &[f64]) -> Deviation {
-        let by_year = path.iter().flat_map(|z| varying.deviations(*z)).collect();
-        Deviation { kinds: varying.kinds(), years: path.len(), by_year }
+        let by_year: Vec<f64> = path.iter().flat_map(|z| varying.figures(*z)).collect();
+        Deviation { width: by_year.len() / path.len(), years: path.len(), by_year }
     }
 
-    /// The deviation of a kind in a year, counted from the first year that deviates.
-    pub fn at(&self, kind: usize, year: usize) -> f64 {
-        self.by_year[year.min(self.years - 1) * self.kinds + kind]
-    }
-
-    /// Whether years differ.
-    pub fn is_yearly(&self) -> bool {
-        self.years > 1
+    /// The figures of a year, counted from the first one that deviates; what they make of a kind is
+    /// [`Varying::deviation`].
+    pub fn of_year(&self, year: usize) -> &[f64] {
+        &self.by_year[year.min(self.years - 1) * self.width..][..self.width]
     }
 }
 
@@ -157,57 +149,4 @@ impl Drawing {
         draw[number] = Some(Rc::new(Deviation::of(&self.varying[number], &[z])));
         draw
     }
-}
-
-/// The field of a plan with the deviation of one parameter; a problem where a figure leaves its range.
-pub fn deviated(
-    plan: &Plan,
-    resolved: &Resolved,
-    varying: &Varying,
-    deviation: &Deviation,
-) -> Result<Resolved, Problem> {
-    let grid = plan.grid_of(varying.quantity).expect("what varies lies somewhere");
-    let mut wider = std::array::from_fn(|axis| varying.cells.varies(axis));
-    wider[YEAR] |= deviation.is_yearly() || (varying.first_year > 0 && !varying.quantity.is_flow());
-    let mut field = resolved.field.expanded(&grid, wider);
-    let (low, high) = varying.quantity.range();
-    let mut outside = None;
-    for index in field.cells() {
-        if field.varies(YEAR) && index[YEAR] < varying.first_year {
-            continue;
-        }
-        let (kind, value) = (varying.cells.at(index), field.at(index));
-        if kind.is_nan() || value.is_nan() {
-            continue;
-        }
-        let by = deviation.at(kind as usize, years_on(plan, &grid, index[YEAR]));
-        if by == varying.way.none() {
-            continue;
-        }
-        let value = varying.way.applied(value, by);
-        if !(low..=high).contains(&value) && !varying.quantity.is_clipped() {
-            outside = Some(value);
-        }
-        field.set(index, value);
-    }
-    if let Some(from) = moves_from(varying.quantity)
-        && let Some(index) = balance_rows(&mut field, from)
-    {
-        outside = Some(field.at(index));
-    }
-    match outside {
-        None => Ok(Resolved { field, ..resolved.clone() }),
-        Some(value) => {
-            let root = Place::ROOT;
-            let list = root.field("parameters");
-            let problem = list.entry(varying.parameter).problem(codes::ENSEMBLE_OUTSIDE);
-            Err(problem.found(value).expected((low, high)))
-        }
-    }
-}
-
-/// Flow years from the first one to a year of a quantity's grid; none in the base year.
-fn years_on(plan: &Plan, grid: &Grid, year: usize) -> usize {
-    let base = (plan.grid.base_year - grid.base_year).max(0) as usize;
-    year.saturating_sub(base + 1)
 }

@@ -7,6 +7,7 @@
 //! serve every scenario.
 
 pub mod beta;
+pub mod changes;
 pub mod deviations;
 pub mod distribution;
 pub mod ensemble;
@@ -15,5 +16,6 @@ pub mod normal;
 pub mod quantiles;
 pub mod scores;
 pub mod sensitivity;
+pub mod side_by_side;
 pub mod spread;
 pub mod streams;

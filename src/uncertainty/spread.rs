@@ -67,8 +67,10 @@ enum Spread {
     },
     /// By what takes the value a share of the way to low or high.
     Share {
-        /// Low, value and high
-        three: [f64; 3],
+        /// The value
+        value: f64,
+        /// How far low and high are from it; as parts of it where the deviation is a factor
+        ways: [f64; 2],
     },
     /// Normal on the scale of the deviation itself, whatever the value: e^(σz), or σz.
     Common {
@@ -104,20 +106,45 @@ impl Varying {
         self.kinds.len()
     }
 
-    /// The deviation of each kind at a score.
-    pub fn deviations(&self, z: f64) -> Vec<f64> {
-        let share = self.share.as_ref().map_or(0.0, |share| share.of_score(z));
+    /// What the deviations are made of at a score: the share of the way that all kinds go together, or the
+    /// deviation of each. A table has thousands of kinds, and a draw is not to keep them all.
+    pub fn figures(&self, z: f64) -> Vec<f64> {
+        if let Some(share) = &self.share {
+            return vec![share.of_score(z)];
+        }
         let deviation = |kind: &Spread| match kind {
-            Spread::Share { three: [low, value, high] } => {
-                let reached =
-                    if share < 0.0 { value + share * (value - low) } else { value + share * (high - value) };
-                self.way.between(*value, reached)
-            }
+            // Kinds of a share have one.
+            Spread::Share { .. } => self.way.none(),
             Spread::Figure { value, figure } => self.way.between(*value, figure.of_score(z)),
             Spread::Common { sd } if self.way == Way::Sum => sd * z,
             Spread::Common { sd } => exp(sd * z),
         };
         self.kinds.iter().map(deviation).collect()
+    }
+
+    /// The deviation of a kind by the figures of its year.
+    pub fn deviation(&self, kind: usize, figures: &[f64]) -> f64 {
+        match &self.kinds[kind] {
+            Spread::Share { value, ways: [down, up] } => {
+                let share = figures[0];
+                let way = share * if share < 0.0 { down } else { up };
+                match self.way {
+                    // What the value is multiplied by, whatever it has been changed to since.
+                    Way::Factor => 1.0 + way,
+                    Way::Odds | Way::Sum => self.way.between(*value, value + way),
+                }
+            }
+            _ => figures[kind],
+        }
+    }
+
+    /// How far the deviation of a kind, a factor, goes for a whole share down and up; `None` where it is made
+    /// otherwise.
+    pub fn ways(&self, kind: usize) -> Option<[f64; 2]> {
+        match &self.kinds[kind] {
+            Spread::Share { ways, .. } if self.way == Way::Factor => Some(*ways),
+            _ => None,
+        }
     }
 
     /// Whether it states anything of a profession.
@@ -130,7 +157,7 @@ impl Varying {
     pub fn is_known(&self) -> bool {
         self.kinds.iter().all(|kind| match kind {
             Spread::Figure { figure, .. } => matches!(figure, Figure::Known(_)),
-            Spread::Share { three: [low, _, high] } => low == high,
+            Spread::Share { ways, .. } => *ways == [0.0; 2],
             Spread::Common { sd } => *sd == 0.0,
         })
     }
@@ -253,7 +280,11 @@ impl Making<'_> {
                 if sets.len() > 1 =>
             {
                 share = Some(self.figure([-1.0, 0.0, 1.0], problems)?);
-                kinds.extend(sets.iter().map(|three| Spread::Share { three: *three }));
+                kinds.extend(sets.iter().map(|[low, value, high]| {
+                    // A factor leaves none at none.
+                    let part = if way == Way::Factor && *value != 0.0 { *value } else { 1.0 };
+                    Spread::Share { value: *value, ways: [(value - low) / part, (high - value) / part] }
+                }));
             }
             _ => {
                 for set in &sets {

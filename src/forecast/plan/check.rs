@@ -9,6 +9,7 @@ use crate::forecast::field::Field;
 use crate::forecast::grid::{AGE, FURTHER, Index, PROFESSION, REGION, SECTOR, SEX, YEAR, at, slot};
 use crate::forecast::inflow::planned_intake;
 use crate::forecast::moves::{broken_row, moves_from};
+use crate::forecast::population::Weights;
 use crate::forecast::resolve::{is_about, varies_on};
 use crate::forecast::run::Overdrawn;
 use crate::lists::list;
@@ -218,14 +219,12 @@ impl Plan {
         }
         for demand in demands.into_iter().filter(|demand| demand.divides_by_population()) {
             let care = self.care_use().filter(|care| demand.reads_care_use() && care.supplied[profession]);
-            let weight = |sex: usize, year: usize| match care {
-                Some(care) => population.care(&care.field, [profession, 0, 0, sex, 0, year, 0]),
-                None => population.equally(),
-            };
+            let weights = care.map(|care| population.weights(&care.field, [profession, 0, 0, 0, 0, 0, 0]));
             for region in 0..self.grid.count[REGION] {
                 // Somebody lives there, so it is the use of care that is zero.
                 let nobody = population.totals(region)[0] <= NEXT_TO_NOTHING;
-                if population.weighted(region, &weight)[0] <= NEXT_TO_NOTHING {
+                let unused = |weights: &Weights| population.weighted(region, weights)[0] <= NEXT_TO_NOTHING;
+                if weights.as_ref().map_or(nobody, unused) {
                     let quantity = if nobody { Quantity::Population } else { Quantity::CareUse };
                     let path = self.path_of(project, quantity, profession);
                     let problem = Problem::new(codes::POPULATION_ZERO, path);
