@@ -8,6 +8,7 @@
 
 use hwf_kernel::cohort::{fill_left_one, step_one};
 use hwf_kernel::exits::{fill_rows, ln_complement};
+use hwf_kernel::pool::add_leavers;
 use hwf_kernel::rows::{add_shares, dot, fill_product, move_shares, multiply_complements, settle, sum};
 
 use super::field::Field;
@@ -270,7 +271,7 @@ pub fn run(
                             let leaving = |first: usize| &rows[first * ages..(first + 1) * ages];
                             let joining = joiners.map(|joiners| [joiners, leaving(6)]);
                             let stock = [stock, leaving(2)];
-                            inactive::add_leavers(kept, stock, joining, &mut pool[cells.clone()]);
+                            add_leavers(kept, stock, joining, &mut pool[cells.clone()]);
                         }
                         if wants_flows {
                             add_flows(&mut year_flows[group], rows, stock, &joined);
@@ -562,16 +563,19 @@ fn draw(
                 continue;
             }
             index[PROFESSION] = profession;
-            for age in 0..ages {
-                index[AGE] = age;
-                let leaving = starters * profile.at(index);
-                let heads = &mut stocks[group * ages + age];
+            let (shares, stride) = (&profile.values()[profile.offset(index)..], profile.stride(AGE));
+            let heads = &mut stocks[group * ages..][..ages];
+            let (mut to_training, mut fewest) = (0.0, 0.0_f64);
+            for (age, heads) in heads.iter_mut().enumerate() {
+                let leaving = starters * shares[age * stride];
                 *heads -= leaving;
-                flows[group].to_training += leaving;
+                to_training += leaving;
+                fewest = fewest.min(*heads);
                 keep(kept, Kept::ToTraining, group * ages + age, leaving);
-                if *heads < -ROUNDING_HEADS && overdrawn.is_none() {
-                    overdrawn = Some(Overdrawn { profession, year });
-                }
+            }
+            flows[group].to_training += to_training;
+            if fewest < -ROUNDING_HEADS && overdrawn.is_none() {
+                overdrawn = Some(Overdrawn { profession, year });
             }
         }
     }

@@ -9,4 +9,5 @@ pub mod cohort;
 pub mod ensemble;
 pub mod exits;
 pub mod math;
+pub mod pool;
 pub mod rows;
