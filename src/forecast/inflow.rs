@@ -223,21 +223,30 @@ impl Inflow {
         at_place(&self.starters[profession], region)[year]
     }
 
-    /// The first year in which anybody joins, or leaves for a training, in other numbers than in another one.
+    /// The first year in which anybody joins, or leaves for a training, in other numbers than in another
+    /// inflow, or at all.
     #[cfg(feature = "full")]
-    pub(crate) fn first_difference(&self, plan: &Plan, other: &Inflow) -> Option<usize> {
-        let differ = |ours: &[Vec<f64>], theirs: &[Vec<f64>], year: usize| {
-            ours.iter().zip(theirs).any(|(ours, theirs)| ours[year] != theirs[year])
-        };
-        let differs = |year: &usize| {
-            (0..self.starters.len()).any(|at| {
-                differ(&self.graduates[at], &other.graduates[at], *year)
-                    || differ(&self.immigrants[at], &other.immigrants[at], *year)
-                    || plan.trains_from(at).is_some()
-                        && differ(&self.starters[at], &other.starters[at], *year)
-            })
-        };
-        (1..plan.grid.count[YEAR]).find(differs)
+    pub(crate) fn first_difference(&self, plan: &Plan, other: Option<&Inflow>) -> Option<usize> {
+        let mut first = None;
+        for (kind, ours) in self.kinds().into_iter().enumerate() {
+            for (profession, places) in ours.iter().enumerate() {
+                // Starters of a training for which nobody leaves another profession are not there yet.
+                if kind == 2 && plan.trains_from(profession).is_none() {
+                    continue;
+                }
+                for (place, heads) in places.iter().enumerate() {
+                    let theirs = other.map(|other| &other.kinds()[kind][profession][place]);
+                    let differs = |year: &usize| heads[*year] != theirs.map_or(0.0, |theirs| theirs[*year]);
+                    first = (1..first.unwrap_or(heads.len())).find(differs).or(first);
+                }
+            }
+        }
+        first
+    }
+
+    #[cfg(feature = "full")]
+    fn kinds(&self) -> [&Vec<Vec<Vec<f64>>>; 3] {
+        [&self.graduates, &self.immigrants, &self.starters]
     }
 
     /// The intake that can be changed, of a supply by cumulative outflow.

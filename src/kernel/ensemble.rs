@@ -45,21 +45,26 @@ pub fn fill_survival_by_age(rates: &Rates<'_>, over: &[[Pair; 4]], row: &mut [Pa
     fill(rates, |age, cause| over[age][cause], row);
 }
 
+/// The same in any number of lanes, `over` by age and cause.
 #[inline(always)]
-fn fill(rates: &Rates<'_>, over: impl Fn(usize, usize) -> Pair, row: &mut [Pair]) {
+pub fn fill<const L: usize>(
+    rates: &Rates<'_>,
+    over: impl Fn(usize, usize) -> Lanes<L>,
+    row: &mut [Lanes<L>],
+) {
     // Slices of one known length: no check is left in the loop.
     let ages = row.len();
     let survival = &rates.survival[..ages];
     let [q, r, e, m] = rates.causes.map(|rates| &rates[..ages]);
     for age in 0..ages {
-        let mut divisor = [1.0; LANES];
+        let mut divisor = [1.0; L];
         for (cause, rate) in [q[age], r[age], e[age], m[age]].into_iter().enumerate() {
             let over = over(age, cause);
-            for lane in 0..LANES {
+            for lane in 0..L {
                 divisor[lane] *= 1.0 + rate * over[lane];
             }
         }
-        for lane in 0..LANES {
+        for lane in 0..L {
             row[age][lane] = survival[age] / divisor[lane];
         }
     }

@@ -28,6 +28,7 @@ impl Deviation {
 
     /// The figures of a year, counted from the first one that deviates; what they make of a kind is
     /// [`Varying::deviation`].
+    #[inline]
     pub fn of_year(&self, year: usize) -> &[f64] {
         &self.by_year[year.min(self.years - 1) * self.width..][..self.width]
     }

@@ -70,6 +70,8 @@ pub struct SideBySide<'a> {
     effective: Option<Vec<f64>>,
     /// Joiners, where no draw changes them.
     streams: Option<Vec<Rc<Inflow>>>,
+    /// When each stream begins to differ, where no draw changes that.
+    begin: Option<Vec<usize>>,
     /// The stock of each group in the base year by age, where no draw changes it.
     stocks: Option<Vec<Vec<f64>>>,
     /// Demand, where no draw changes it.
@@ -167,6 +169,7 @@ impl SideBySide<'_> {
             moves: Vec::new(),
             effective: None,
             streams: None,
+            begin: None,
             stocks: None,
             demand_fte: None,
             reads_others: plan
@@ -191,7 +194,9 @@ impl SideBySide<'_> {
             made.stocks = Some(list(made.groups.len(), &|at| permanent_stock(plan, made.groups[at].index)));
         }
         if !changes(&INFLOW) {
-            made.streams = Some(made.streams_of(plan));
+            let streams = made.streams_of(plan);
+            made.begin = Some(made.beginnings(&std::array::from_fn(|_| streams.clone())));
+            made.streams = Some(streams);
         }
         let supply_only =
             |quantity: Quantity| [&CAUSES[..], &INFLOW, &HOURS, &SUPPLY_ONLY].concat().contains(&quantity);
@@ -293,11 +298,10 @@ impl SideBySide<'_> {
 
     /// The first year in which each stream is not what it begins with: as planned, or nobody.
     fn beginnings(&self, streams: &[Vec<Rc<Inflow>>; LANES]) -> Vec<usize> {
-        let nobody = Inflow::none(self.plan);
         list(streams[0].len(), &|stream| {
             let mut first = if stream == PLANNED { 1 } else { self.plan.grid.count[YEAR] };
-            for streams in streams {
-                let other = if stream == UNIT { &nobody } else { &*streams[PLANNED] };
+            for streams in streams.iter().filter(|_| stream != PLANNED) {
+                let other = if stream == UNIT { None } else { Some(&*streams[PLANNED]) };
                 first = first.min(streams[stream].first_difference(self.plan, other).unwrap_or(first));
             }
             first
@@ -317,10 +321,17 @@ impl SideBySide<'_> {
             Some(streams) => std::array::from_fn(|_| streams.clone()),
             None => std::array::from_fn(|lane| self.streams_of(plans[lane])),
         };
-        let begin = self.beginnings(&streams);
+        let computed;
+        let begin = match &self.begin {
+            Some(begin) => begin,
+            None => {
+                computed = self.beginnings(&streams);
+                &computed
+            }
+        };
         let target = self.question.intake.map_or(0, |[_, target]| target);
         let mut found = Found::new(years, grid.count[REGION]);
-        rows.before[streams[0].len() - 1].fill([0.0; LANES]);
+        rows.before[1..].iter_mut().for_each(|row| row.fill([0.0; LANES]));
         for (at, group) in self.groups.iter().enumerate() {
             let own: [Vec<f64>; LANES];
             let stocks: [&[f64]; LANES] = match &self.stocks {
@@ -585,10 +596,9 @@ impl SideBySide<'_> {
             if kind.is_nan() {
                 continue;
             }
-            for (lane, draw) in draws.iter().enumerate() {
+            for (over, draw) in over[*cause].iter_mut().zip(draws) {
                 if let Some(deviation) = &draw[*number] {
-                    let figures = deviation.of_year(index[YEAR] - 1);
-                    over[*cause][lane] = varying.deviation(kind as usize, figures) - 1.0;
+                    *over = varying.deviation(kind as usize, deviation.of_year(index[YEAR] - 1)) - 1.0;
                 }
             }
         }

@@ -1,7 +1,7 @@
 // The workbench in Chromium: how long until the first forecast is drawn, how
 // long from a lever to the screen, and what that takes in memory.
 //
-//   node tests/bench/page.mjs NAVIGATIONS LEVER-MOVES
+//   node tests/bench/page.mjs NAVIGATIONS LEVER-MOVES BAND-MOVES
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -17,6 +17,8 @@ const SAMPLE = join(ROOT, "www", "samples", "medland.hwf.json");
 const VIEWPORT = { width: 1280, height: 2400 };
 /** Charts that the budget asks for. The forecast screen has three; copies of them stand for the rest. */
 const CHARTS = 5;
+/** Draws of each band. */
+const DRAWS = 1000;
 const ARGUMENTS = [
   "--headless",
   "--no-sandbox",
@@ -28,7 +30,7 @@ const ARGUMENTS = [
   "--enable-blink-features=ForceEagerMeasureMemory",
 ];
 
-const [navigations, moves] = process.argv.slice(2).map(Number);
+const [navigations, moves, bandMoves] = process.argv.slice(2).map(Number);
 const server = await serve(join(ROOT, "pkg", "site"), 0);
 const browser = await chromium.launch({ executablePath: await provideChromium(), args: ARGUMENTS });
 try {
@@ -40,6 +42,8 @@ try {
       chromium: browser.version(),
       first: first.slice(1),
       ...(await whileALeverMoves()),
+      draws: DRAWS,
+      bands: [await untilBands(1), await untilBands(2)],
     }),
   );
 } finally {
@@ -94,6 +98,69 @@ async function whileALeverMoves() {
   });
   await context.close();
   return { updated, painted, charts, professions, memoryBytes };
+}
+
+/**
+ * Milliseconds from a move of a lever until bands of all draws are painted, computed by so many workers beside
+ * the one that follows the lever.
+ * @param {number} workers
+ */
+async function untilBands(workers) {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  const page = await context.newPage();
+  await page.addInitScript((count) => {
+    Object.defineProperty(Navigator.prototype, "hardwareConcurrency", { get: () => count });
+  }, workers);
+  await page.goto(server.address);
+  await page.locator("#headline").waitFor();
+  await openSample(page);
+  await page.locator("#view-sure").check();
+  const milliseconds = await page.evaluate(moveForBands, { moves: bandMoves, draws: DRAWS });
+  await context.close();
+  return { workers, milliseconds };
+}
+
+/**
+ * Runs in the page.
+ * @param {{moves: number, draws: number}} how
+ */
+async function moveForBands({ moves, draws }) {
+  const workbench = /** @type {any} */ (document.querySelector("hwf-workbench"));
+  const { session } = workbench;
+  const { sureness } = session;
+  // Not fewer draws the first time and all of them once the lever rests: all of them at every move.
+  sureness.patience = Number.POSITIVE_INFINITY;
+  const lever = /** @type {any} */ (document.querySelector("hwf-lever[data-lever=intake]"));
+  const slider = lever.shadowRoot.querySelector("input[type=range]");
+  const [low, high] = [Number(slider.min), Number(slider.max)];
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const idle = async () => {
+    do await frame();
+    while (sureness.busy);
+  };
+  await idle();
+  const milliseconds = [];
+  for (let move = 0; move < moves + 5; move += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50 + ((move * 7) % 17)));
+    const before = sureness.fan;
+    const started = performance.now();
+    slider.value = String(low + ((move * 37) % (high - low)));
+    slider.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+    do await frame();
+    while (sureness.fan === before || sureness.fan.draws !== draws);
+    await workbench.updateComplete;
+    await Promise.all(
+      /** @type {any[]} */ ([...document.querySelectorAll("hwf-chart-lines")]).map(
+        (chart) => chart.updateComplete,
+      ),
+    );
+    await frame();
+    await new Promise((resolve) => setTimeout(resolve));
+    milliseconds.push(performance.now() - started);
+    await idle();
+  }
+  // The first moves are compiled on the way.
+  return milliseconds.slice(5);
 }
 
 /** @param {Page} page */

@@ -9,10 +9,9 @@
 const [BEGIN, END] = ["<!-- bench -->", "<!-- /bench -->"];
 
 /** @param {Row} row */
-function verdict({ met, coming }) {
+function verdict({ met }) {
   if (met === undefined) return "";
-  if (met) return "yes";
-  return coming ? "no (coming)" : "NO";
+  return met ? "yes" : "NO";
 }
 
 /** @param {Section[]} sections */
@@ -37,7 +36,7 @@ export function asText(sections) {
  * @param {Section[]} sections
  */
 export function missed(sections) {
-  return sections.flatMap(({ rows }) => rows).filter(({ met, coming }) => met === false && !coming);
+  return sections.flatMap(({ rows }) => rows).filter(({ met }) => met === false);
 }
 
 /**

@@ -10,7 +10,6 @@ import { hosted } from "./sizes.mjs";
  * @property {string} value as it is read
  * @property {string} [budget]
  * @property {boolean} [met] absent where there is nothing to meet, or nothing was measured
- * @property {boolean} [coming] of a part that the engine does not have yet: told, not held against it
  *
  * @typedef {{title: string, rows: Row[]}} Section
  * @typedef {import("./contest.mjs").Result} Result
@@ -58,10 +57,9 @@ export function fastestOf(results, name, contests) {
  * @param {string} title
  * @param {Result[]} results
  * @param {number[]} contests
- * @param {boolean} coming
  * @returns {Section}
  */
-export function kernelSection(title, results, contests, coming) {
+export function kernelSection(title, results, contests) {
   /** @type {Row[]} */
   const rows = [];
   for (const { name, label } of results) {
@@ -82,7 +80,7 @@ export function kernelSection(title, results, contests, coming) {
       rows.push({ name, value: "not measured: not on this machine", budget });
     } else {
       const met = sign === "≥" ? a / b >= limit : a / b <= limit;
-      rows.push({ name, value: `${(a / b).toFixed(2)} ×`, budget, met, coming });
+      rows.push({ name, value: `${(a / b).toFixed(2)} ×`, budget, met });
     }
   };
   ratio("JavaScript / WebAssembly SIMD128", "js", "simd", "≥", 2.5);
@@ -108,7 +106,58 @@ export function lanesRows(results, cellSteps) {
   );
   const milliseconds = ((fastestOf(results, "simd", LANES) ?? Number.NaN) * cellSteps) / 1e6;
   const whole = told("all 1,000 draws × 30 years in one worker", milliseconds, "ms");
-  return [...rows, { ...atMost(whole, milliseconds, 12, "ms"), coming: true }];
+  return [...rows, atMost(whole, milliseconds, 12, "ms")];
+}
+
+/**
+ * @typedef {{one: number[], oneNew: number[], many: number[], sobol: number[], runs: number,
+ *   wasmBytes: number, heapBytes: number}} UncertainRun
+ * @param {Record<"simd" | "scalar", UncertainRun[]>} runs
+ * @returns {Section}
+ */
+export function uncertaintySection({ simd, scalar }) {
+  const timed = (
+    /** @type {UncertainRun[]} */ runs,
+    /** @type {"one" | "oneNew" | "many" | "sobol"} */ of,
+  ) => median(runs.flatMap((run) => run[of]));
+  const [one, many, sobol] = [timed(simd, "one"), timed(simd, "many"), timed(simd, "sobol")];
+  const memory = Math.max(...simd.map((run) => run.wasmBytes + run.heapBytes)) / MEGABYTE;
+  return {
+    title: "Ensembles of the engine in one worker: 1,000 draws, 30 years, four uncertain causes",
+    rows: [
+      told("one profession, draws kept", one, "ms"),
+      told("the same with new draws", timed(simd, "oneNew"), "ms"),
+      told("the same, draws kept, scalar twin", timed(scalar, "one"), "ms"),
+      atMost(told("15 professions, draws kept", many, "ms", 0), many, 180, "ms"),
+      atMost(
+        told(`Sobol, 15 parameters × 1,024: ${simd[0].runs} runs`, sobol, "ms", 0),
+        sobol,
+        1000,
+        "ms",
+      ),
+      atMost(told("memory: linear and heap in use", memory, "MB"), memory, 200, "MB"),
+    ],
+  };
+}
+
+/**
+ * The bands on the screen while a lever moves.
+ * @param {PageRun} page
+ * @returns {Section}
+ */
+export function bandsSection({ bands, draws, professions }) {
+  const rows = bands.map(({ workers, milliseconds }) => {
+    const [middle, high] = [median(milliseconds), quantile(milliseconds, 0.95)];
+    const name = `lever → bands painted, ${workers} ${workers === 1 ? "worker" : "workers"}`;
+    const row = { name, value: `${middle.toFixed(0)} ms, p95 ${high.toFixed(0)} ms` };
+    return workers === 2 ? atMost(row, middle, 100, "ms") : row;
+  });
+  const [one, two] = bands.map(({ milliseconds }) => median(milliseconds));
+  rows.push({ name: "one worker / two workers", value: `${(one / two).toFixed(2)} ×` });
+  return {
+    title: `Bands of ${draws} draws in Chromium, draws kept: Medland, ${professions} professions that are linked`,
+    rows,
+  };
 }
 
 /**
@@ -138,7 +187,8 @@ export function engineSection({ simd, scalar }) {
 
 /**
  * @typedef {{chromium: string, first: number[], updated: number[], painted: number[], charts: number,
- *   professions: number, memoryBytes: number}} PageRun
+ *   professions: number, memoryBytes: number, draws: number,
+ *   bands: {workers: number, milliseconds: number[]}[]}} PageRun
  * @param {PageRun} page
  * @param {EngineRun} engine of the same project
  * @returns {Section}

@@ -18,7 +18,15 @@ import { compete, contestants, DETERMINISTIC, LANES, numpyVersion } from "./cont
 import { ensemble } from "./js.mjs";
 import { machine } from "./machine.mjs";
 import { asText, missed, withSection } from "./report.mjs";
-import { engineSection, kernelSection, lanesRows, pageSection, sizeSection } from "./rows.mjs";
+import {
+  bandsSection,
+  engineSection,
+  kernelSection,
+  lanesRows,
+  pageSection,
+  sizeSection,
+  uncertaintySection,
+} from "./rows.mjs";
 import { sizes } from "./sizes.mjs";
 
 const SECONDS_A_TURN = 0.4;
@@ -26,6 +34,9 @@ const ENGINE_TURNS = 3;
 const ENGINE_RUNS = 9;
 const NAVIGATIONS = 15;
 const LEVER_MOVES = 80;
+const BAND_MOVES = 40;
+/** `LANES` of the kernel. */
+const SHIPPED_LANES = 2;
 
 const BENCH = join("tests", "bench");
 const ENGINE = join(ROOT, "pkg", "full");
@@ -33,8 +44,7 @@ const MEDLAND = join(ROOT, "www", "samples", "medland.hwf.json");
 
 const DETERMINISTIC_TITLE =
   "Kernel, ns per cell-step: rates that hold, one profession in 20 regions";
-const ENSEMBLE_TITLE =
-  "Kernel, ns per cell-step: four uncertain causes a year, 1,000 draws (coming)";
+const ENSEMBLE_TITLE = "Kernel, ns per cell-step: four uncertain causes a year, 1,000 draws";
 
 await begin(async () => {
   const { values } = parseArgs({
@@ -51,17 +61,21 @@ await begin(async () => {
   const results = await compete(list, turns, SECONDS_A_TURN);
   console.log("the engine");
   const { simd, scalar, medland } = await runEngine();
+  console.log("how sure");
+  const uncertain = await runUncertain();
   console.log("the workbench");
-  const words = [NAVIGATIONS, LEVER_MOVES].map(String);
+  const words = [NAVIGATIONS, LEVER_MOVES, BAND_MOVES].map(String);
   const page = await inFreshProcess(process.execPath, [join(BENCH, "page.mjs"), ...words]);
 
-  const ensembleSection = kernelSection(ENSEMBLE_TITLE, results, LANES, true);
+  const ensembleSection = kernelSection(ENSEMBLE_TITLE, results, [SHIPPED_LANES]);
   ensembleSection.rows.push(...lanesRows(results, ensemble().cellSteps));
   const sections = [
-    kernelSection(DETERMINISTIC_TITLE, results, [DETERMINISTIC], false),
+    kernelSection(DETERMINISTIC_TITLE, results, [DETERMINISTIC]),
     ensembleSection,
     engineSection({ simd, scalar }),
+    uncertaintySection(uncertain),
     pageSection(page, medland),
+    bandsSection(page),
     sizeSection(await sizes()),
   ];
   const measuredOn = machine({ chromium: page.chromium, numpy: numpyVersion() });
@@ -71,7 +85,7 @@ await begin(async () => {
   if (values.write) {
     const panels = [
       { title: "Rates that hold: the deterministic run", contests: [DETERMINISTIC] },
-      { title: "Four uncertain causes every year: the ensemble to come", contests: LANES },
+      { title: "Four uncertain causes every year: the ensemble", contests: [SHIPPED_LANES, 1] },
     ];
     await writeFile(join(ROOT, BENCH, "bench.svg"), chart(results, panels, measuredOn));
     const readme = join(ROOT, "README.md");
@@ -85,6 +99,21 @@ await begin(async () => {
     );
   }
 });
+
+/** Ensembles of the engine and of its twin, in turns. */
+async function runUncertain() {
+  const program = join(BENCH, "uncertain.mjs");
+  const [engine, twin] = [ENGINE_NAME, SCALAR_NAME].map((name) => join(ENGINE, `${name}_bg.wasm`));
+  /** @type {Record<"simd" | "scalar", import("./rows.mjs").UncertainRun[]>} */
+  const runs = { simd: [], scalar: [] };
+  for (let turn = 0; turn < ENGINE_TURNS; turn += 1) {
+    const ask = (/** @type {string} */ file) =>
+      inFreshProcess(process.execPath, [program, file, String(ENGINE_RUNS)]);
+    runs.simd.push(await ask(engine));
+    runs.scalar.push(await ask(twin));
+  }
+  return runs;
+}
 
 /** The engine and its twin in turns, and the engine with the sample of the page. */
 async function runEngine() {

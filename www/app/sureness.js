@@ -16,7 +16,7 @@ const DRAWS = 1000;
 /** Fewer say nothing of a band of 95 per cent. */
 const DRAWS_MIN = 100;
 /** What a moving lever waits for its bands. */
-const PATIENCE_MS = 60;
+const PATIENCE_MS = 100;
 /** After so long without news a lever rests. */
 const REST_MS = 250;
 
@@ -33,6 +33,8 @@ export class Sureness {
   robustShare = 0.8;
   /** Whether bands of the plan as it stands are being computed. */
   busy = false;
+  /** Milliseconds that a moving lever waits for them: so many draws are taken as fit. */
+  patience = PATIENCE_MS;
   #asked = "";
   #given = "";
   #draws = 0;
@@ -142,7 +144,7 @@ export class Sureness {
   }
 
   #quick() {
-    const affordable = this.#pace === 0 ? DRAWS_MIN : PATIENCE_MS / this.#pace;
+    const affordable = this.#pace === 0 ? DRAWS_MIN : this.patience / this.#pace;
     return Math.max(DRAWS_MIN, Math.min(DRAWS, 50 * Math.floor(affordable / 50)));
   }
 }

@@ -1,10 +1,10 @@
-//! The inner loop of the ensemble to come: 1,000 draws of one profession over 30 years, in which each
-//! draw shifts the odds of each of the four causes every year, so that survival is never the same twice.
+//! The inner loop of the ensemble: 1,000 draws of one profession over 30 years, in which each draw shifts the
+//! odds of each of the four causes every year, so that survival is never the same twice.
 //!
-//! The engine has no ensemble yet. This measures what one will cost when it is written as the house
-//! means it: the same step in several lanes, ages inside, a rate read once for all lanes.
+//! The engine's loops in several lanes; it ships two of them.
 
 use hwf_kernel::cohort::{Lanes, fill_left, step, survival};
+use hwf_kernel::ensemble::{Rates, fill};
 
 use crate::Contest;
 use crate::inputs::{AGES, EXPOSURE, OLDEST_JOINER, SEXES, Shifts, joiners, rates, stock};
@@ -46,26 +46,6 @@ impl<const L: usize> Run<L> {
     }
 }
 
-/// s = Π_k (1 − r_k)/(1 + r_k(u_k − 1)): survival when the odds of each cause are u_k times as high.
-fn shift_survival<const L: usize>(
-    unshifted: &[f64],
-    rates: [&[f64]; 4],
-    shifts: &[Lanes<L>; 4],
-    survival: &mut [Lanes<L>],
-) {
-    let [q, r, e, m] = rates.map(|rates| &rates[..unshifted.len()]);
-    let survival = &mut survival[..unshifted.len()];
-    for age in 0..unshifted.len() {
-        for lane in 0..L {
-            let odds = (1.0 + q[age] * shifts[0][lane])
-                * (1.0 + r[age] * shifts[1][lane])
-                * (1.0 + e[age] * shifts[2][lane])
-                * (1.0 + m[age] * shifts[3][lane]);
-            survival[age][lane] = unshifted[age] / odds;
-        }
-    }
-}
-
 impl<const L: usize> Contest for Run<L> {
     fn pass(&mut self) {
         let mut survival = [[0.0; L]; AGES];
@@ -80,8 +60,11 @@ impl<const L: usize> Contest for Run<L> {
                 let shifts = self.shifts(year, draw);
                 for sex in 0..SEXES {
                     let row = sex * AGES..(sex + 1) * AGES;
-                    let rates = self.rates.each_ref().map(|rates| &rates[row.clone()]);
-                    shift_survival(&self.survival[row.clone()], rates, &shifts, &mut survival);
+                    let rates = Rates {
+                        survival: &self.survival[row.clone()],
+                        causes: self.rates.each_ref().map(|rates| &rates[row.clone()]),
+                    };
+                    fill(&rates, |_, cause| shifts[cause], &mut survival);
                     // Nobody joins beyond that age, so nothing has to be left of them there.
                     fill_left(&survival, EXPOSURE, &mut left[..=OLDEST_JOINER]);
                     step(
