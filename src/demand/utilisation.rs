@@ -9,8 +9,6 @@ pub fn demand_fte(case: &Case<'_>) -> Vec<f64> {
 
 /// Σ w[x,a,t]·Pop[x,a,t] of each year.
 pub fn driver(case: &Case<'_>) -> Vec<f64> {
-    let care = case.plan.care_use().expect("a plan by utilisation has the use of care");
-    let population = case.population();
-    let weights = population.weights(&care.field, [case.profession, 0, 0, 0, 0, 0, 0]);
-    population.weighted(case.region, &weights)
+    let weights = case.plan.care_weights(case.profession).expect("a plan by utilisation has the use of care");
+    case.population().weighted(case.region, &weights)
 }

@@ -2,7 +2,7 @@
 
 mod check;
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use super::balance::Balance;
@@ -10,7 +10,7 @@ use super::change;
 use super::field::Field;
 use super::grid::{AGE, AXES, FURTHER, Grid, PROFESSION, REGION, SECTOR, YEAR};
 use super::moves::moves_from;
-use super::population::{Layout, Population};
+use super::population::{Layout, Population, Weights};
 use super::resolve::{Bound, Resolved, resolve, resolve_bound};
 use crate::FULL;
 use crate::demand::Volumes;
@@ -56,6 +56,10 @@ pub struct Plan {
     pub(crate) known: Known,
 }
 
+/// What the use of care at an age is made of.
+const CARE: [Quantity; 4] =
+    [Quantity::CareUse, Quantity::LifeExpectancyGain, Quantity::HealthyAgeing, Quantity::HealthyAgeingFrom];
+
 /// By which age people join.
 const PROFILES: [Quantity; 2] = [Quantity::GraduateProfile, Quantity::ImmigrationProfile];
 
@@ -68,6 +72,8 @@ pub(crate) struct Known {
     volumes: OnceCell<Rc<Volumes>>,
     /// All professions as planned, without detail.
     pub(crate) balance: OnceCell<Rc<Balance>>,
+    /// How much care of a profession inhabitants use, of the profession asked for last: regions have it alike.
+    care: RefCell<Option<(usize, Rc<Weights>)>>,
     /// How many ages, from the youngest on, anybody joins at, by profession.
     reach: OnceCell<Rc<Vec<usize>>>,
     /// From which profession anybody moves to which: `moves[from][to]`.
@@ -311,6 +317,20 @@ impl Plan {
         self.fields[Quantity::CareUse as usize].as_deref().filter(|_| by_age)
     }
 
+    /// How much care of a profession inhabitants use; `None` where they are not told apart by age.
+    pub fn care_weights(&self, profession: usize) -> Option<Rc<Weights>> {
+        let (population, care) = (self.population()?, self.care_use()?);
+        let mut known = self.known.care.borrow_mut();
+        match &*known {
+            Some((of, weights)) if *of == profession => Some(weights.clone()),
+            _ => {
+                let weights = Rc::new(population.weights(&care.field, [profession, 0, 0, 0, 0, 0, 0]));
+                known.replace((profession, weights.clone()));
+                Some(weights)
+            }
+        }
+    }
+
     /// Shares of those who depend on care, where stated.
     pub fn care_dependency(&self) -> Option<&Field> {
         let resolved = self.fields[Quantity::CareDependency as usize].as_deref()?;
@@ -514,6 +534,9 @@ impl Plan {
         }
         if FULL && quantity == Quantity::ProfessionMoves {
             self.known.moves.take();
+        }
+        if CARE.contains(&quantity) {
+            self.known.care.take();
         }
         if PROFILES.contains(&quantity) {
             self.known.reach.take();

@@ -86,6 +86,12 @@ pub fn fill_left_each(survival: &[Pair], exposures: Pair, left: &mut [Pair]) {
     }
 }
 
+/// Nobody.
+#[inline(never)]
+pub fn clear(row: &mut [Pair]) {
+    row.fill([0.0; LANES]);
+}
+
 /// Multiplies cells by 1 + share · way.
 #[inline(never)]
 pub fn scale_by_share(values: &mut [f64], cells: &[u32], ways: &[f64], share: f64) {

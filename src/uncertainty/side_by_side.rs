@@ -8,7 +8,7 @@
 use std::rc::Rc;
 
 use hwf_kernel::ensemble::{
-    LANES, Pair, Rates, add_shares, dot, dot_same, fill_left, fill_left_each, fill_survival,
+    LANES, Pair, Rates, add_shares, clear, dot, dot_same, fill_left, fill_left_each, fill_survival,
     fill_survival_by_age, move_shares, step, sum,
 };
 use hwf_kernel::rows::{fill_product, settle};
@@ -331,7 +331,7 @@ impl SideBySide<'_> {
         };
         let target = self.question.intake.map_or(0, |[_, target]| target);
         let mut found = Found::new(years, grid.count[REGION]);
-        rows.before[1..].iter_mut().for_each(|row| row.fill([0.0; LANES]));
+        rows.before[1..].iter_mut().for_each(|row| clear(row));
         for (at, group) in self.groups.iter().enumerate() {
             let own: [Vec<f64>; LANES];
             let stocks: [&[f64]; LANES] = match &self.stocks {
@@ -728,7 +728,7 @@ fn join(
             continue;
         }
         if !any {
-            joined.fill([0.0; LANES]);
+            clear(joined);
         }
         any = true;
         let field: &Field = plans[0].field(profile);
