@@ -6,7 +6,7 @@
 // has to fetch anything. What is not needed at once (further samples, the full
 // engine, its twin for old browsers, the optimiser, the reader of files, the texts
 // about methods and files) the hosted page imports as scripts of its own; a single
-// file holds samples and optimiser packed, and one engine, the full one.
+// file holds one engine, the full one, and all of its script packed.
 
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
@@ -33,8 +33,6 @@ const TABLES_SCRIPT = "tables.js";
 const WORKBOOK_SCRIPT = "workbook.js";
 /** Texts that the hosted page imports with the screens that show them. */
 const METHODS_SCRIPT = "texts-methods.js";
-const EN_SOURCE = join(WWW, "i18n", "en.js");
-const EVIDENCE_SOURCE = join(WWW, "i18n", "en-evidence.js");
 const METHODS_SOURCE = join(WWW, "i18n", "en-methods.js");
 /** What the page's script shares with what it loads later of itself; named so by the bundler. */
 const SHARED_SCRIPT = "chunk.js";
@@ -145,25 +143,9 @@ export async function buildPages(out) {
     workbook,
   ].flatMap(({ inputs }) => inputs);
   const notices = mergeNotices([await scriptNotices(inputs), ...(await Promise.all(crates))]);
-  // Texts weigh a third where they are packed together: those that the page reads, and the scripts of workers.
-  const packedTexts = {
-    en: (await import("../i18n/en.js")).en,
-    methodTexts: (await import("../i18n/en-methods.js")).methodTexts,
-    evidenceTexts: (await import("../i18n/en-evidence.js")).evidenceTexts,
-    workerSource: whole.worker.text,
-    optimiserSource: optimiserWorker.text,
-    firstSample: samples[0].text,
-  };
   const inside = {
     ...whole.modules,
-    "hwf:packed-texts": `
-      import { unpack } from "./engine/unpack.js";
-      export const packedTexts = JSON.parse(new TextDecoder().decode(await unpack(
-        "${packed(new TextEncoder().encode(JSON.stringify(packedTexts)))}")));`,
-    "hwf:worker": fromPacked("workerSource"),
-    "hwf:optimiser-parts": `
-      ${constants({ wasmPacked: packed(await readFile(join(out, "optimiser", `${OPTIMISER_NAME}_bg.wasm`))) })}
-      ${fromPacked("workerSource", "optimiserSource")}`,
+    ...optimiserParts,
     "hwf:engines": "export const loadFull = null; export const loadScalar = null;",
     "hwf:evidence": `
       import * as evidence from "./app/evidence.js";
@@ -174,12 +156,7 @@ export async function buildPages(out) {
       export const loadOptimiser = async () => optimiser;`,
     "hwf:licences": constants({ licences: packed(new TextEncoder().encode(notices)) }),
   };
-  const textPlugins = [
-    inPlaceOf(EN_SOURCE, fromPacked("en")),
-    inPlaceOf(METHODS_SOURCE, fromPacked("methodTexts")),
-    inPlaceOf(EVIDENCE_SOURCE, fromPacked("evidenceTexts")),
-  ];
-  const single = await bundleModule(full, app, textPlugins, {
+  const single = await bundleModule(full, app, [], {
     ...inside,
     "hwf:data-screen": `
       import { dataScreen } from "./app/data-without.js";
@@ -187,7 +164,7 @@ export async function buildPages(out) {
     "hwf:tables": "export const loadTables = null; export const loadTableTexts = null;",
     "hwf:workbook": "export const loadWorkbook = null;",
   });
-  const singleWithFiles = await bundleModule(full, app, textPlugins, {
+  const singleWithFiles = await bundleModule(full, app, [], {
     ...inside,
     ...tablesParts,
     ...workbookParts,
@@ -234,12 +211,15 @@ export async function buildPages(out) {
     "hwf-forecast.html": single,
     "hwf-forecast-with-files.html": singleWithFiles,
   })) {
+    const { text: start } = await bundleModule(full, join(WWW, "engine", "start.js"), [], {
+      "hwf:page": constants({ pagePacked: packed(new TextEncoder().encode(text)) }),
+    });
     await writeFile(
       join(out, name),
       fill(shell, {
-        policy: policyElement(singleFilePolicy(text, style)),
+        policy: policyElement(singleFilePolicy([start, text], style)),
         style: inline("style", "", style),
-        script: inline("script", ' type="module"', text),
+        script: inline("script", ' type="module"', start),
       }),
     );
   }
@@ -383,32 +363,6 @@ function builtArtefacts(folder) {
       onResolve({ filter: /\/pkg\/(optimiser|tables|workbook)\/[^/]+\.js$/ }, ({ path }) => ({
         path: join(folder, "..", ...path.split("/").slice(-2)),
       }));
-    },
-  };
-}
-
-/**
- * A module that takes a text from those that are packed together.
- * @param {string} name of its export
- * @param {string} [text]
- */
-function fromPacked(name, text = name) {
-  return `import { packedTexts } from "hwf:packed-texts"; export const ${name} = packedTexts.${text};`;
-}
-
-/**
- * A module with other contents than its source.
- * @param {string} source
- * @param {string} contents
- * @returns {import("esbuild").Plugin}
- */
-function inPlaceOf(source, contents) {
-  return {
-    name: "in-place",
-    setup({ onLoad }) {
-      onLoad({ filter: /\/i18n\/en[a-z-]*\.js$/ }, ({ path }) =>
-        path === source ? { contents, loader: "js", resolveDir: WWW } : undefined,
-      );
     },
   };
 }

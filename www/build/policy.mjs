@@ -4,15 +4,17 @@
 import { createHash } from "node:crypto";
 
 /**
- * The policy of the single file: nothing but its own script and style, by their hashes.
- * @param {string} script
+ * The policy of the single file: nothing but its own scripts, the one in the page and the one that it
+ * unpacks, and its style, by their hashes.
+ * @param {string[]} scripts
  * @param {string} style
  */
-export function singleFilePolicy(script, style) {
+export function singleFilePolicy(scripts, style) {
   return policy({
-    "script-src": `${hash(script)} 'wasm-unsafe-eval'`,
+    "script-src": `${scripts.map(hash).join(" ")} 'wasm-unsafe-eval'`,
     "style-src": hash(style),
     "worker-src": "blob:",
+    "trusted-types": "hwf hwf-start lit-html",
   });
 }
 
@@ -30,13 +32,13 @@ export function hostedPolicy() {
 function policy(sources) {
   const directives = {
     "default-src": "'none'",
-    ...sources,
     "img-src": "data: blob:",
     "connect-src": "'none'",
     "base-uri": "'none'",
     "form-action": "'none'",
     "require-trusted-types-for": "'script'",
     "trusted-types": "hwf lit-html",
+    ...sources,
   };
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)

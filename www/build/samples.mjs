@@ -36,19 +36,18 @@ export function hostedSamples(samples) {
 }
 
 /**
- * The first from the packed texts, the others packed as one, since they have much in common.
+ * The first at once, the others packed as one, since they have much in common.
  * @param {Sample[]} samples
  */
 export function inlineSamples(samples) {
   const texts = JSON.stringify(samples.slice(1).map(({ text }) => text));
   return `import { unpack } from "./engine/unpack.js";
-import { packedTexts } from "hwf:packed-texts";
 const others = async () => JSON.parse(new TextDecoder().decode(await unpack(
   "${packed(new TextEncoder().encode(texts))}")));
 ${listed(
   samples,
   (_, place) => `others().then((texts) => texts[${place - 1}])`,
-  "packedTexts.firstSample",
+  JSON.stringify(samples[0].text),
 )}`;
 }
 

@@ -80,3 +80,8 @@ declare module "pako" {
   /** The little of it that the build asks. */
   export function gzip(bytes: Uint8Array, options: { level: number; memLevel: number }): Uint8Array;
 }
+
+declare module "hwf:page" {
+  /** The script of a single file, packed. */
+  export const pagePacked: string;
+}

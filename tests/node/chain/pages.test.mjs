@@ -7,6 +7,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { ROOT } from "../../../www/build/shell.mjs";
+import { unpack } from "../../../www/engine/unpack.js";
 
 const SHARED = [
   "default-src 'none'",
@@ -49,12 +50,22 @@ test("the single file may run its own script and style, by their hashes, and not
   assert.equal(scripts.length, 1);
   assert.equal(styles.length, 1);
   const own = [
-    `script-src ${hash(scripts[0][1])} 'wasm-unsafe-eval'`,
+    `script-src ${hash(scripts[0][1])} ${hash(await unpacked(scripts[0][1]))} 'wasm-unsafe-eval'`,
     `style-src ${hash(styles[0][1])}`,
     "worker-src blob:",
   ];
-  assert.deepEqual(directives(page).sort(), [...SHARED, ...own].sort());
+  const shared = SHARED.map((directive) => directive.replace("hwf ", "hwf hwf-start "));
+  assert.deepEqual(directives(page).sort(), [...shared, ...own].sort());
 });
+
+/**
+ * The page's own script out of the one that unpacks it.
+ * @param {string} script
+ */
+async function unpacked(script) {
+  const letters = script.match(/"([^"]{100000,})"/)?.[1] ?? "";
+  return new TextDecoder().decode(await unpack(letters));
+}
 
 test("the single file names no other file", async () => {
   const page = await readFile(join(ROOT, "pkg", "hwf-forecast.html"), "utf8");
