@@ -18,6 +18,8 @@ mod path_problem;
 mod people;
 mod regret;
 #[cfg(feature = "full")]
+mod regret_of_draws;
+#[cfg(feature = "full")]
 mod sensitivity;
 mod tasks;
 #[cfg(feature = "full")]

@@ -267,6 +267,15 @@ impl Forecaster {
         answer(request, |request| self.0.regret(request))
     }
 
+    /// How every policy does whatever the uncertain inputs turn out to be.
+    #[wasm_bindgen(js_name = regretOfDraws, unchecked_return_type = "RegretOfDraws")]
+    pub fn regret_of_draws(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "RegretOfDrawsRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, |request| self.0.regret_of_draws(request))
+    }
+
     /// What the shifts of tasks do in a year.
     #[wasm_bindgen(unchecked_return_type = "Tasks")]
     pub fn tasks(

@@ -224,6 +224,18 @@ export class Forecaster {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
+     * How every policy does whatever the uncertain inputs turn out to be.
+     * @param {RegretOfDrawsRequest} request
+     * @returns {RegretOfDraws}
+     */
+    regretOfDraws(request) {
+        const ret = wasm.forecaster_regretOfDraws(this.__wbg_ptr, request);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
      * How every policy does in every future.
      * @param {RegretRequest} request
      * @returns {Regret}

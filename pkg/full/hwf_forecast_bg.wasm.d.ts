@@ -24,6 +24,7 @@ export const forecaster_new: (a: number, b: number) => [number, number, number];
 export const forecaster_pathProblem: (a: number, b: any) => [number, number, number];
 export const forecaster_pyramid: (a: number, b: any) => [number, number, number];
 export const forecaster_regret: (a: number, b: any) => [number, number, number];
+export const forecaster_regretOfDraws: (a: number, b: any) => [number, number, number];
 export const forecaster_requiredEntries: (a: number, b: any) => [number, number, number];
 export const forecaster_requiredIntake: (a: number, b: any) => [number, number, number];
 export const forecaster_scenarioCosts: (a: number, b: any) => [number, number, number];

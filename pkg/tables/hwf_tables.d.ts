@@ -952,7 +952,7 @@ export interface Calibration {
     residuals: Float64Array;
     /** Figures of the fit. */
     figures: Array<FitFigure>;
-    /** Series to be added to the project. */
+    /** Series to be added to the project; none where the parameter is one figure. */
     series: Array<Series>;
     /** Parameter to be added, with its uncertainty and its source. */
     parameter: Parameter;
@@ -986,6 +986,17 @@ export type CalibrationRequest =
     rates: string;
     /** Factor of the rates of a professional class, such as 0.8; 1 where not stated. */
     class_factor?: number | null;
+}
+| {
+    type: "residual";
+    /** What explains it: that cause is not taken off. */
+    of: ResidualOf;
+    /** Id of a series of heads by year and single age. */
+    registers: string;
+    /** Id of a series of those who are known to have joined in each year, by year and single age: of net migration the graduates alone. */
+    joiners?: string | null;
+    /** Id of the profession whose causes are taken off. */
+    profession: string;
 };
 
 /** A cause of the required intake. */
@@ -1553,7 +1564,7 @@ export interface FanRequest {
 
 /** A figure of a fit with its name, such as the median age of retirement. */
 export interface FitFigure {
-    /** Which: median, scale, explained, drift, penalty, freedom, dispersion, pooled, residual_sd. */
+    /** Which: median, scale, explained, drift, penalty, freedom, dispersion, pooled, residual_sd, mean, yearly_sd, persistence. */
     name: string;
     /** Its value. */
     value: number;
@@ -2061,6 +2072,42 @@ export interface Regret {
     min_max_regret: number;
 }
 
+/** How every policy does in every draw within every future. */
+export interface RegretOfDraws {
+    /** How to compute it again. */
+    stamp: Stamp;
+    /** The seed. */
+    seed: number;
+    /** Draws of each future. */
+    draws: number;
+    /** The policies as asked for; null for the plan as it stands. */
+    policies: Array<string | Array<Change> | null>;
+    /** The futures as asked for; null for the base. Each counts alike. */
+    futures: Array<string | Array<Change> | null>;
+    /** Mean regret of each policy over draws and futures. */
+    mean_regret: Float64Array;
+    /** Regret of each that 95 per cent of them do not exceed. */
+    high_regret: Float64Array;
+    /** Share of them in which it is best, alone or with others. */
+    best_share: Float64Array;
+    /** Share of them with a shortage in T. */
+    shortage_probability: Float64Array;
+    /** Position of the policy with the least mean regret. */
+    least_mean: number;
+    /** Position of the one with the least high regret. */
+    least_high: number;
+}
+
+/** Asks how every policy does whatever the uncertain inputs turn out to be. */
+export interface RegretOfDrawsRequest {
+    /** Policies, futures and loss. */
+    about: RegretRequest;
+    /** How many draws each future is seen in; 1,000 where not stated. */
+    draws?: number | null;
+    /** Seed; 1 where not stated. */
+    seed?: number | null;
+}
+
 /** Asks how every policy does in every future. */
 export interface RegretRequest {
     /** Id of the profession. */
@@ -2144,6 +2191,9 @@ export interface RequiredIntakeRequest {
     /** First flow year whose intake can be changed; that of the project's runs where not stated, else the year after the base year. */
     from_year?: number | null;
 }
+
+/** What explains the rest between two registers. */
+export type ResidualOf = "exits" | "migration";
 
 /** What the figures of a curve of retirement are. */
 export type RetirementFigures = "retired" | "hazard";

@@ -8,4 +8,5 @@ pub mod exits;
 pub mod hindcast;
 pub mod least_squares;
 pub mod lee_carter;
+pub mod residual;
 pub mod retirement;

@@ -17,9 +17,9 @@ use crate::uncertainty::sensitivity::mean_and_variance;
 use crate::uncertainty::spread::{can_vary, figure};
 
 /// Draws where nobody asks for another number.
-const DRAWS: i32 = 1000;
+pub(super) const DRAWS: i32 = 1000;
 /// Most draws of one answer.
-const DRAWS_MAX: i32 = 100_000;
+pub(super) const DRAWS_MAX: i32 = 100_000;
 /// The bands where nobody asks for others.
 const LEVELS: [f64; 3] = [0.5, 0.8, 0.95];
 /// Fewest draws beyond both edges of a band together: with fewer its edges are those of single draws.
@@ -49,7 +49,7 @@ impl Forecaster {
     }
 
     /// Some draws, kept for the next question about the same.
-    fn draws(&self, seed: i32, first: i32, count: i32) -> Result<Rc<Vec<Draw>>, Vec<Problem>> {
+    pub(super) fn draws(&self, seed: i32, first: i32, count: i32) -> Result<Rc<Vec<Draw>>, Vec<Problem>> {
         let drawing = self.drawing()?;
         let key = Some([seed, first, count]);
         let mut kept = self.draws.borrow_mut();

@@ -6,13 +6,15 @@ use crate::evidence::comparison::{Outlook, drift, naive, smoothing};
 use crate::evidence::exits::{counts, smoothed};
 use crate::evidence::hindcast::{History, Inflow};
 use crate::evidence::lee_carter::{self, LeeCarter};
+use crate::evidence::residual::{Year, summary};
 use crate::evidence::retirement::{fit_hazard, fit_retired};
 use crate::forecast::balance::{Balance, Detail};
+use crate::forecast::grid::{AGE, PROFESSION, YEAR};
 use crate::lists::list;
 use crate::plain::{Place, Problem, Problems, Shown, Values, at_least, codes};
 use crate::project::{
-    AgeBand, Axis, Between, Beyond, Dim, Distribution, Kind, OverTime, Parameter, Quantity, Scope, Series,
-    Stated, Uncertainty, Unit, positions_in,
+    AgeBand, Axis, Between, Beyond, CAUSES, Dim, Distribution, Kind, OverTime, Parameter, Quantity, Scope,
+    Series, Stated, Uncertainty, Unit, positions_in,
 };
 use crate::requests::*;
 use crate::uncertainty::distribution::Scale;
@@ -302,25 +304,28 @@ impl Forecaster {
             CalibrationRequest::LeeCarter { rates, class_factor } => {
                 self.calibrate_mortality(rates, class_factor.unwrap_or(1.0))
             }
+            CalibrationRequest::Residual { of, registers, joiners, profession } => {
+                self.calibrate_residual(*of, registers, joiners.as_deref(), profession)
+            }
         }
     }
 
-    fn calibrate_exits(
+    /// Registers of at least two years by age, and who joined after the first of them.
+    fn registers(
         &self,
         registers: &str,
         joiners: Option<&str>,
-        profession: Option<&str>,
-    ) -> Result<Calibration, Vec<Problem>> {
-        let mut problems = Problems::default();
+        problems: &mut Problems,
+    ) -> Option<(Laid, Vec<Vec<f64>>)> {
         let root = Place::ROOT;
         let place = root.field("registers");
-        let scope = self.calibrated_scope(profession, &mut problems);
-        let laid = self.history(registers, &place, &mut problems);
-        let new = joiners.map(|id| self.history(id, &root.field("joiners"), &mut problems));
-        let (Some(laid), false) = (laid, problems.is_fatal()) else { return Err(problems.into_vec()) };
+        let laid = self.history(registers, &place, problems);
+        let new = joiners.map(|id| self.history(id, &root.field("joiners"), problems));
+        let laid = laid.filter(|_| !problems.is_fatal())?;
         if laid.years.len() < 2 || laid.ages.is_empty() {
             let code = if laid.ages.is_empty() { codes::HISTORY_AXES } else { codes::HISTORY_SHORT };
-            return Err(vec![place.problem(code).found(laid.years.len()).expected(at_least(2))]);
+            problems.add(place.problem(code).found(laid.years.len()).expected(at_least(2)));
+            return None;
         }
         let rows = match new {
             Some(Some(new)) => {
@@ -331,11 +336,28 @@ impl Forecaster {
                     None => {
                         let problem = root.field("joiners").problem(codes::HISTORY_UNLIKE);
                         let last = laid.years[laid.years.len() - 1];
-                        return Err(vec![problem.found(new.years[0]).expected((laid.years[1], last))]);
+                        problems.add(problem.found(new.years[0]).expected((laid.years[1], last)));
+                        return None;
                     }
                 }
             }
             _ => vec![vec![0.0; laid.ages.len()]; laid.years.len() - 1],
+        };
+        Some((laid, rows))
+    }
+
+    fn calibrate_exits(
+        &self,
+        registers: &str,
+        joiners: Option<&str>,
+        profession: Option<&str>,
+    ) -> Result<Calibration, Vec<Problem>> {
+        let mut problems = Problems::default();
+        let place = Place::ROOT.field("registers");
+        let scope = self.calibrated_scope(profession, &mut problems);
+        let read = self.registers(registers, joiners, &mut problems);
+        let (Some((laid, rows)), false) = (read, problems.is_fatal()) else {
+            return Err(problems.into_vec());
         };
         let counted = counts(&laid.rows, &rows);
         let Some(found) = smoothed(&counted) else {
@@ -377,6 +399,122 @@ impl Forecaster {
             series: vec![series],
             parameter,
         })
+    }
+
+    fn calibrate_residual(
+        &self,
+        of: ResidualOf,
+        registers: &str,
+        joiners: Option<&str>,
+        profession: &str,
+    ) -> Result<Calibration, Vec<Problem>> {
+        let mut problems = Problems::default();
+        let root = Place::ROOT;
+        let place = root.field("registers");
+        let scope = self.calibrated_scope(Some(profession), &mut problems);
+        let read = self.registers(registers, joiners, &mut problems);
+        let (Some((laid, rows)), false) = (read, problems.is_fatal()) else {
+            return Err(problems.into_vec());
+        };
+        let unexplained = if of == ResidualOf::Exits { Quantity::Exit } else { Quantity::Emigration };
+        let (survival, exposure) = self.known_survival(self.profession(profession)?, unexplained, &laid.ages);
+        let mut figures = Vec::with_capacity(rows.len());
+        // Those who should be there, of whom an emigration rate would be.
+        let mut expected = 0.0;
+        for (year, joined) in rows.iter().enumerate() {
+            let known = Year { before: &laid.rows[year], joined, survival: &survival, exposure };
+            let observed = hwf_kernel::rows::sum(&laid.rows[year + 1]);
+            expected += known.expected(0.0);
+            let found = match of {
+                ResidualOf::Exits => known.rate(observed),
+                ResidualOf::Migration => Some(observed - known.expected(0.0)),
+            };
+            match found {
+                Some(found) => figures.push(found),
+                None => {
+                    let found = [&*laid.years[year + 1].shown(), ": ", &observed.shown()].concat();
+                    return Err(vec![place.problem(codes::FIT_NONE).found(found)]);
+                }
+            }
+        }
+        let (mean, sd, persistence) = summary(&figures);
+        // More people than there should be did not leave; fewer of them went abroad.
+        let (quantity, unit) = match of {
+            ResidualOf::Exits if mean < 0.0 => {
+                return Err(vec![place.problem(codes::FIT_NONE).found(mean)]);
+            }
+            ResidualOf::Exits => (Quantity::Exit, 1.0),
+            ResidualOf::Migration if mean < 0.0 => (Quantity::Emigration, -expected / figures.len() as f64),
+            ResidualOf::Migration => (Quantity::Immigration, 1.0),
+        };
+        let wanted = ["residual-", quantity.word()].concat();
+        let id = numbered(&wanted, &|id| self.project.parameters.iter().any(|known| known.id == id));
+        let n = figures.len() as f64;
+        let error = sd.map(|sd| sd / n.sqrt());
+        let edge =
+            |side: f64| vec![error.map_or(f64::NAN, |error| mean + side * Z975 * error); figures.len()];
+        let parameter = Parameter {
+            value: Stated::Constant { value: mean / unit },
+            uncertainty: sd.filter(|sd| *sd > 0.0).map(|sd| Uncertainty {
+                distribution: Some(Distribution::Normal { sd: Some((sd / unit).abs()) }),
+                bounds: None,
+                over_time: persistence.map(|persistence| OverTime::Autoregressive {
+                    persistence: persistence.clamp(0.0, 0.99),
+                }),
+            }),
+            ..calibrated(quantity, scope, &id, self.source_of(&[registers]), 0.0)
+        };
+        let mut told = vec![figure("mean", mean, error)];
+        told.extend(sd.map(|sd| figure("yearly_sd", sd, None)));
+        told.extend(persistence.map(|persistence| figure("persistence", persistence, None)));
+        Ok(Calibration {
+            stamp: self.stamp(&None),
+            places: Values(laid.years[1..].iter().map(|year| f64::from(*year)).collect()),
+            residuals: Values(figures.iter().map(|figure| figure - mean).collect()),
+            fitted: Values(vec![mean; figures.len()]),
+            lower: Values(edge(-1.0)),
+            upper: Values(edge(1.0)),
+            observed: Values(figures),
+            figures: told,
+            series: Vec::new(),
+            parameter,
+        })
+    }
+
+    /// Survival of the first flow year at some ages by all causes but one, of the base year's stock as a whole,
+    /// and the exposure of joiners. Ages that the project does not have take the nearest.
+    fn known_survival(&self, profession: usize, but: Quantity, ages: &[i32]) -> (Vec<f64>, f64) {
+        let (plan, grid) = (&self.base, &self.base.grid);
+        let index = |group: usize, age: i32| {
+            let mut index = grid.group_index(group);
+            index[AGE] = (age.clamp(grid.age_min, grid.age_max()) - grid.age_min) as usize;
+            index
+        };
+        let own: Vec<usize> =
+            (0..grid.groups()).filter(|group| grid.group_index(*group)[PROFESSION] == profession).collect();
+        let survives = |group: usize, age: i32| {
+            let mut index = index(group, age);
+            index[YEAR] = 1;
+            let mut survival = 1.0;
+            for cause in CAUSES.into_iter().filter(|cause| *cause != but) {
+                survival *= 1.0 - plan.field(cause).at(index);
+            }
+            survival
+        };
+        let survival = list(ages.len(), &|at| {
+            let (mut weighted, mut heads, mut plain) = (0.0, 0.0, 0.0);
+            for group in &own {
+                let stock = plan.field(Quantity::Stock).at(index(*group, ages[at]));
+                weighted += stock * survives(*group, ages[at]);
+                heads += stock;
+                plain += survives(*group, ages[at]) / own.len() as f64;
+            }
+            // Where nobody is, groups count alike.
+            if heads > 0.0 { weighted / heads } else { plain }
+        });
+        let mut first = index(own[0], grid.age_min);
+        first[YEAR] = 1;
+        (survival, plan.field(Quantity::EntrantExposure).at(first))
     }
 
     fn calibrate_retirement(
@@ -598,14 +736,19 @@ impl Forecaster {
 
     /// An id that no series of the project has yet.
     fn free_id(&self, wanted: &str) -> String {
-        let mut id = wanted.to_owned();
-        let mut number = 2;
-        while self.project.series(&id).is_some() {
-            id = [wanted, "-", &number.shown()].concat();
-            number += 1;
-        }
-        id
+        numbered(wanted, &|id| self.project.series(id).is_some())
     }
+}
+
+/// An id that is not taken, with a number behind it where needed.
+fn numbered(wanted: &str, taken: &dyn Fn(&str) -> bool) -> String {
+    let mut id = wanted.to_owned();
+    let mut number = 2;
+    while taken(&id) {
+        id = [wanted, "-", &number.shown()].concat();
+        number += 1;
+    }
+    id
 }
 
 /// A parameter that takes fitted rates into a project.

@@ -1,9 +1,8 @@
 //! How every policy does in every future.
 
 use super::Forecaster;
-use std::rc::Rc;
-
 use crate::forecast::balance::{Balance, Detail};
+use crate::forecast::plan::Plan;
 use crate::lists::list;
 use crate::plain::{Place, Problem, Problems, Shown, Values, codes};
 use crate::policy::regret::regrets;
@@ -21,6 +20,41 @@ impl Forecaster {
     /// An unknown profession or scenario, a year outside the forecast, weights below zero, or scenarios that
     /// cannot be combined.
     pub fn regret(&self, request: &RegretRequest) -> Result<Regret, Vec<Problem>> {
+        let asked = self.regretted(request)?;
+        let Asked { profession, target, policies, futures, criterion, .. } = &asked;
+        let (profession, target, criterion) = (*profession, *target, *criterion);
+        let tolerance = self.runs().tolerance_share.unwrap_or_default();
+        let (mut gap_fte, mut loss) = (Vec::new(), Vec::new());
+        let mut robust_count = vec![0; policies.len()];
+        for future in futures {
+            for (policy, robust) in policies.iter().zip(&mut robust_count) {
+                let plan = self.combined(future, policy)?;
+                let balance = Balance::of(&plan, Some(profession), Detail::default());
+                let gap = |year: usize| balance.gap_fte(profession, None, year);
+                gap_fte.push(gap(target));
+                loss.push(asked.loss(&gap));
+                *robust += i32::from(balance.is_balanced(profession, target, tolerance));
+            }
+        }
+        let regrets = regrets(&loss, policies.len());
+        Ok(Regret {
+            stamp: self.stamp(&None),
+            profession: request.profession.clone(),
+            target_year: request.target_year,
+            criterion,
+            policies: list(policies.len(), &|at| policies[at].choice.clone()),
+            futures: list(futures.len(), &|at| futures[at].choice.clone()),
+            gap_fte: Values(gap_fte),
+            loss: Values(loss),
+            regret: Values(regrets.regret),
+            max_regret: Values(regrets.max_regret),
+            robust_count,
+            min_max_regret: regrets.min_max_regret as i32,
+        })
+    }
+
+    /// What a request is about, checked.
+    pub(super) fn regretted(&self, request: &RegretRequest) -> Result<Asked, Vec<Problem>> {
         let profession = self.profession(&request.profession)?;
         let target = self.year("target_year", request.target_year, self.project.axes.base_year + 1)?;
         let mut problems = Problems::default();
@@ -44,43 +78,7 @@ impl Forecaster {
             return Err(problems.into_vec());
         }
         let criterion = request.criterion.unwrap_or(Criterion::Gap);
-        let tolerance = self.runs().tolerance_share.unwrap_or_default();
-        let (mut gap_fte, mut loss) = (Vec::new(), Vec::new());
-        let mut robust_count = vec![0; policies.len()];
-        for future in &futures {
-            for (policy, robust) in policies.iter().zip(&mut robust_count) {
-                let balance = self.combined(future, policy, profession)?;
-                let gap = balance.gap_fte(profession, None, target);
-                gap_fte.push(gap);
-                loss.push(match criterion {
-                    Criterion::Gap if gap < 0.0 => weights[0] * -gap,
-                    Criterion::Gap => weights[1] * gap,
-                    Criterion::CumulativeShortage => {
-                        let mut sum = 0.0;
-                        for year in 1..=target {
-                            sum += balance.shortage_fte(profession, None, year);
-                        }
-                        sum
-                    }
-                });
-                *robust += i32::from(balance.is_balanced(profession, target, tolerance));
-            }
-        }
-        let regrets = regrets(&loss, policies.len());
-        Ok(Regret {
-            stamp: self.stamp(&None),
-            profession: request.profession.clone(),
-            target_year: request.target_year,
-            criterion,
-            policies: list(policies.len(), &|at| policies[at].choice.clone()),
-            futures: list(futures.len(), &|at| futures[at].choice.clone()),
-            gap_fte: Values(gap_fte),
-            loss: Values(loss),
-            regret: Values(regrets.regret),
-            max_regret: Values(regrets.max_regret),
-            robust_count,
-            min_max_regret: regrets.min_max_regret as i32,
-        })
+        Ok(Asked { profession, target, policies, futures, criterion, weights })
     }
 
     /// The scenarios that are asked for, else all of a kind, after one that changes nothing.
@@ -124,12 +122,7 @@ impl Forecaster {
     }
 
     /// A future with a policy in it. What they lead to only together is told at the places of both.
-    fn combined(
-        &self,
-        future: &Member,
-        policy: &Member,
-        profession: usize,
-    ) -> Result<Rc<Balance>, Vec<Problem>> {
+    pub(super) fn combined(&self, future: &Member, policy: &Member) -> Result<Plan, Vec<Problem>> {
         let changes =
             [self.changes_at(&future.choice, &Place::ROOT)?, self.changes_at(&policy.choice, &Place::ROOT)?]
                 .concat();
@@ -137,20 +130,50 @@ impl Forecaster {
             ("", only) | (only, "") => only.to_owned(),
             (future, policy) => [future, ", ", policy].concat(),
         };
-        let plan = self.changed(&changes, &Place::ROOT).map_err(|mut problems| {
+        self.changed(&changes, &Place::ROOT).map_err(|mut problems| {
             for problem in &mut problems {
                 problem.path.clone_from(&place);
             }
             problems
-        })?;
-        Ok(Balance::of(&plan, Some(profession), Detail::default()))
+        })
+    }
+}
+
+/// What regret is asked for.
+pub(super) struct Asked {
+    pub profession: usize,
+    /// T as a year index.
+    pub target: usize,
+    pub policies: Vec<Member>,
+    pub futures: Vec<Member>,
+    criterion: Criterion,
+    /// Of a shortage and of a surplus.
+    weights: [f64; 2],
+}
+
+impl Asked {
+    /// What is lost with a gap by year.
+    pub fn loss(&self, gap_fte: &dyn Fn(usize) -> f64) -> f64 {
+        let gap = gap_fte(self.target);
+        match self.criterion {
+            Criterion::Gap if gap < 0.0 => self.weights[0] * -gap,
+            Criterion::Gap => self.weights[1] * gap,
+            Criterion::CumulativeShortage => {
+                let mut sum = 0.0;
+                for year in 1..=self.target {
+                    let gap = gap_fte(year);
+                    sum += if gap < 0.0 { -gap } else { 0.0 };
+                }
+                sum
+            }
+        }
     }
 }
 
 /// A policy or a future.
-struct Member {
+pub(super) struct Member {
     /// As asked for; `None` for the plan or the world as it stands.
-    choice: Option<Choice>,
+    pub choice: Option<Choice>,
     /// Where its changes stand.
     place: String,
 }

@@ -354,6 +354,8 @@ mod tests {
         HindcastAnswer::shape(&mut shapes);
         CalibrationRequest::shape(&mut shapes);
         Calibration::shape(&mut shapes);
+        RegretOfDrawsRequest::shape(&mut shapes);
+        RegretOfDraws::shape(&mut shapes);
         WaterfallRequest::shape(&mut shapes);
         Waterfall::shape(&mut shapes);
         TablesRequest::shape(&mut shapes);

@@ -163,6 +163,16 @@ choice! {
     }
 }
 
+choice! {
+    /// What explains the rest between two registers.
+    ResidualOf {
+        /// Exits for other reasons: one rate at all ages
+        Exits = "exits",
+        /// Who came and went across the border, net
+        Migration = "migration",
+    }
+}
+
 tagged! {
     /// Asks for rates fitted to the past.
     CalibrationRequest {
@@ -193,13 +203,26 @@ tagged! {
             /// Factor of the rates of a professional class, such as 0.8; 1 where not stated.
             class_factor: Option<f64>,
         }
+        /// What is left between registers once the causes that the project states have been taken off.
+        Residual = "residual" {
+            /// What explains it: that cause is not taken off.
+            of: ResidualOf,
+            /// Id of a series of heads by year and single age.
+            registers: String,
+            /// Id of a series of those who are known to have joined in each year, by year and single age:
+            /// of net migration the graduates alone.
+            joiners: Option<String>,
+            /// Id of the profession whose causes are taken off.
+            profession: String,
+        }
     }
 }
 
 record! {
     /// A figure of a fit with its name, such as the median age of retirement.
     FitFigure {
-        /// Which: median, scale, explained, drift, penalty, freedom, dispersion, pooled, residual_sd.
+        /// Which: median, scale, explained, drift, penalty, freedom, dispersion, pooled, residual_sd, mean,
+        /// yearly_sd, persistence.
         name: String,
         /// Its value.
         value: f64,
@@ -227,7 +250,7 @@ record! {
         residuals: Values,
         /// Figures of the fit.
         figures: Vec<FitFigure>,
-        /// Series to be added to the project.
+        /// Series to be added to the project; none where the parameter is one figure.
         series: Vec<Series>,
         /// Parameter to be added, with its uncertainty and its source.
         parameter: Parameter,

@@ -1,6 +1,6 @@
 //! What is asked and answered about how sure a forecast is.
 
-use super::{Choice, GapSign, Stamp};
+use super::{Choice, GapSign, RegretRequest, Stamp};
 use crate::plain::{Values, choice, record};
 use crate::project::{Quantity, Uncertainty};
 
@@ -21,6 +21,46 @@ record! {
         target_year: Option<i32>,
         /// First flow year whose intake can be changed; as for the required intake where not stated.
         from_year: Option<i32>,
+    }
+}
+
+record! {
+    /// Asks how every policy does whatever the uncertain inputs turn out to be.
+    RegretOfDrawsRequest {
+        /// Policies, futures and loss.
+        about: RegretRequest,
+        /// How many draws each future is seen in; 1,000 where not stated.
+        draws: Option<i32>,
+        /// Seed; 1 where not stated.
+        seed: Option<i32>,
+    }
+}
+
+record! {
+    /// How every policy does in every draw within every future.
+    RegretOfDraws {
+        /// How to compute it again.
+        stamp: Stamp,
+        /// The seed.
+        seed: i32,
+        /// Draws of each future.
+        draws: i32,
+        /// The policies as asked for; null for the plan as it stands.
+        policies: Vec<Option<Choice>>,
+        /// The futures as asked for; null for the base. Each counts alike.
+        futures: Vec<Option<Choice>>,
+        /// Mean regret of each policy over draws and futures.
+        mean_regret: Values,
+        /// Regret of each that 95 per cent of them do not exceed.
+        high_regret: Values,
+        /// Share of them in which it is best, alone or with others.
+        best_share: Values,
+        /// Share of them with a shortage in T.
+        shortage_probability: Values,
+        /// Position of the policy with the least mean regret.
+        least_mean: i32,
+        /// Position of the one with the least high regret.
+        least_high: i32,
     }
 }
 

@@ -14,7 +14,7 @@ import { ENGINE_NAME, SCALAR_NAME } from "../../www/build/artefacts.mjs";
 import { begin, ROOT, Stop } from "../../www/build/shell.mjs";
 import { chart } from "./chart.mjs";
 import { inFreshProcess } from "./child.mjs";
-import { compete, contestants, DETERMINISTIC, LANES, numpyVersion } from "./contest.mjs";
+import { compete, contestants, DETERMINISTIC, numpyVersion } from "./contest.mjs";
 import { ensemble } from "./js.mjs";
 import { machine } from "./machine.mjs";
 import { asText, missed, withSection } from "./report.mjs";

@@ -7,6 +7,7 @@ import { test } from "node:test";
 import { formatNumber } from "../../www/i18n/index.js";
 import { AXE, axe } from "./axe.mjs";
 import {
+  chooseFile,
   exact,
   openEvidence,
   openWorkbench,
@@ -190,6 +191,50 @@ test("what matters most is the engine's, and a long answer can be stopped", asyn
     found.lines.map(({ low, high }) => [formatNumber(low), formatNumber(high)]),
   );
   assert.deepEqual(await axe(page), []);
+});
+
+test("inputs go together as stated, and what cannot hold together is refused with what can", async (t) => {
+  const page = await openWorkbench(t, { script: AXE });
+  const file = JSON.parse(await readFile(SAMPLE, "utf8"));
+  const entry = file.parameters.find((/** @type {any} */ { id }) => id === "entry-share");
+  entry.uncertainty = { distribution: { type: "logit", sd: 0.2 } };
+  await chooseFile(page, "three.hwf.json", JSON.stringify(file));
+  await turnTo(page, "evidence");
+  await openEvidence(page);
+  const ids = (await textInNode(JSON.stringify(file))).fan({ ...QUESTION }).varying;
+  const [first, second, third] = ids.map(({ parameter }) => parameter);
+  const add = async (
+    /** @type {string} */ one,
+    /** @type {string} */ other,
+    /** @type {string} */ value,
+  ) => {
+    await page.locator("#correlation-first").selectOption(one);
+    await page.locator("#correlation-second").selectOption(other);
+    const input = page.locator("section[aria-labelledby=correlation-heading] hwf-number input");
+    await input.fill(value);
+    await input.press("Tab");
+    await page.locator("#correlation-add").click();
+  };
+  const lines = page.locator(".correlations li");
+  await add(first, second, "0.9");
+  await lines.first().waitFor();
+  assert.deepEqual(await axe(page), []);
+  file.correlations = [{ first, second, correlation: 0.9 }];
+  const fan = (await textInNode(JSON.stringify(file))).fan({ ...QUESTION });
+  await page.waitForFunction(
+    (text) => document.querySelector("[data-figure=robust] .value")?.textContent?.trim() === text,
+    formatNumber(fan.required_intake?.robust),
+  );
+  await add(second, third, "0.3");
+  await lines.nth(1).waitFor();
+  // Two that both go with a third cannot go against one another.
+  await add(first, third, "-0.9");
+  const refused = page.locator("section[aria-labelledby=correlation-heading] .problems li");
+  await refused.first().waitFor();
+  assert.equal(await lines.count(), 2);
+  await lines.nth(1).getByRole("button").click();
+  await lines.nth(1).waitFor({ state: "detached" });
+  assert.equal(await refused.count(), 0);
 });
 
 test("an input is made uncertain by a form that draws it, and what is wrong is said", async (t) => {

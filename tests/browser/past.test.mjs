@@ -140,6 +140,31 @@ test("exit rates are fitted, drawn and taken into the project", async (t) => {
   await page.locator(`[data-parameter=${found.parameter.id}]`).waitFor({ state: "detached" });
 });
 
+test("what the causes leave open is exits or migration, and goes into the project", async (t) => {
+  const { page, project } = await openPast(t);
+  const table = page.locator("hwf-table", { hasText: "Figures of the fit" });
+  for (const [kind, of] of /** @type {const} */ ([
+    ["residual_exits", "exits"],
+    ["net_migration", "migration"],
+  ])) {
+    await page.locator("#calibrate-kind").selectOption(kind);
+    await page.locator("#calibrate-registers").selectOption("past");
+    await page.locator("#calibrate-joiners").selectOption("new");
+    const found = project.calibrate({
+      .../** @type {const} */ ({ type: "residual", of, registers: "past", joiners: "new" }),
+      profession: "physicians",
+    });
+    await table
+      .getByText(formatNumber(found.figures[0].value, { digits: 4 }), { exact: true })
+      .waitFor();
+    assert.deepEqual(
+      (await rowsOf(table)).map((row) => row[1]),
+      found.figures.map(({ value }) => formatNumber(value, { digits: 4 })),
+    );
+  }
+  assert.deepEqual(await axe(page), []);
+});
+
 test("a curve of retirement from typed pairs, and the trend of mortality", async (t) => {
   const { page, project } = await openPast(t);
   await page.locator("#calibrate-kind").selectOption("retirement");

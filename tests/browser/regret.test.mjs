@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatNumber } from "../../www/i18n/index.js";
+import { AXE, axe } from "./axe.mjs";
 import {
   downloadBy,
   MEDLAND,
@@ -12,6 +13,7 @@ import {
   projectInNode,
   rowsOf,
   textOf,
+  turnTo,
 } from "./workbench.mjs";
 
 const POLICIES = ["more-doctors", "later-retirement"];
@@ -112,4 +114,35 @@ test("marks can be taken back and are in the saved file", async (t) => {
     scenarios.flatMap((/** @type {any} */ one) => (one.kind === kind ? [one.id] : [])).sort();
   assert.deepEqual(of("policy"), [...POLICIES].sort());
   assert.deepEqual(of("future"), [...FUTURES].sort());
+});
+
+test("over the draws of the uncertain inputs all policies meet the same ones", async (t) => {
+  const page = await openWorkbench(t, { script: AXE });
+  const project = await projectInNode(MEDLAND);
+  await markAll(page);
+  await turnTo(page, "evidence");
+  const table = page.locator("[data-table=regret-draws]");
+  await table.waitFor({ timeout: 60_000 });
+  const { scenarios } = project.describe();
+  const found = project.regretOfDraws({
+    about: { profession: "doctors", target_year: 2040, policies: POLICIES, futures: FUTURES },
+  });
+  const order = found.policies.map((policy) =>
+    policy === null ? "As it stands" : scenarios.find(({ id }) => id === policy)?.name,
+  );
+  await table.locator("tbody tr").first().waitFor();
+  const rows = await rowsOf(table);
+  const share = (/** @type {number} */ value) => formatNumber(value, { percent: true });
+  for (const row of rows) {
+    const at = order.indexOf(row[0]);
+    assert.deepEqual(row.slice(1, 5), [
+      formatNumber(found.mean_regret[at]),
+      formatNumber(found.high_regret[at]),
+      share(found.best_share[at]),
+      share(found.shortage_probability[at]),
+    ]);
+    assert.equal(row[5].includes("least on average"), at === found.least_mean);
+  }
+  assert.equal(rows.length, order.length);
+  assert.deepEqual(await axe(page), []);
 });

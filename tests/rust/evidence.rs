@@ -5,7 +5,8 @@ use crate::projects::{Builder, ages};
 use hwf_forecast::plain::{Problem, codes};
 use hwf_forecast::project::{Project, Quantity, Stated};
 use hwf_forecast::requests::{
-    Calibration, CalibrationRequest, ForecastMethod, HindcastInflow, HindcastRequest, RetirementFigures,
+    Calibration, CalibrationRequest, ForecastMethod, HindcastInflow, HindcastRequest, ResidualOf,
+    RetirementFigures,
 };
 use serde_json::{Value, json};
 use std::cell::RefCell;
@@ -223,6 +224,65 @@ fn exits_of_registers_are_found_again_and_go_into_the_project() {
     assert!(
         matches!(&project.parameters.last().unwrap().value, Stated::Series { series } if *series == project.data.last().unwrap().id)
     );
+}
+
+#[test]
+fn what_the_causes_leave_open_is_exits_or_migration() {
+    let mut builder = past(6, &|_| 1.0 - 0.99 * 0.96);
+    builder.constant("mortality", "probability_per_year", 0.01);
+    builder.constant("exit", "probability_per_year", 0.5);
+    let asked = |of: ResidualOf, registers: &str, joiners: &str| CalibrationRequest::Residual {
+        of,
+        registers: registers.to_owned(),
+        joiners: Some(joiners.to_owned()),
+        profession: "p".to_owned(),
+    };
+    // Of those who come at the youngest age half a year's exits are taken off; here nobody is left out.
+    let came = builder.file["data"].as_array_mut().unwrap();
+    let joiners = came.iter_mut().find(|entry| entry["id"] == "joiners").unwrap();
+    for value in joiners["values"].as_array_mut().unwrap() {
+        *value = json!(value.as_f64().unwrap() / (0.99f64 * 0.96).sqrt());
+    }
+    builder.constant("entrant_exposure", "share", 0.5);
+    let found = calibrated(&builder, &asked(ResidualOf::Exits, "registers", "joiners"));
+    assert_eq!(found.places.0, [2011.0, 2012.0, 2013.0, 2014.0, 2015.0]);
+    for rate in &found.observed.0 {
+        assert!((rate - 0.04).abs() < 1e-9, "{rate}");
+    }
+    assert!((named(&found, "mean") - 0.04).abs() < 1e-9);
+    let Stated::Constant { value } = &found.parameter.value else { panic!("a figure") };
+    assert_eq!((*value, found.parameter.quantity), (named(&found, "mean"), Quantity::Exit));
+
+    // What is stated of exits counts where migration is asked for: 0.99·0.5 of 3100 stay, and 2000 are there.
+    let years = ["2014", "2015", "2016"].map(str::to_owned);
+    let rows = [vec![100.0; AGES], vec![2000.0 / AGES as f64; AGES], vec![1000.0 / AGES as f64; AGES]];
+    put(&mut builder, "two", "heads", &years, rows.concat());
+    put(&mut builder, "nobody", "heads_per_year", &years[1..], vec![0.0; 2 * AGES]);
+    let found = calibrated(&builder, &asked(ResidualOf::Migration, "two", "nobody"));
+    let expected = [2000.0 - 3100.0 * 0.495, 1000.0 - 2000.0 * 0.495];
+    for (found, expected) in found.observed.0.iter().zip(expected) {
+        assert!((found - expected).abs() < 1e-9, "{found} {expected}");
+    }
+    let mean = (expected[0] + expected[1]) / 2.0;
+    let sd = (expected[0] - expected[1]) / 2.0f64.sqrt();
+    assert!((named(&found, "mean") - mean).abs() < 1e-9 && (named(&found, "yearly_sd") - sd).abs() < 1e-9);
+    assert!((found.upper.0[0] - (mean + 1.959963984540054 * sd / 2.0f64.sqrt())).abs() < 1e-9);
+    assert_eq!(found.parameter.quantity, Quantity::Immigration);
+    assert!(found.parameter.uncertainty.is_some());
+
+    // Fewer than should be there went away.
+    let rows = [vec![100.0; AGES], vec![1240.0 / AGES as f64; AGES]];
+    put(&mut builder, "fewer", "heads", &years[..2], rows.concat());
+    let found = calibrated(&builder, &asked(ResidualOf::Migration, "fewer", "nobody"));
+    let Stated::Constant { value } = &found.parameter.value else { panic!("a figure") };
+    assert_eq!(found.parameter.quantity, Quantity::Emigration);
+    assert!((value - (3100.0 * 0.495 - 1240.0) / (3100.0 * 0.495)).abs() < 1e-12);
+    // Where more are there than came, nobody left.
+    let rows = [vec![100.0; AGES], vec![110.0; AGES]];
+    put(&mut builder, "more", "heads", &years[..2], rows.concat());
+    let request = asked(ResidualOf::Exits, "more", "nobody");
+    let problems = builder.forecaster().calibrate(&request).expect_err("no exits");
+    assert_eq!((problems[0].code.as_str(), problems[0].path.as_str()), (codes::FIT_NONE, "registers"));
 }
 
 #[test]

@@ -14,7 +14,12 @@ import "../elements/hwf-table.js";
  * @typedef {import("../engine/package.d.ts").Calibration} Calibration
  */
 
-const KINDS = ["exits", "retirement", "lee_carter"];
+const KINDS = ["exits", "retirement", "residual_exits", "net_migration", "lee_carter"];
+/** What is left between registers, by what explains it. */
+const RESIDUALS = /** @type {Record<string, string>} */ ({
+  residual_exits: "exits",
+  net_migration: "migration",
+});
 
 const state = {
   kind: "exits",
@@ -81,7 +86,7 @@ function inputs(session, set) {
         set({ rates }),
       )
     : html`${seriesChoice("calibrate-registers", t("hindcast.registers"), aged, state.registers, (registers) => set({ registers }))}
-        ${seriesChoice("calibrate-joiners", t("hindcast.joiners"), aged, state.joiners, (joiners) => set({ joiners }), t("hindcast.none"))}`;
+        ${seriesChoice("calibrate-joiners", t(state.kind === "net_migration" ? "calibrate.graduates" : "hindcast.joiners"), aged, state.joiners, (joiners) => set({ joiners }), t("hindcast.none"))}`;
 }
 
 /** @param {Session} session */
@@ -90,9 +95,10 @@ function requestOf(session) {
   const has = (/** @type {string} */ id) =>
     (session.file.data ?? []).some((/** @type {any} */ one) => one.id === id);
   const { profession } = session;
-  if (kind === "exits") {
+  if (kind === "exits" || RESIDUALS[kind]) {
+    const of = RESIDUALS[kind] ? { type: "residual", of: RESIDUALS[kind] } : { type: kind };
     return has(registers)
-      ? { type: kind, registers, joiners: has(joiners) ? joiners : null, profession }
+      ? { ...of, registers, joiners: has(joiners) ? joiners : null, profession }
       : null;
   }
   if (kind === "lee_carter") {
@@ -143,7 +149,7 @@ function drawn(session, found) {
       .years=${[...found.places]}
       .lines=${lines}
       .fans=${[{ label: t("calibrate.fitted"), colour: "blue", bands }]}
-      .digits=${kind === "lee_carter" ? 1 : 3}
+      .digits=${kind === "lee_carter" || kind === "net_migration" ? 1 : 3}
       .toCsv=${session.toCsv}
     ></hwf-chart-lines>
     <hwf-table

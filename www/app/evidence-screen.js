@@ -6,9 +6,11 @@ import { formatNumber, language, t } from "../i18n/index.js";
 import { calibratePart } from "./calibrate-panel.js";
 import { bandsOf, sources } from "./charts.js";
 import { choices } from "./choices.js";
+import { correlationsPart } from "./correlations-panel.js";
 import { hindcastPart } from "./hindcast-panel.js";
 import { choice } from "./policy-panel.js";
 import { problemList } from "./problems.js";
+import { regretDrawsPart } from "./regret-draws-panel.js";
 import { sensitivityPart } from "./sensitivity-panel.js";
 import { varyingPart } from "./varying-panel.js";
 import { sureText } from "./view-bar.js";
@@ -49,7 +51,9 @@ export function evidence(session) {
       <div class="quiet" id="sure-note">${note(session)}</div>
       ${fan ? figures(session, fan) : nothing}
       <div class="charts two">${fan ? charts(session, fan) : nothing}</div>
-      ${varyingPart(session)} ${fan ? sensitivityPart(session) : nothing} ${waterfallPart(session)} ${hindcastPart(session)}
+      ${varyingPart(session)} ${fan && fan.varying.length > 1 ? correlationsPart(session, fan) : nothing}
+      ${fan ? sensitivityPart(session) : nothing} ${waterfallPart(session)}
+      ${fan ? regretDrawsPart(session) : nothing} ${hindcastPart(session)}
       ${calibratePart(session)}
     </section>
   `;

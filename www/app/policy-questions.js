@@ -56,8 +56,6 @@ export function policyQuestions(session) {
   const { policy } = session;
   const years = { profession, target_year, from_year };
   const asked = { scenario, ...years };
-  const kind = (/** @type {string} */ wanted) =>
-    session.scenarios.filter((one) => one.kind === wanted).map((one) => session.named(one));
   const scenarios = variantsOf(session)
     .slice(1)
     .map(({ choice }) => choice);
@@ -82,13 +80,21 @@ export function policyQuestions(session) {
       costs: ask("costs", { scenario, profession, target_year }),
     },
     regret: {
-      regret: ask("regret", {
-        ...{ profession, target_year, policies: kind("policy"), futures: kind("future") },
-        criterion: policy.criterion,
-        shortage_weight: policy.shortageWeight,
-        surplus_weight: policy.surplusWeight,
-      }),
+      regret: ask("regret", regretRequest(session)),
     },
+  };
+}
+
+/** @param {Session} session */
+export function regretRequest(session) {
+  const { profession, targetYear: target_year, policy } = session;
+  const kind = (/** @type {string} */ wanted) =>
+    session.scenarios.filter((one) => one.kind === wanted).map((one) => session.named(one));
+  return {
+    ...{ profession, target_year, policies: kind("policy"), futures: kind("future") },
+    criterion: policy.criterion,
+    shortage_weight: policy.shortageWeight,
+    surplus_weight: policy.surplusWeight,
   };
 }
 

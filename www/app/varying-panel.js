@@ -7,6 +7,7 @@ import { ProblemsError } from "../engine/runner.js";
 import { formatNumber, t, tCount } from "../i18n/index.js";
 import { quantityText, whoText } from "./change-text.js";
 import { isAbout } from "./charts.js";
+import { isOfCorrelation } from "./correlations-panel.js";
 import { numberField } from "./fields.js";
 import { withValue } from "./file-edit.js";
 import { choice } from "./policy-panel.js";
@@ -54,7 +55,8 @@ const state = {
 
 /** @param {Session} session */
 export function varyingPart(session) {
-  const { file, profession, sureness } = session;
+  const { file, profession } = session;
+  const refused = (session.draft?.problems ?? []).filter((problem) => !isOfCorrelation(problem));
   const parameters = /** @type {any[]} */ (file.parameters ?? []);
   const mine = parameters.filter((one) => isAbout(one, profession) && !FIXED.test(one.quantity));
   const varying = mine.filter((one) => stated(one) !== null);
@@ -95,7 +97,7 @@ export function varyingPart(session) {
       )}
     </div>
     ${form && parameters.some(({ id }) => id === form.id) ? formPart(session, form) : nothing}
-    ${session.draft && sureness ? html`<div class="notice bad" role="alert">${problemList(session.draft.problems)}</div>` : nothing}
+    ${refused.length > 0 ? html`<div class="notice bad" role="alert">${problemList(refused)}</div>` : nothing}
   </section>`;
 }
 
@@ -112,7 +114,7 @@ function stated({ uncertainty, low, high, kind }) {
  * @param {Session} session
  * @param {any} parameter
  */
-function nameOf({ axes }, parameter) {
+export function nameOf({ axes }, parameter) {
   const who = whoText(parameter.for, axes);
   const quantity = quantityText(parameter.quantity);
   return who === "" ? quantity : `${quantity} (${who})`;
@@ -476,6 +478,13 @@ async function remove(session) {
   let content = session.file;
   for (const part of ["uncertainty", "low", "high"]) {
     content = withValue(content, ["parameters", place, part], undefined);
+  }
+  // What does not vary goes with nothing.
+  const others = (content.correlations ?? []).filter(
+    (/** @type {any} */ { first, second }) => ![first, second].includes(form?.id),
+  );
+  if (content.correlations) {
+    content = withValue(content, ["correlations"], others.length > 0 ? others : undefined);
   }
   await session.edit(content, `uncertainty/${form?.id}`);
   close(session);

@@ -29,6 +29,29 @@ export const evidenceTexts = {
   "varying.list": "Inputs that vary",
   "varying.how": "How it can turn out",
   "varying.years": "Over the years",
+  "regret_draws.heading": "Which policy does well whatever turns out? {year}",
+  "regret_draws.about":
+    "Every draw of the uncertain inputs, in every future of the policy dialogue, is met by all policies alike. Regret is what a policy loses beyond the one that would have been best in that draw.",
+  "regret_draws.none":
+    "No scenario is marked as a policy: mark them on the screen Policy, under the dialogue.",
+  "regret_draws.words":
+    "On average “{policy}” loses least beyond the best: {regret} {unit}. It is the best in {share} of the draws.",
+  "regret_draws.table": "Regret over {draws} draws of each of {futures} futures, {year}",
+  "regret_draws.mean": "Mean regret",
+  "regret_draws.high": "Regret not exceeded in {share}",
+  "regret_draws.best": "Best in",
+  "regret_draws.shortage": "Shortage in",
+  "regret_draws.least_mean": "least on average",
+  "regret_draws.least_high": "least at worst",
+  "correlation.heading": "What turns out alike",
+  "correlation.about":
+    "Inputs vary on their own unless it is said here that two of them go together: 1 is always alike, −1 always opposite, 0 on their own.",
+  "correlation.line": "{first} with {second}: {correlation}",
+  "correlation.first": "Input",
+  "correlation.second": "goes with",
+  "correlation.value": "Correlation",
+  "correlation.add": "Add",
+  "correlation.remove": "Remove",
   "varying.add": "Make another input uncertain",
   "varying.add.choose": "choose …",
   "varying.edit": "Change",
@@ -177,6 +200,13 @@ export const evidenceTexts = {
   "calibrate.kind.retirement": "retirement by age",
   "calibrate.kind.retirement.about":
     "A logistic curve over the share that has retired by each age, or that retires within a year.",
+  "calibrate.kind.residual_exits": "exits left to explain",
+  "calibrate.kind.residual_exits.about":
+    "One exit rate a year that makes up the difference between who should be there by the other causes of the project, of whoever was and joined, and who is. Its mean goes into the project with the spread and the persistence of the years.",
+  "calibrate.kind.net_migration": "net migration left to explain",
+  "calibrate.kind.net_migration.about":
+    "Who is there beyond those who stayed by the causes of the project and the graduates who joined: came from abroad less went abroad. Above none on average it goes into the project as immigration, below as a rate of emigration.",
+  "calibrate.graduates": "Graduates who joined",
   "calibrate.kind.lee_carter": "trend of mortality",
   "calibrate.kind.lee_carter.about":
     "Lee and Carter: the level of each age, and one index for all that goes on by its mean step. For uneven dates the limited form of the United Nations.",
@@ -188,9 +218,13 @@ export const evidenceTexts = {
   "calibrate.fitted": "fitted",
   "calibrate.unit.exits": "Share that leaves in a year, by age",
   "calibrate.unit.retirement": "Share, by age",
+  "calibrate.unit.residual_exits": "Share that leaves in a year, by year",
+  "calibrate.unit.net_migration": "Heads a year, net",
   "calibrate.unit.lee_carter": "Index of mortality k, by year",
   "calibrate.chart.exits": "Exit rates: observed and fitted",
   "calibrate.chart.retirement": "Retirement: observed and fitted",
+  "calibrate.chart.residual_exits": "Exits left to explain, and their mean",
+  "calibrate.chart.net_migration": "Net migration left to explain, and its mean",
   "calibrate.chart.lee_carter": "Mortality: its index and where it goes",
   "calibrate.results": "Figures of the fit",
   "calibrate.error": "Standard error",
@@ -202,6 +236,9 @@ export const evidenceTexts = {
   "calibrate.figure.penalty": "Weight of smoothness, λ",
   "calibrate.figure.freedom": "Degrees of freedom of the curve",
   "calibrate.figure.dispersion": "Dispersion (1: by chance alone)",
+  "calibrate.figure.mean": "Mean of the years",
+  "calibrate.figure.yearly_sd": "Standard deviation of the years",
+  "calibrate.figure.persistence": "How much of a deviation the next year keeps, ρ",
   "calibrate.figure.explained": "Share of the variance that one index takes up",
   "calibrate.figure.drift": "Change of the index a year",
 };
