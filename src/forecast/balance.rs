@@ -493,3 +493,40 @@ pub fn parts(grid: &Grid, by: [bool; 4]) -> Vec<Part> {
     }
     parts
 }
+
+#[cfg(all(test, feature = "full"))]
+mod tests {
+    use super::*;
+    use crate::plain::Problems;
+    use crate::project::Project;
+
+    #[test]
+    fn a_profession_is_the_same_alone_and_among_all() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("www/samples");
+        let mut compared = 0;
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_none_or(|extension| extension != "json") {
+                continue;
+            }
+            let (project, _) = Project::read(&std::fs::read(&path).unwrap()).unwrap();
+            let plan = Plan::base(&project, &mut Problems::default());
+            let all = Balance::of(&plan, None, Detail::default());
+            for profession in 0..plan.grid.count[PROFESSION] {
+                let alone = Balance::of(&plan, Some(profession), Detail::default());
+                for year in 0..plan.grid.count[YEAR] {
+                    let figures = |balance: &Balance| {
+                        [
+                            balance.supply_fte(profession, None, year),
+                            balance.demand_fte(profession, None, year),
+                        ]
+                        .map(f64::to_bits)
+                    };
+                    assert_eq!(figures(&alone), figures(&all), "{path:?} {profession} {year}");
+                    compared += 1;
+                }
+            }
+        }
+        assert!(compared > 500, "{compared}");
+    }
+}

@@ -39,7 +39,7 @@ impl Inflow {
     /// The joiners that a plan states, or those of them that the run of one profession reads.
     pub fn planned(plan: &Plan, only: Option<usize>) -> Inflow {
         let mut inflow = Inflow::none(plan);
-        let (needed, years) = (plan.sources_of(only), plan.grid.count[YEAR]);
+        let needed = plan.sources_of(only);
         for profession in 0..plan.grid.count[PROFESSION] {
             let trains = plan.trains_from(profession).is_some_and(|source| needed[source]);
             if !needed[profession] && !trains {
@@ -47,8 +47,8 @@ impl Inflow {
             }
             let intake = |place: usize, year: usize| planned_intake(plan, profession, place, year);
             for (place, heads) in inflow.starters[profession].iter_mut().enumerate() {
-                for year in 1..years {
-                    heads[year] = intake(place, year);
+                for (year, heads) in heads.iter_mut().enumerate().skip(1) {
+                    *heads = intake(place, year);
                 }
             }
             if !needed[profession] {
@@ -60,8 +60,8 @@ impl Inflow {
             }
             let field = plan.field(Quantity::Immigration);
             for (place, heads) in inflow.immigrants[profession].iter_mut().enumerate() {
-                for year in 1..years {
-                    heads[year] = field.at(at(profession, place, year));
+                for (year, heads) in heads.iter_mut().enumerate().skip(1) {
+                    *heads = field.at(at(profession, place, year));
                 }
             }
             inflow.steering[profession] = cumulative::planned(plan, profession);

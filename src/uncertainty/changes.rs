@@ -175,3 +175,41 @@ fn apply<'d>(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::forecast::grid::REGION;
+    use crate::plain::Problems;
+    use crate::project::Project;
+    use crate::uncertainty::deviations::Drawing;
+    use crate::uncertainty::spread::varying;
+
+    /// By share at once, by share cell by cell, and by low and high as the file states them.
+    #[test]
+    fn a_table_goes_the_same_share_of_its_way_however_it_is_changed() {
+        let (project, _) = Project::read(include_bytes!("../../www/samples/medland.hwf.json")).unwrap();
+        let mut problems = Problems::default();
+        let plan = Plan::base(&project, &mut problems);
+        let varying = varying(&project, &plan, &mut problems);
+        let number = varying.iter().position(|one| one.quantity == Quantity::Population).unwrap();
+        let drawing = Drawing::new(&project, varying.clone(), &mut problems);
+        for z in [-1.5, 0.7] {
+            let draw = drawing.only(number, z);
+            let mut changes = Changes::of(&plan, &varying, &|at| at == number);
+            let fast = changes.made(&draw).unwrap().field(Quantity::Population).clone();
+            assert!(changes.fields[0].by[0].1.shared.is_some());
+            changes.fields[0].by[0].1.shared = None;
+            let slow = changes.made(&draw).unwrap().field(Quantity::Population).clone();
+            let share = draw[number].as_ref().unwrap().of_year(0)[0];
+            assert!(share * z > 0.0);
+            let base = plan.field(Quantity::Population);
+            for index in fast.cells().filter(|index| index[YEAR] > 5 && index[REGION] == 1) {
+                assert!((fast.at(index) / slow.at(index) - 1.0).abs() < 1e-14);
+                // More inhabitants at a share above none, fewer below.
+                assert!((fast.at(index) - base.at(index)) * z >= 0.0);
+            }
+            assert!(fast.values() != base.values());
+        }
+    }
+}

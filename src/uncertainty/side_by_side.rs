@@ -226,7 +226,7 @@ impl SideBySide<'_> {
         let mut known = Field::new(grid, varies, f64::NAN);
         let mut position = vec![None; grid.groups()];
         let mut own = 0;
-        for number in 0..grid.groups() {
+        for (number, position) in position.iter_mut().enumerate() {
             let index = grid.group_index(number);
             let profession = index[PROFESSION];
             if !sources[profession] {
@@ -260,7 +260,7 @@ impl SideBySide<'_> {
                 }
                 self.places.push(rated);
             }
-            position[number] = Some(self.groups.len());
+            *position = Some(self.groups.len());
             let is_own = profession == self.question.profession;
             self.groups.push(Group { index, place: known.at(index) as usize, own: is_own.then_some(own) });
             own += usize::from(is_own);

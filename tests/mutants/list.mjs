@@ -23,7 +23,8 @@ const MOVES = "src/forecast/moves.rs";
 const POPULATION = "src/forecast/population.rs";
 const RESOLVE = "src/forecast/resolve.rs";
 const CUMULATIVE = "src/supply/cumulative.rs";
-const INACTIVE = "src/supply/inactive.rs";
+const POOL = "src/kernel/pool.rs";
+const AGES = "src/kernel/ages.rs";
 const TEMPORARY = "src/supply/temporary.rs";
 const SERVICES = "src/demand/services.rs";
 const NEEDS = "src/demand/needs.rs";
@@ -45,6 +46,8 @@ const RECONCILE = "src/tables/reconcile.rs";
 const DISCLOSURE = "src/report/disclosure.rs";
 const ENSEMBLE_ROWS = "src/kernel/ensemble.rs";
 const ENSEMBLE = "src/uncertainty/ensemble.rs";
+const SIDE = "src/uncertainty/side_by_side.rs";
+const CHANGES = "src/uncertainty/changes.rs";
 const SCORES = "src/uncertainty/scores.rs";
 const STREAMS = "src/uncertainty/streams.rs";
 const QUANTILES = "src/uncertainty/quantiles.rs";
@@ -56,6 +59,8 @@ const HINDCAST = "src/evidence/hindcast.rs";
 const REGISTERS = "src/evidence/exits.rs";
 const RETIREMENT = "src/evidence/retirement.rs";
 const LEE_CARTER = "src/evidence/lee_carter.rs";
+const RESIDUAL = "src/forecaster/evidence.rs";
+const REGRET_OF_DRAWS = "src/forecaster/regret_of_draws.rs";
 const WATERFALL = "src/policy/waterfall.rs";
 const DRAFT = "src/tables/template/read/draft.rs";
 
@@ -115,7 +120,7 @@ export const MUTANTS = [
     name: "entrants spared from exits",
     mistake: "joiners meet no exit rates in the year in which they join",
     file: COHORT,
-    right: "power(*base, exponent)",
+    right: "left(*survival, exposure)",
     wrong: "1.0",
     test: "cohort::tests::a_step_is_the_recurrence_written_out",
   },
@@ -132,8 +137,8 @@ export const MUTANTS = [
     name: "exposure for a full year",
     mistake: "joiners meet a whole year's rates whatever their exposure",
     file: RUN,
-    right: "fill_left_one(survival, exposure[0], left)",
-    wrong: "fill_left_one(survival, 1.0, left)",
+    right: "fill_left_one(survival, exposure[0], reached)",
+    wrong: "fill_left_one(survival, 1.0, reached)",
     test: "by_hand::exits::joiners_are_accounted_by_where_they_come_from_and_leave_for_half_a_year",
   },
 
@@ -523,17 +528,18 @@ export const MUTANTS = [
   {
     name: "women's use of care for all",
     mistake: "men are taken to use as much care as women",
-    file: UTILISATION,
-    right: "[case.profession, 0, 0, sex, 0, year, 0]",
-    wrong: "[case.profession, 0, 0, 0, 0, year, 0]",
+    file: POPULATION,
+    right: "(index[SEX], index[YEAR]) = (sex, year);",
+    wrong: "(index[SEX], index[YEAR]) = (0 * sex, year);",
     test: "by_hand::demand::utilisation_weighs_every_sex_and_age_with_its_own_use_of_care",
   },
   {
     name: "the old use as much as the young",
     mistake: "the use of care by age is not read",
-    file: "src/forecast/population.rs",
-    right: "self.along_ages(use_of_care, index)",
-    wrong: "self.equally()",
+    file: POPULATION,
+    right: "use_of_care, index, &|index| self.years_healthier(index)",
+    wrong:
+      "use_of_care, [index[0], index[1], 0, 0, 0, 0, index[6]], &|index| self.years_healthier(index)",
     test: "by_hand::demand::utilisation_weighs_every_sex_and_age_with_its_own_use_of_care",
   },
 
@@ -764,8 +770,8 @@ export const MUTANTS = [
     name: "supply on the wrong side",
     mistake: "what is there without trainees is added to what they must give",
     file: INTAKE,
-    right: "(self.demand_fte[target] - self.without_fte[target])",
-    wrong: "(self.demand_fte[target] + self.without_fte[target])",
+    right: "(demand_fte - without_fte)",
+    wrong: "(demand_fte + without_fte)",
     test: "published::dutch_gps_fte_per_yearly_trainee_and_required_intake",
   },
   {
@@ -1091,7 +1097,7 @@ export const MUTANTS = [
   {
     name: "the dead return",
     mistake: "who dies in the pool returns as well",
-    file: INACTIVE,
+    file: POOL,
     right: "pool[age] * (1.0 - deaths.0[age * deaths.1])",
     wrong: "pool[age] * (1.0 - 0.0 * deaths.0[age * deaths.1])",
     test: "by_hand::inactive::the_living_return_by_their_share_and_the_rest_stays",
@@ -1099,7 +1105,7 @@ export const MUTANTS = [
   {
     name: "returners stay inactive too",
     mistake: "who returns is counted in the pool as well",
-    file: INACTIVE,
+    file: POOL,
     right: "pool[older] = alive - returning;",
     wrong: "pool[older] = alive;",
     test: "by_hand::inactive::the_living_return_by_their_share_and_the_rest_stays",
@@ -1189,8 +1195,8 @@ export const MUTANTS = [
     name: "more than are there",
     mistake: "a training may take more people than there are",
     file: RUN,
-    right: "*heads < -ROUNDING_HEADS",
-    wrong: "*heads < f64::NEG_INFINITY",
+    right: "fewest < -ROUNDING_HEADS",
+    wrong: "fewest < f64::NEG_INFINITY",
     test: "by_hand::training_out::more_than_are_there_cannot_start",
   },
   {
@@ -1204,9 +1210,9 @@ export const MUTANTS = [
   {
     name: "ageing the wrong way",
     mistake: "a longer life moves the use of care to lower ages",
-    file: POPULATION,
-    right: "age as f64 - years",
-    wrong: "age as f64 + years",
+    file: AGES,
+    right: "age as f64 - whole",
+    wrong: "age as f64 + whole",
     test: "by_hand::ageing::use_moves_by_the_gain",
   },
   {
@@ -1220,15 +1226,15 @@ export const MUTANTS = [
   {
     name: "whole years only",
     mistake: "a part of a year of gain moves nothing",
-    file: POPULATION,
-    right: "stated[below] + (stated[below + 1] - stated[below]) * part",
-    wrong: "stated[below + 1]",
+    file: AGES,
+    right: "value(below) + (value(below + 1) - value(below)) * part",
+    wrong: "value(below + 1)",
     test: "by_hand::ageing::use_moves_by_the_gain",
   },
   {
     name: "children age healthily",
     mistake: "the use of care moves at all ages",
-    file: POPULATION,
+    file: AGES,
     right: "(age as f64) < first",
     wrong: "(age as f64) < -first",
     test: "by_hand::ageing::younger_ages_keep_their_use",
@@ -1348,9 +1354,9 @@ export const MUTANTS = [
   {
     name: "half the work",
     mistake: "each profession is computed without the supply of the other",
-    file: BALANCE,
-    right: "only.filter(|_| plan.task_shifts.is_empty())",
-    wrong: "only",
+    file: PLAN,
+    right: "FULL && gives(profession)",
+    wrong: "FULL && gives(profession) && other == profession",
     test: "by_hand::task_shifting::the_required_intake_counts_the_work_of_the_other_profession",
   },
   {
@@ -1429,10 +1435,9 @@ export const MUTANTS = [
   {
     name: "leavers of the same age",
     mistake: "who leaves is as old at the end of the year as at its start",
-    file: INACTIVE,
-    right: "(age + 1).min(open)",
-    nth: 2,
-    wrong: "age",
+    file: POOL,
+    right: "pool[1..].iter_mut()",
+    wrong: "pool[0..].iter_mut()",
     test: "by_hand::inactive::leavers_grow_a_year_older_before_they_return",
   },
   {
@@ -1447,9 +1452,9 @@ export const MUTANTS = [
     name: "places applied",
     mistake: "of more starters than places only as many start as there are places",
     file: INFLOW,
-    right: "flow_years(plan, &|year| planned_intake(plan, profession, place, year))",
+    right: "*heads = intake(place, year);",
     wrong:
-      "flow_years(plan, &|year| planned_intake(plan, profession, place, year).min(plan.capacity(profession, year).unwrap_or(f64::INFINITY)))",
+      "*heads = intake(place, year).min(plan.capacity(profession, year).unwrap_or(f64::INFINITY));",
     test: "by_hand::training_out::a_warning_hides_no_overdrawn_training",
   },
   // Sources, small cells, templates
@@ -1513,17 +1518,17 @@ export const MUTANTS = [
   {
     name: "demand of the base in every draw",
     mistake: "demand is computed once though its own inputs vary",
-    file: ENSEMBLE,
-    right: "relevant().all(|varying| supply_only(varying.quantity))",
-    wrong: "relevant().all(|varying| supply_only(varying.quantity) || true)",
+    file: SIDE,
+    right: "about().all(|varying| supply_only(varying.quantity))",
+    wrong: "about().all(|varying| supply_only(varying.quantity) || true)",
     test: "ensemble::the_robust_intake_meets_demand_as_often_as_it_says",
   },
   {
     name: "the unit starts with the stock",
     mistake: "one trainee a year comes to the whole stock",
-    file: ENSEMBLE,
-    right: "stream == UNIT",
-    wrong: "stream > UNIT",
+    file: SIDE,
+    right: "rows.before[1..].iter_mut().for_each(|row| clear(row));",
+    wrong: "rows.before[1..].iter_mut().for_each(|row| row.fill([1.0; LANES]));",
     test: "uncertainty::ensemble::tests::draws_that_change_nothing_are_the_forecast_to_the_last_bit",
   },
   {
@@ -1661,5 +1666,71 @@ export const MUTANTS = [
     right: "1.0 / (steps as f64 * binomial)",
     wrong: "1.0 / (steps as f64 * binomial.max(1.0).min(1.0))",
     test: "policy::waterfall::tests::effects_add_up_and_equal_players_share_equally",
+  },
+  {
+    name: "who moves in is not run",
+    mistake: "a profession is computed without those from which people move to it",
+    file: PLAN,
+    right: "(|(moves, needed)| *moves && *needed)",
+    wrong: "(|(moves, needed)| *moves && *needed && false)",
+    test: "forecast::balance::tests::a_profession_is_the_same_alone_and_among_all",
+  },
+  {
+    name: "trained out of nobody",
+    mistake:
+      "who starts a training for another profession is not taken out of the stock where it is run alone",
+    file: INFLOW,
+    right: "!needed[profession] && !trains",
+    wrong: "!needed[profession] && !(trains && false)",
+    test: "forecast::balance::tests::a_profession_is_the_same_alone_and_among_all",
+  },
+  {
+    name: "without the others of a draw",
+    mistake: "the stream without a steerable intake begins with other people",
+    file: SIDE,
+    right: "rows.last.copy_from_slice(&rows.before[PLANNED])",
+    wrong:
+      "let planned = rows.before[PLANNED].clone(); rows.before[WITHOUT].copy_from_slice(&planned);",
+    test: "uncertainty::ensemble::tests::draws_that_change_nothing_are_the_forecast_to_the_last_bit",
+  },
+  {
+    name: "moves left out of draws",
+    mistake: "what leaves a group does not come to another where draws go side by side",
+    file: ENSEMBLE_ROWS,
+    right: "to[lane] += moving;",
+    wrong: "to[lane] += 0.0 * moving;",
+    test: "uncertainty::ensemble::tests::draws_that_change_nothing_are_the_forecast_to_the_last_bit",
+  },
+  {
+    name: "tables go the wrong way",
+    mistake: "a share of the way to high lowers a table",
+    file: ENSEMBLE_ROWS,
+    right: "1.0 + share * way",
+    wrong: "1.0 - share * way",
+    test: "uncertainty::changes::tests::a_table_goes_the_same_share_of_its_way_however_it_is_changed",
+  },
+  {
+    name: "the past as the first year",
+    mistake: "every year deviates like the first one",
+    file: CHANGES,
+    right: "index[YEAR].saturating_sub(base + 1)",
+    wrong: "0 * index[YEAR].saturating_sub(base + 1)",
+    test: "uncertainty::ensemble::tests::draws_side_by_side_are_whole_runs",
+  },
+  {
+    name: "known causes counted again",
+    mistake: "exits left to explain are taken off before they are looked for",
+    file: RESIDUAL,
+    right: "*cause != but",
+    wrong: "(*cause != but || true)",
+    test: "evidence::what_the_causes_leave_open_is_exits_or_migration",
+  },
+  {
+    name: "shortage for surplus",
+    mistake: "a policy is said to lead to a shortage where it leads to a surplus",
+    file: REGRET_OF_DRAWS,
+    right: "gap(asked.target) < 0.0",
+    wrong: "gap(asked.target) > 0.0",
+    test: "by_hand::regret::draws_are_futures_that_all_policies_meet_alike",
   },
 ];
