@@ -513,7 +513,9 @@ mod tests {
             let plan = Plan::base(&project, &mut Problems::default());
             let all = Balance::of(&plan, None, Detail::default());
             for profession in 0..plan.grid.count[PROFESSION] {
-                let alone = Balance::of(&plan, Some(profession), Detail::default());
+                // With detail nothing is taken from what is known of the plan already.
+                let detail = Detail { levels: true, ..Detail::default() };
+                let alone = Balance::of(&plan, Some(profession), detail);
                 for year in 0..plan.grid.count[YEAR] {
                     let figures = |balance: &Balance| {
                         [

@@ -527,17 +527,16 @@ export const MUTANTS = [
     name: "women's use of care for all",
     mistake: "men are taken to use as much care as women",
     file: POPULATION,
-    right: "(index[SEX], index[YEAR]) = (sex, year);",
-    wrong: "(index[SEX], index[YEAR]) = (0 * sex, year);",
+    right: "(sex, year)",
+    wrong: "(0 * sex, year)",
     test: "by_hand::demand::utilisation_weighs_every_sex_and_age_with_its_own_use_of_care",
   },
   {
     name: "the old use as much as the young",
     mistake: "the use of care by age is not read",
     file: POPULATION,
-    right: "use_of_care, index, &|index| self.years_healthier(index)",
-    wrong:
-      "use_of_care, [index[0], index[1], 0, 0, 0, 0, index[6]], &|index| self.years_healthier(index)",
+    right: "stated.stride(AGE)",
+    wrong: "(0 * stated.stride(AGE))",
     test: "by_hand::demand::utilisation_weighs_every_sex_and_age_with_its_own_use_of_care",
   },
 
@@ -1450,9 +1449,9 @@ export const MUTANTS = [
     name: "places applied",
     mistake: "of more starters than places only as many start as there are places",
     file: INFLOW,
-    right: "*heads = intake(place, year);",
-    wrong:
-      "*heads = intake(place, year).min(plan.capacity(profession, year).unwrap_or(f64::INFINITY));",
+    right: "intake(place, year)",
+    nth: 1,
+    wrong: "intake(place, year).min(plan.capacity(profession, year).unwrap_or(f64::INFINITY))",
     test: "by_hand::training_out::a_warning_hides_no_overdrawn_training",
   },
   // Sources, small cells, templates
@@ -1525,8 +1524,8 @@ export const MUTANTS = [
     name: "the unit starts with the stock",
     mistake: "one trainee a year comes to the whole stock",
     file: SIDE,
-    right: "rows.before[1..].iter_mut().for_each(|row| clear(row));",
-    wrong: "rows.before[1..].iter_mut().for_each(|row| row.fill([1.0; LANES]));",
+    right: "rows.before[1..].iter_mut().for_each(|row| clear(row))",
+    wrong: "rows.before[1..].iter_mut().for_each(|row| row.fill([1.0; LANES]))",
     test: "uncertainty::ensemble::tests::draws_that_change_nothing_are_the_forecast_to_the_last_bit",
   },
   {
@@ -1669,8 +1668,8 @@ export const MUTANTS = [
     name: "who moves in is not run",
     mistake: "a profession is computed without those from which people move to it",
     file: PLAN,
-    right: "(|(moves, needed)| *moves && *needed)",
-    wrong: "(|(moves, needed)| *moves && *needed && false)",
+    right: "*moves && *needed",
+    wrong: "(*moves && *needed && false)",
     test: "forecast::balance::tests::a_profession_is_the_same_alone_and_among_all",
   },
   {
@@ -1695,8 +1694,8 @@ export const MUTANTS = [
     name: "moves left out of draws",
     mistake: "what leaves a group does not come to another where draws go side by side",
     file: ENSEMBLE_ROWS,
-    right: "to[lane] += moving;",
-    wrong: "to[lane] += 0.0 * moving;",
+    right: "to[lane] += moving",
+    wrong: "to[lane] += 0.0 * moving",
     test: "uncertainty::ensemble::tests::draws_that_change_nothing_are_the_forecast_to_the_last_bit",
   },
   {
