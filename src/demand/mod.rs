@@ -86,7 +86,8 @@ impl Case<'_> {
 }
 
 /// Demand in FTE of every profession (or one, and what that reads), region and year:
-/// `[profession][region][year]`, tasks shifted; `base_supply_fte` gives the effective supply of the base year by profession and region.
+/// `[profession][region][year]`, tasks shifted; `base_supply_fte` gives the effective supply of the base year
+/// by profession and region.
 pub fn all_demands_fte(
     plan: &Plan,
     only: Option<usize>,

@@ -533,7 +533,7 @@ impl Movers {
 }
 
 /// The rows of two different groups.
-fn two_rows(rows: &mut [f64], groups: [usize; 2], ages: usize) -> [&mut [f64]; 2] {
+pub(crate) fn two_rows<T>(rows: &mut [T], groups: [usize; 2], ages: usize) -> [&mut [T]; 2] {
     let [first, second] = groups;
     let (before, after) = rows.split_at_mut(first.max(second) * ages);
     let (lower, upper) = (&mut before[first.min(second) * ages..][..ages], &mut after[..ages]);

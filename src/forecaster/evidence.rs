@@ -6,7 +6,7 @@ use crate::evidence::comparison::{Outlook, drift, naive, smoothing};
 use crate::evidence::exits::{counts, smoothed};
 use crate::evidence::hindcast::{History, Inflow};
 use crate::evidence::lee_carter::{self, LeeCarter};
-use crate::evidence::residual::{Year, summary};
+use crate::evidence::residual::Year;
 use crate::evidence::retirement::{fit_hazard, fit_retired};
 use crate::forecast::balance::{Balance, Detail};
 use crate::forecast::grid::{AGE, PROFESSION, YEAR};
@@ -19,6 +19,7 @@ use crate::project::{
 use crate::requests::*;
 use crate::uncertainty::distribution::Scale;
 use crate::uncertainty::quantiles::quantiles;
+use crate::uncertainty::yearly::summary;
 
 /// Persons by which the rate of each age leans on that of all, where nobody says otherwise.
 const SHRINKAGE: f64 = 20.0;
@@ -458,9 +459,8 @@ impl Forecaster {
             uncertainty: sd.filter(|sd| *sd > 0.0).map(|sd| Uncertainty {
                 distribution: Some(Distribution::Normal { sd: Some((sd / unit).abs()) }),
                 bounds: None,
-                over_time: persistence.map(|persistence| OverTime::Autoregressive {
-                    persistence: persistence.clamp(0.0, 0.99),
-                }),
+                over_time: persistence
+                    .map(|persistence| OverTime::Autoregressive { persistence: persistence.max(0.0) }),
             }),
             ..calibrated(quantity, scope, &id, self.source_of(&[registers]), 0.0)
         };

@@ -19,3 +19,4 @@ pub mod sensitivity;
 pub mod side_by_side;
 pub mod spread;
 pub mod streams;
+pub mod yearly;

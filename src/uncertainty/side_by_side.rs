@@ -24,7 +24,7 @@ use crate::forecast::grid::{AGE, AXES, FURTHER, Index, PROFESSION, REGION, YEAR}
 use crate::forecast::inflow::Inflow;
 use crate::forecast::moves::moves_from;
 use crate::forecast::plan::Plan;
-use crate::forecast::run::Start;
+use crate::forecast::run::{Start, two_rows};
 use crate::lists::list;
 use crate::plain::Problem;
 use crate::policy::required_intake::intake_of;
@@ -632,13 +632,6 @@ fn states_all(plan: &Plan, varying: &Varying, profession: usize) -> bool {
         index[PROFESSION] = profession;
         rates.at(index) == 0.0 || !varying.cells.at(index).is_nan()
     })
-}
-
-/// The rows of two different groups.
-fn two_rows(rows: &mut [Pair], [first, second]: [usize; 2], ages: usize) -> [&mut [Pair]; 2] {
-    let (before, after) = rows.split_at_mut(first.max(second) * ages);
-    let (lower, upper) = (&mut before[first.min(second) * ages..][..ages], &mut after[..ages]);
-    if first < second { [lower, upper] } else { [upper, lower] }
 }
 
 /// What is found of the draws.

@@ -7,6 +7,7 @@
 use hwf_kernel::math::exp;
 
 use super::distribution::{Figure, Hill, Scale, pooled};
+use super::yearly::summary;
 use crate::forecast::change::first_year;
 use crate::forecast::field::Field;
 use crate::forecast::grid::{AXES, Grid, Index, PROFESSION};
@@ -453,15 +454,7 @@ pub fn past(series: &Series, way: Way) -> Result<(f64, f64), String> {
     if let Some(missing) = figures.iter().position(|figure| !figure.is_finite()) {
         return Err(years[missing].shown());
     }
-    let n = figures.len() as f64;
-    let mean = figures.iter().sum::<f64>() / n;
-    let (mut squares, mut lagged) = (0.0, 0.0);
-    for (year, figure) in figures.iter().enumerate() {
-        squares += (figure - mean) * (figure - mean);
-        if year > 0 {
-            lagged += (figure - mean) * (figures[year - 1] - mean);
-        }
-    }
-    let persistence = if squares > 0.0 { lagged / squares } else { 0.0 };
-    Ok(((squares / (n - 1.0)).sqrt(), persistence))
+    // Of as many years both are known, but where all of them are the same.
+    let (_, sd, persistence) = summary(&figures);
+    Ok((sd.unwrap_or_default(), persistence.unwrap_or_default()))
 }

@@ -121,6 +121,13 @@ test("over the draws of the uncertain inputs all policies meet the same ones", a
   const project = await projectInNode(MEDLAND);
   await markAll(page);
   await turnTo(page, "evidence");
+  // A long answer can be stopped, and asked for again.
+  await page.locator("#regret-draws-compute").click();
+  await page.locator("#regret-draws-cancel").click();
+  await page
+    .locator("section[aria-labelledby=regret-draws-heading]", { hasText: "Stopped." })
+    .waitFor();
+  await page.locator("#regret-draws-compute").click();
   const table = page.locator("[data-table=regret-draws]");
   await table.waitFor({ timeout: 60_000 });
   const { scenarios } = project.describe();

@@ -3,7 +3,7 @@
 
 use crate::projects::{Builder, ages};
 use hwf_forecast::plain::{Problem, codes};
-use hwf_forecast::project::{Project, Quantity, Stated};
+use hwf_forecast::project::{OverTime, Project, Quantity, Stated};
 use hwf_forecast::requests::{
     Calibration, CalibrationRequest, ForecastMethod, HindcastInflow, HindcastRequest, ResidualOf,
     RetirementFigures,
@@ -270,7 +270,22 @@ fn what_the_causes_leave_open_is_exits_or_migration() {
     assert_eq!(found.parameter.quantity, Quantity::Immigration);
     assert!(found.parameter.uncertainty.is_some());
 
+    // Years that take turns keep nothing of one another: the figure says so, and the parameter has none.
+    let years = (2010..2016).map(|year| year.to_string()).collect::<Vec<_>>();
+    let mut heads: Vec<f64> = vec![3100.0];
+    for year in 0..5 {
+        heads.push(0.495 * heads[year] + if year % 2 == 0 { 100.0 } else { 200.0 });
+    }
+    let rows: Vec<f64> = heads.iter().flat_map(|heads| vec![heads / AGES as f64; AGES]).collect();
+    put(&mut builder, "turns", "heads", &years, rows);
+    put(&mut builder, "never", "heads_per_year", &years[1..], vec![0.0; 5 * AGES]);
+    let found = calibrated(&builder, &asked(ResidualOf::Migration, "turns", "never"));
+    assert!((named(&found, "mean") - 140.0).abs() < 1e-9 && named(&found, "persistence") < -0.5);
+    let over_time = found.parameter.uncertainty.expect("a spread").over_time;
+    assert_eq!(over_time, Some(OverTime::Autoregressive { persistence: 0.0 }));
+
     // Fewer than should be there went away.
+    let years = ["2014", "2015"].map(str::to_owned);
     let rows = [vec![100.0; AGES], vec![1240.0 / AGES as f64; AGES]];
     put(&mut builder, "fewer", "heads", &years[..2], rows.concat());
     let found = calibrated(&builder, &asked(ResidualOf::Migration, "fewer", "nobody"));

@@ -7,7 +7,7 @@ import { numberField } from "./fields.js";
 import { withValue } from "./file-edit.js";
 import { choice } from "./policy-panel.js";
 import { problemList } from "./problems.js";
-import { nameOf } from "./varying-panel.js";
+import { isOfCorrelation, nameOf } from "./varying-panel.js";
 
 /**
  * @typedef {import("./session.js").Session} Session
@@ -86,11 +86,6 @@ export function correlationsPart(session, { varying }) {
     </form>
     ${problems.length > 0 ? html`<div class="notice bad" role="alert">${problemList(problems)}</div>` : nothing}
   </section>`;
-}
-
-/** @param {{code: string}} problem */
-export function isOfCorrelation({ code }) {
-  return code.startsWith("correlation.");
 }
 
 /**

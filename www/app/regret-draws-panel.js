@@ -3,8 +3,8 @@
 
 import { html, nothing } from "lit";
 import { formatNumber, t } from "../i18n/index.js";
-import { answered, Following } from "./past-parts.js";
 import { regretRequest } from "./policy-questions.js";
+import { problemList } from "./problems.js";
 import "../elements/hwf-table.js";
 
 /**
@@ -12,27 +12,60 @@ import "../elements/hwf-table.js";
  * @typedef {import("../engine/package.d.ts").RegretOfDraws} RegretOfDraws
  */
 
-const state = { following: new Following() };
+const state = {
+  /** What was asked last: it takes a run of every draw in every future under every policy, so only when asked. */
+  key: "",
+  answer: /** @type {import("./answers.js").Answer|null} */ (null),
+  busy: false,
+  stopped: false,
+};
 
 /** @param {Session} session */
 export function regretDrawsPart(session) {
   const policies = session.scenarios.filter(({ kind }) => kind === "policy");
-  const some = policies.length > 0;
-  state.following.follow(
-    session,
-    some ? { method: "regretOfDraws", request: { about: regretRequest(session) } } : null,
-  );
+  const { busy, stopped, answer } = state;
+  const current = state.key === keyOf(session);
   return html`<section class="policy-panel" aria-labelledby="regret-draws-heading">
     <h3 id="regret-draws-heading">${t("regret_draws.heading", { year: session.targetYear })}</h3>
     <p>${t("regret_draws.about")}</p>
     ${
-      some
-        ? answered(state.following, (found) =>
-            table(session, found, ["", ...policies.map(({ name }) => name)]),
-          )
-        : html`<p class="notice">${t("regret_draws.none")}</p>`
+      policies.length === 0
+        ? html`<p class="notice">${t("regret_draws.none")}</p>`
+        : html`<div class="choices">
+              <button type="button" id="regret-draws-compute" ?disabled=${busy} @click=${() => compute(session)}>
+                ${t("regret_draws.compute")}
+              </button>
+              ${
+                busy
+                  ? html`<button type="button" id="regret-draws-cancel" @click=${() => session.sureness.crew.dismiss()}>
+                      ${t("sensitivity.cancel")}
+                    </button>`
+                  : nothing
+              }
+            </div>
+            <p class="quiet" role="status">${busy ? t("panel.computing") : stopped ? t("sensitivity.stopped") : nothing}</p>
+            ${answer?.problems && current ? problemList(answer.problems) : nothing}
+            ${answer?.value && current ? table(session, answer.value, ["", ...policies.map(({ name }) => name)]) : nothing}`
     }
   </section>`;
+}
+
+/** @param {Session} session */
+function keyOf(session) {
+  return JSON.stringify([session.project?.description.stamp.project_hash, regretRequest(session)]);
+}
+
+/** @param {Session} session */
+async function compute(session) {
+  const key = keyOf(session);
+  Object.assign(state, { key, answer: null, busy: true, stopped: false });
+  session.redraw();
+  const request = { about: regretRequest(session) };
+  const answer = await session.sureness.crew
+    .answer({ method: "regretOfDraws", request })
+    .catch(() => null);
+  Object.assign(state, { answer, busy: false, stopped: answer === null });
+  session.redraw();
 }
 
 /**

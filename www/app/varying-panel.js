@@ -7,7 +7,6 @@ import { ProblemsError } from "../engine/runner.js";
 import { formatNumber, t, tCount } from "../i18n/index.js";
 import { quantityText, whoText } from "./change-text.js";
 import { isAbout } from "./charts.js";
-import { isOfCorrelation } from "./correlations-panel.js";
 import { numberField } from "./fields.js";
 import { withValue } from "./file-edit.js";
 import { choice } from "./policy-panel.js";
@@ -99,6 +98,14 @@ export function varyingPart(session) {
     ${form && parameters.some(({ id }) => id === form.id) ? formPart(session, form) : nothing}
     ${refused.length > 0 ? html`<div class="notice bad" role="alert">${problemList(refused)}</div>` : nothing}
   </section>`;
+}
+
+/**
+ * Whether a problem is told where correlations are stated.
+ * @param {{code: string}} problem
+ */
+export function isOfCorrelation({ code }) {
+  return code.startsWith("correlation.");
 }
 
 /**

@@ -32,6 +32,7 @@ export const evidenceTexts = {
   "regret_draws.heading": "Which policy does well whatever turns out? {year}",
   "regret_draws.about":
     "Every draw of the uncertain inputs, in every future of the policy dialogue, is met by all policies alike. Regret is what a policy loses beyond the one that would have been best in that draw.",
+  "regret_draws.compute": "Compute regret over the draws",
   "regret_draws.none":
     "No scenario is marked as a policy: mark them on the screen Policy, under the dialogue.",
   "regret_draws.words":
@@ -42,7 +43,7 @@ export const evidenceTexts = {
   "regret_draws.best": "Best in",
   "regret_draws.shortage": "Shortage in",
   "regret_draws.least_mean": "least on average",
-  "regret_draws.least_high": "least at worst",
+  "regret_draws.least_high": "least not exceeded in 95%",
   "correlation.heading": "What turns out alike",
   "correlation.about":
     "Inputs vary on their own unless it is said here that two of them go together: 1 is always alike, −1 always opposite, 0 on their own.",
@@ -202,7 +203,7 @@ export const evidenceTexts = {
     "A logistic curve over the share that has retired by each age, or that retires within a year.",
   "calibrate.kind.residual_exits": "exits left to explain",
   "calibrate.kind.residual_exits.about":
-    "One exit rate a year that makes up the difference between who should be there by the other causes of the project, of whoever was and joined, and who is. Its mean goes into the project with the spread and the persistence of the years.",
+    "One exit rate a year that makes up the difference between who should be there by the other causes of the project, of whoever was and joined, and who is. Its mean goes into the project with the spread and the persistence of the years; years that take turns count as on their own.",
   "calibrate.kind.net_migration": "net migration left to explain",
   "calibrate.kind.net_migration.about":
     "Who is there beyond those who stayed by the causes of the project and the graduates who joined: came from abroad less went abroad. Above none on average it goes into the project as immigration, below as a rate of emigration.",
