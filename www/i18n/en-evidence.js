@@ -204,7 +204,7 @@ export const evidenceTexts = {
   "calibrate.kind.residual_exits": "exits left to explain",
   "calibrate.kind.residual_exits.about":
     "One exit rate a year that makes up the difference between who should be there by the other causes of the project, of whoever was and joined, and who is. Its mean goes into the project with the spread and the persistence of the years; years that take turns count as on their own.",
-  "calibrate.kind.net_migration": "net migration left to explain",
+  "calibrate.kind.net_migration": "net migration",
   "calibrate.kind.net_migration.about":
     "Who is there beyond those who stayed by the causes of the project and the graduates who joined: came from abroad less went abroad. Above none on average it goes into the project as immigration, below as a rate of emigration.",
   "calibrate.graduates": "Graduates who joined",
